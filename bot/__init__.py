@@ -1,0 +1,1 @@
+"""Casefile: answers fans' questions from curated facts and never spoils."""

@@ -1,0 +1,1 @@
+"""The pure core: questions, facts and horizons go in, answers come out."""

@@ -1,0 +1,71 @@
+"""Facts into what a reply may show: every text passes the gate here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core.answers import Choice, FactKey, Shown, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.core.model import Citation, Fact, Pack, Segment
+    from bot.core.spoilers import Gate
+
+
+def safe_title(fact: Fact, gate: Gate) -> str:
+    """Return the fact's title, or words that fit any fact of its topic where the title would spoil."""
+    title = gate.open_text(fact.title)
+    return title if title is not None else neutral_title(fact.topic)
+
+
+def neutral_title(topic: str) -> str:
+    """Return a title that says nothing but the topic."""
+    return "Something about the show" if topic == "general" else f"Something about the {topic}"
+
+
+def choice(fact: Fact, gate: Gate) -> Choice | None:
+    """Return the fact as something to pick from a list, or ``None`` where its title would spoil."""
+    title = gate.open_text(fact.title)
+    return None if title is None else Choice(FactKey(fact.pack, fact.id), title)
+
+
+def show(fact: Fact, pack: Pack, gate: Gate, *, name_the_show: bool = False) -> Shown | None:
+    """Return the fact as the gate lets it out, or ``None`` if the gate leaves out all of it."""
+    statements = _statements(fact.segments, pack, gate)
+    disputed = _statements(fact.disputed, pack, gate)
+    if not statements and not disputed:
+        return None
+    return Shown(
+        key=FactKey(fact.pack, fact.id),
+        topic=fact.topic,
+        title=safe_title(fact, gate),
+        show=pack.name if name_the_show else None,
+        statements=statements,
+        disputed=disputed,
+        sources=_names(fact.citations, pack, gate),
+        as_of=fact.as_of,
+        hidden=sum(statement.passage.behind is not None for statement in (*statements, *disputed)),
+    )
+
+
+def _statements(segments: Iterable[Segment], pack: Pack, gate: Gate) -> tuple[Statement, ...]:
+    passages = ((gate.passage(segment.text), segment) for segment in segments)
+    return tuple(
+        Statement(passage, _names(segment.citations, pack, gate))
+        for passage, segment in passages
+        if passage is not None
+    )
+
+
+def _names(citations: Iterable[Citation], pack: Pack, gate: Gate) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_name(citation, pack, gate) for citation in citations))
+
+
+def _name(citation: Citation, pack: Pack, gate: Gate) -> str:
+    source = pack.sources[citation.source]
+    name = source.publisher or gate.open_text(source.title) or "a source"
+    if source.date is not None:
+        name = f"{name} ({source.date})"
+    by = gate.open_text(citation.by) if citation.by is not None else None
+    return f"{by}, quoted by {name}" if by is not None else name
