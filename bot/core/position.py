@@ -114,3 +114,14 @@ class Timeline:
             return
         known = ", ".join(str(number) for number in self.seasons)
         raise PositionError(text, f"the timeline has season {known}" if known else "the timeline has no seasons")
+
+
+def latest(*revealed: Position | None) -> Position | None:
+    """Return the position from which all of several things are no spoiler (``None``: always)."""
+    return max((position for position in revealed if position is not None), key=lambda p: p.index, default=None)
+
+
+def earliest(*revealed: Position | None) -> Position | None:
+    """Return the position from which at least one of several things is no spoiler (``None``: always)."""
+    known = [position for position in revealed if position is not None]
+    return min(known, key=lambda p: p.index) if known and len(known) == len(revealed) else None

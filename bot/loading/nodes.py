@@ -1,0 +1,238 @@
+"""YAML text into a tree of nodes that know their line and column.
+
+PyYAML's composer is not used: written in C it recurses, so that a file of a hundred thousand
+brackets would end the process, and it expands aliases and turns ``no`` into a boolean. Here the
+parser's events are consumed one by one and every scalar stays the text that was written.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+import yaml
+
+from bot.loading.problems import At
+from bot.loading.syntax import explain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.loading.problems import Page, Spot
+
+DEEPEST: Final = 20
+"""Levels of nesting; the format needs seven, and what goes deeper is a mistake or an attack."""
+
+_MISSING: Final = frozenset({"", "~", "null", "Null", "NULL"})
+# What YAML allows in a stream (its specification, section 5.1); the two parsers report the rest differently.
+_NOT_PRINTABLE: Final = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# What an escape such as "\0" can smuggle in, lone surrogates included: no text needs it, and not all can be encoded.
+_UNWANTED: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+@dataclass(slots=True)
+class Scalar:
+    """A text as it was written.
+
+    Attributes:
+        text: the text; quotes and line folding are undone, nothing else.
+        plain: whether it was written without quotes, so that an empty one or ``null`` means nothing.
+        line: counted from 1.
+        column: counted from 1.
+    """
+
+    text: str
+    plain: bool
+    line: int
+    column: int
+
+    @property
+    def missing(self) -> bool:
+        """Whether this says that there is nothing."""
+        return self.plain and self.text in _MISSING
+
+
+@dataclass(slots=True)
+class Listing:
+    """A list of nodes."""
+
+    line: int
+    column: int
+    items: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Mapping:
+    """Keys and values, in the order written; the key is kept for its place."""
+
+    line: int
+    column: int
+    entries: dict[str, tuple[Scalar, Node]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Broken:
+    """Something that is already reported; who meets it says nothing more."""
+
+    line: int
+    column: int
+
+
+Node: TypeAlias = Scalar | Listing | Mapping | Broken
+
+
+class _RefusedError(Exception):
+    """The rest of the file is not worth reading."""
+
+    def __init__(self, line: int, column: int, message: str) -> None:
+        super().__init__(message)
+        self.line = line
+        self.column = column
+        self.message = message
+
+
+def read_tree(text: str, page: Page) -> Node | None:
+    """Return the only document of a YAML text.
+
+    Problems go to ``page``; after a syntax error the result is `Broken`. ``None`` means that the text is empty.
+    """
+    unprintable = _NOT_PRINTABLE.search(text)
+    if unprintable is not None:
+        spot = place_of(text, unprintable.start())
+        page.error(spot, "", f"the character U+{ord(unprintable[0]):04X} cannot stand in a text file; remove it")
+        return Broken(spot.line, spot.column)
+    builder = _Builder(page)
+    try:
+        for event in _events(text):
+            builder.take(event)
+    except _RefusedError as refused:
+        page.error(refused, "", refused.message)
+        return Broken(refused.line, refused.column)
+    # The pure-Python scanner passes numbers that are out of range on to Python (as in "\UFFFFFFFF").
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
+        spot, message = explain(error)
+        page.error(spot, "", message)
+        return Broken(spot.line, spot.column)
+    return builder.root
+
+
+def place_of(text: str, offset: int) -> At:
+    """Return the line and column of a character."""
+    return At(text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1)
+
+
+def _events(text: str) -> Iterator[yaml.Event]:
+    # Where PyYAML was installed without libyaml there is only the parser in Python, about ten times slower.
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return yaml.parse(text, Loader=loader)  # type: ignore[no-untyped-call, no-any-return, unused-ignore]
+
+
+class _Builder:
+    """Puts events together, without recursion."""
+
+    def __init__(self, page: Page) -> None:
+        self.root: Node | None = None
+        self._page = page
+        self._open: list[Listing | Mapping | Broken] = []
+        self._keys: list[Scalar | None] = []
+        self._documents = 0
+
+    def take(self, event: yaml.Event) -> None:
+        if isinstance(event, yaml.ScalarEvent):
+            self._attach(self._scalar(event))
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._start(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._open.pop()
+            self._keys.pop()
+        elif isinstance(event, yaml.AliasEvent):
+            self._attach(self._refuse(event, f"the alias *{event.anchor} is not allowed; write the text out here"))
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._count_document(event)
+
+    def _scalar(self, event: yaml.ScalarEvent) -> Scalar | Broken:
+        mark = event.start_mark
+        if event.anchor is not None or event.tag is not None:
+            return self._decorated(event)
+        text: str = event.value
+        # A plain scalar has no style in the C parser's events and an empty one in the other's.
+        plain = not event.style
+        if not plain and _UNWANTED.search(text):
+            return self._refuse(event, "contains a control character, written with a backslash; remove it")
+        return Scalar(text, plain, mark.line + 1, mark.column + 1)
+
+    def _start(self, event: yaml.CollectionStartEvent) -> None:
+        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        if len(self._open) >= DEEPEST:
+            raise _RefusedError(line, column, f"more than {DEEPEST} levels deep; the rest of the file was not read")
+        node: Listing | Mapping | Broken
+        if event.anchor is not None or event.tag is not None:
+            node = self._decorated(event)
+        elif isinstance(event, yaml.MappingStartEvent):
+            node = Mapping(line, column)
+        else:
+            node = Listing(line, column)
+        self._attach(node)
+        self._open.append(node)
+        self._keys.append(None)
+
+    def _decorated(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> Broken:
+        if event.anchor is not None:
+            return self._refuse(event, f"the anchor &{event.anchor} is not allowed; write the text out where it is needed")
+        return self._refuse(event, f"the tag {event.tag} is not allowed; remove it (text may start with ! in quotes)")
+
+    def _attach(self, node: Node) -> None:
+        if not self._open:
+            self.root = node
+            return
+        parent = self._open[-1]
+        if isinstance(parent, Listing):
+            parent.items.append(node)
+        elif isinstance(parent, Mapping):
+            self._attach_to(parent, node)
+
+    def _attach_to(self, parent: Mapping, node: Node) -> None:
+        key = self._keys[-1]
+        if key is None:
+            self._keys[-1] = self._key(node)
+            return
+        self._keys[-1] = None
+        if key.text not in parent.entries:
+            parent.entries[key.text] = (key, node)
+        elif not isinstance(parent.entries[key.text][1], Broken) or key.text:
+            first = parent.entries[key.text][0]
+            self._page.error(key, key.text, f"appears twice here (first in line {first.line}); keep one")
+
+    def _key(self, node: Node) -> Scalar:
+        if isinstance(node, Scalar):
+            return node
+        if not isinstance(node, Broken):
+            self._page.error(node, "", "a key must be a plain word; put text that starts with [ or { in quotes")
+        # Stands for a key that is already reported; no real key is equal to it.
+        return Scalar("\0", plain=False, line=node.line, column=node.column)
+
+    def _refuse(self, event: yaml.NodeEvent, message: str) -> Broken:
+        spot = Broken(event.start_mark.line + 1, event.start_mark.column + 1)
+        self._page.error(spot, "", message)
+        return spot
+
+    def _count_document(self, event: yaml.DocumentStartEvent) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            mark = event.start_mark
+            message = "a second document starts here (---); put it into a file of its own"
+            raise _RefusedError(mark.line + 1, mark.column + 1, message)
+
+
+def what(node: Node | Spot) -> str:
+    """Return what a node is, in a curator's words."""
+    if isinstance(node, Scalar):
+        return "empty" if node.missing or not node.text.strip() else f"the text {shorten(node.text)!r}"
+    return "a list" if isinstance(node, Listing) else "a group of keys"
+
+
+def shorten(text: str, limit: int = 40) -> str:
+    """Return a text on one line, cut to a length that fits into a message."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[: limit - 1] + "…"
