@@ -1,0 +1,149 @@
+"""Question text into words: case, accents, contractions, chat-speak, numbers, base forms."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from bot.core.matching.tables import CHAT_SPEAK, CONCEPTS, IRREGULAR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+MAX_QUESTION: Final = 600
+"""Characters of a question that are read; a question is a sentence or two, the rest is noise or an attack."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[#%$&+]")
+_EPISODE = re.compile(r"\bs(\d{1,2})\s*[.:-]?\s*e(?:p|pisode)?\s*(\d{1,3})\b|\b(\d{1,2})x(\d{1,3})\b")
+_SEASON = re.compile(r"\b(?:s|season|series)\s?0*(\d{1,2})\b")
+_NUMBERED_EPISODE = re.compile(r"\b(?:ep|eps|e|episode)\s?0*(\d{1,3})\b")
+_NUMBER_ONE = re.compile(r"#\s?(\d)|\bno\.\s?(\d)|\bnumber\s(one)\b")
+_GROUPED = re.compile(r"(?<=\d)[,.](?=\d{3}\b)")
+_ORDINALS: Final = {
+    "first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4", "fifth": "5",
+    "5th": "5", "sixth": "6", "6th": "6", "seventh": "7", "7th": "7", "eighth": "8", "8th": "8", "ninth": "9", "9th": "9",
+    "tenth": "10", "10th": "10", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10",
+}  # fmt: skip
+_NTH = re.compile(rf"\b({'|'.join(_ORDINALS)})\s+(season|series|episode|ep)\b")
+_CARDINAL = re.compile(rf"\b(season|series|episode|ep)\s+({'|'.join(_ORDINALS)})\b")
+_CONTRACTIONS: Final = {"'s": " is", "'re": " are", "'ll": " will", "'ve": " have", "'d": " would", "n't": " not", "'m": " am"}
+_CONTRACTED = re.compile(r"(?<=\w)(?:'s|'re|'ll|'ve|'d|n't|'m)\b")
+_PRONOUN_IS = re.compile(r"\b(who|what|where|when|why|how|that|there|it|he|she|here)'s\b")
+_VOWEL = re.compile(r"[aeiouy]")
+_DOUBLED = re.compile(r"([bdfgklmnprt])\1$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a question.
+
+    Attributes:
+        text: as used for names and spelling: lower case, no accents.
+        stem: its base form, shared by its inflections.
+        capital: whether it was written with a capital inside the sentence, as names are.
+    """
+
+    text: str
+    stem: str
+    capital: bool = False
+
+
+def fold(text: str) -> str:
+    """Return the text in lower case without accents (``Renée`` and ``renee`` are one)."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def words(text: str, synonyms: Mapping[str, str] | None = None) -> tuple[Word, ...]:
+    """Return the words of a text in order, with chat-speak and contractions written out."""
+    text = text[:MAX_QUESTION]
+    capitals = {fold(word) for word in re.findall(r"(?<=[a-z0-9,;'’] )[A-Z][\w'’]+", text)}
+    return tuple(Word(word, stem(word), word in capitals) for word in _spelt_out(_rewritten(fold(text)), synonyms or {}))
+
+
+def plain_words(text: str) -> tuple[str, ...]:
+    """Return the words of a name, folded, without rewriting anything."""
+    return tuple(re.sub(r"'s$", "", word).replace("'", "") for word in _WORD.findall(fold(text)))
+
+
+def _rewritten(text: str) -> str:
+    text = _GROUPED.sub("", text)
+    text = _EPISODE.sub(lambda m: f" season {int(m[1] or m[3])} episode {int(m[2] or m[4])} ", text)
+    text = _NTH.sub(lambda m: f" {m[2]} {_ORDINALS[m[1]]} ", text)
+    text = _CARDINAL.sub(lambda m: f" {m[1]} {_ORDINALS[m[2]]} ", text)
+    text = _SEASON.sub(r" season \1 ", text)
+    text = _NUMBERED_EPISODE.sub(r" episode \1 ", text)
+    text = _NUMBER_ONE.sub(lambda m: f" number {m[1] or m[2] or 1} ", text)
+    text = _PRONOUN_IS.sub(r"\1 is", text)
+    return text
+
+
+def _spelt_out(text: str, synonyms: Mapping[str, str]) -> Iterator[str]:
+    for match in _WORD.finditer(text):
+        word = match[0]
+        bare = word.replace("'", "")
+        if bare in synonyms:
+            yield from synonyms[bare].split()
+        elif bare in CHAT_SPEAK:
+            yield from CHAT_SPEAK[bare].split()
+        elif "'" in word:
+            yield from _uncontracted(word)
+        elif word not in {"#", "$", "&", "+"}:
+            yield "percent" if word == "%" else word
+
+
+def _uncontracted(word: str) -> Iterator[str]:
+    if word.endswith(("'s", "s'")):
+        yield word.rstrip("s").rstrip("'") if word.endswith("'s") else word[:-1]
+        return
+    yield from _CONTRACTED.sub(lambda m: _CONTRACTIONS[m[0]], word).replace("'", "").split()
+
+
+@lru_cache(maxsize=100_000)
+def stem(word: str) -> str:
+    """Return a base form that the inflections of a word share; it need not be a word itself."""
+    if word in IRREGULAR:
+        return _bare(IRREGULAR[word])
+    return _bare(_without_suffix(word))
+
+
+def _without_suffix(word: str) -> str:
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 4 and word.endswith(("sses", "shes", "ches", "xes")):
+        return word[:-2]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    for suffix in ("ing", "ed"):
+        rest = word.removesuffix(suffix)
+        if rest != word and len(rest) > 2 and _VOWEL.search(rest):
+            return _DOUBLED.sub(r"\1", rest)
+    return word
+
+
+def _bare(word: str) -> str:
+    if len(word) > 3 and word.endswith("e"):
+        return word[:-1]
+    return word[:-1] + "i" if len(word) > 3 and word.endswith("y") else word
+
+
+def _concepts() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for group in CONCEPTS:
+        first, *rest = (stem(word) for word in group.split())
+        for word in (first, *rest):
+            found.setdefault(word, first)
+    return found
+
+
+CONCEPT: Final = _concepts()
+"""The stem that stands for a group of words of the same meaning, by each stem of the group."""
+
+
+def concept(word_stem: str) -> str:
+    """Return the stem that stands for all words of the same meaning."""
+    return CONCEPT.get(word_stem, word_stem)
