@@ -9,6 +9,7 @@ A pattern is a line of items that must follow each other:
 ``#``          a number
 ``..``         any words, up to four
 ``^`` ``$``    the start or the end of the question
+``!cut|chair`` none of these words anywhere in the question
 =============  =====================================================================================
 
 Between two items any number of function words and chatter may stand.
@@ -82,7 +83,7 @@ def _encoded(token: Token) -> str:
 
 def compiled(pattern: str) -> re.Pattern[str]:
     """Return the regular expression, over `encoded` tokens, of a pattern."""
-    return re.compile("".join(_compiled(item) for item in pattern.split()))
+    return re.compile("".join(_compiled(item) for item in pattern.split() if not item.startswith("!")))
 
 
 def _compiled(item: str) -> str:
@@ -98,14 +99,14 @@ class PatternSet:
     """Many patterns, each under a name; finds the names whose patterns fit a question."""
 
     def __init__(self, patterns: Mapping[str, Sequence[str]]) -> None:
-        self._always: list[tuple[str, re.Pattern[str]]] = []
-        self._by_word: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+        self._always: list[_Entry] = []
+        self._by_word: dict[str, list[_Entry]] = {}
         for name, lines in patterns.items():
             for line in lines:
                 self._add(name, line)
 
     def _add(self, name: str, line: str) -> None:
-        entry = (name, compiled(line))
+        entry = _Entry(name, compiled(line), _excluded(line))
         words = _rarest_item(line)
         if not words:
             self._always.append(entry)
@@ -115,16 +116,33 @@ class PatternSet:
     def found(self, tokens: Sequence[Token]) -> frozenset[str]:
         """Return the names of all patterns that fit the tokens."""
         text = encoded(tokens)
-        return frozenset(name for name, pattern in self._likely(tokens) if pattern.search(text))
+        seen = {_encoded(token) for token in tokens}
+        found: set[str] = set()
+        for entry in self._likely(seen):
+            if entry.name not in found and entry.excluded.isdisjoint(seen) and entry.pattern.search(text):
+                found.add(entry.name)
+        return frozenset(found)
 
-    def _likely(self, tokens: Sequence[Token]) -> Iterator[tuple[str, re.Pattern[str]]]:
+    def _likely(self, seen: Iterable[str]) -> Iterator[_Entry]:
         yield from self._always
-        for word in {_encoded(token) for token in tokens}:
+        for word in seen:
             yield from self._by_word.get(word, ())
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    name: str
+    pattern: re.Pattern[str]
+    excluded: frozenset[str]
+
+
+def _excluded(line: str) -> frozenset[str]:
+    items = (item[1:] for item in line.split() if item.startswith("!"))
+    return frozenset(_encoded(word_token(word)) for item in items for word in item.split("|"))
 
 
 def _rarest_item(line: str) -> list[str]:
     """Return the alternatives of the item that fewest questions have, to test few patterns per question."""
-    items = [item.split("|") for item in line.split() if item not in _SPECIAL and not item.startswith("@")]
+    items = [item.split("|") for item in line.split() if item not in _SPECIAL and item[0] not in "@!"]
     items.sort(key=lambda words: (any(word in _SMALL for word in words), len(words)))
     return items[0] if items else []

@@ -56,7 +56,7 @@ CHATTER: Final = frozenset(
     tell know wonder wondering curious question ask asking think guess say quick quickly quickly help give show me want need
     remember recall forgot forget sure maybe perhaps probably definitely literally honestly seriously basically
     could would can let see look looking find mean heard hear idea anyone somebody interesting interested
-    ago supposed remind wait dude man mate buddy folks peeps confused stupid dumb random""".split()
+    ago series supposed remind wait dude man mate buddy folks peeps confused stupid dumb random""".split()
 )
 """Words that surround a question without being part of it; none has to be accounted for."""
 
@@ -96,7 +96,7 @@ CONCEPTS: Final = (
     "killer murderer culprit slayer",
     "episode part instalment installment",
     "season",
-    "score rating grade percentage percent",
+    "score rating rate grade percentage percent",
     "review critique writeup",
     "critic reviewer",
     "fan viewer audience watcher",
@@ -109,12 +109,12 @@ CONCEPTS: Final = (
     "money cash dollar buck",
     "salary pay wage earn paycheck paid income",
     "create invent make develop creator maker showrunner",
-    "author writer novelist",
+    "author novelist", "writer screenwriter scriptwriter screenplay",
     "renew renewal greenlight greenlit commission",
     "cancel axe scrap",
     "arrest jail prison cuff handcuff custody lock",
     "partner colleague coworker workmate",
-    "boss chief head lead leader",
+    "boss chief head leader",
     "father dad daddy pop",
     "mother mom mum mama mommy mummy",
     "brother", "sister",
@@ -164,5 +164,7 @@ CONCEPTS: Final = (
     "basement cellar underground",
     "relax unwind chill destress",
     "hobby pastime",
+    "favourite favorite fave",
+    "colour color",
 )  # fmt: skip
 """Groups of words that mean much the same in talk about shows; the first stands for all."""

@@ -30,7 +30,15 @@ _ORDINALS: Final = {
 }  # fmt: skip
 _NTH = re.compile(rf"\b({'|'.join(_ORDINALS)})\s+(season|series|episode|ep)\b")
 _CARDINAL = re.compile(rf"\b(season|series|episode|ep)\s+({'|'.join(_ORDINALS)})\b")
-_CONTRACTIONS: Final = {"'s": " is", "'re": " are", "'ll": " will", "'ve": " have", "'d": " would", "n't": " not", "'m": " am"}
+_CONTRACTIONS: Final = {
+    "'s": " is",
+    "'re": " are",
+    "'ll": " will",
+    "'ve": " have",
+    "'d": " would",
+    "n't": " not",
+    "'m": " am",
+}
 _CONTRACTED = re.compile(r"(?<=\w)(?:'s|'re|'ll|'ve|'d|n't|'m)\b")
 _PRONOUN_IS = re.compile(r"\b(who|what|where|when|why|how|that|there|it|he|she|here)'s\b")
 _VOWEL = re.compile(r"[aeiouy]")
@@ -62,7 +70,9 @@ def words(text: str, synonyms: Mapping[str, str] | None = None) -> tuple[Word, .
     """Return the words of a text in order, with chat-speak and contractions written out."""
     text = text[:MAX_QUESTION]
     capitals = {fold(word) for word in re.findall(r"(?<=[a-z0-9,;'’] )[A-Z][\w'’]+", text)}
-    return tuple(Word(word, stem(word), word in capitals) for word in _spelt_out(_rewritten(fold(text)), synonyms or {}))
+    return tuple(
+        Word(word, stem(word), word in capitals) for word in _spelt_out(_rewritten(fold(text)), synonyms or {})
+    )
 
 
 def plain_words(text: str) -> tuple[str, ...]:
@@ -121,11 +131,12 @@ def _without_suffix(word: str) -> str:
     for suffix in ("ing", "ed"):
         rest = word.removesuffix(suffix)
         if rest != word and len(rest) > 2 and _VOWEL.search(rest):
-            return _DOUBLED.sub(r"\1", rest)
+            return rest
     return word
 
 
 def _bare(word: str) -> str:
+    word = _DOUBLED.sub(r"\1", word) if len(word) > 3 else word
     if len(word) > 3 and word.endswith("e"):
         return word[:-1]
     return word[:-1] + "i" if len(word) > 3 and word.endswith("y") else word

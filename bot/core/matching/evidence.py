@@ -1,0 +1,158 @@
+"""What speaks for and against a fact answering a question, as numbers."""
+
+from __future__ import annotations
+
+from dataclasses import astuple, dataclass, fields
+from typing import TYPE_CHECKING, Final
+
+from bot.core.matching.text import concept, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from bot.core.matching.index import Index, Profile
+    from bot.core.matching.names import Mention
+    from bot.core.matching.relations import Relation
+    from bot.core.matching.understanding import Question
+
+_TOP_ASKS: Final = 3
+_SPECIFIC_ASPECTS: Final = frozenset(
+    {"who", "when", "where", "why", "how", "how many", "how long", "how old", "how tall"}
+)
+_SPOKEN_EXPLAINS: Final = 0.6
+"""How far a word is explained by standing in a fact's answer or title, though in none of its asks."""
+_SAID_ENOUGH: Final = 0.5
+"""A fact belongs to a name when at least this share of its asks say that name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What speaks for (+) and against (-) a fact, each number 0 to 1 unless said otherwise.
+
+    Attributes:
+        likeness: + similarity to the most similar ask.
+        share: + how much of the question the asks as a whole have.
+        asked_less: - how much of the most similar ask the question lacks.
+        unexplained: - weight of the question's content words that the fact does not account for, 0 to 3.
+        strange: - unexplained words that no ask of any fact has, 0 to 3.
+        relation_agrees: + the question asks for a relation that the fact is about.
+        relation_differs: - the question asks for relations, none of which the fact is about.
+        relation_unasked: - the fact is all about one relation and the question shows none.
+        name_agrees: + a name in the question is one of the fact's.
+        names_foreign: - names in the question that the fact has nothing to do with, 0 to 3.
+        name_lacking: - the fact's asks all have a name that the question lacks.
+        aspect_differs: - asked when, where, why, how many …, and no ask of the fact is asked so.
+        numbers_foreign: - numbers in the question that the fact does not have, 0 to 2.
+        nothing_but_name: + the question is only a name.
+    """
+
+    likeness: float
+    share: float
+    asked_less: float
+    unexplained: float
+    strange: float
+    relation_agrees: float
+    relation_differs: float
+    relation_unasked: float
+    name_agrees: float
+    names_foreign: float
+    name_lacking: float
+    aspect_differs: float
+    numbers_foreign: float
+    nothing_but_name: float
+
+    def numbers(self) -> tuple[float, ...]:
+        """Return the evidence as numbers, in the order of `NAMES`."""
+        return astuple(self)
+
+
+NAMES: Final = tuple(field.name for field in fields(Evidence))
+
+
+class Assessor:
+    """Weighs facts against questions, knowing the index and the relations."""
+
+    def __init__(self, index: Index, relations: Iterable[Relation]) -> None:
+        self._index = index
+        self._explained_by = {
+            relation.name: frozenset(concept(stem(word)) for word in relation.words.split()) for relation in relations
+        }
+
+    def evidence(self, question: Question, profile: Profile) -> Evidence:
+        """Return what speaks for and against the fact."""
+        likeness, asked_less = self._best_ask(question, profile)
+        agreeing = [name for name in question.relations if name in profile.relations]
+        unexplained, strange = self._unexplained(question, profile, agreeing)
+        foreign, agrees = _names(question, profile)
+        return Evidence(
+            likeness=likeness,
+            share=self._share(question, profile.shares),
+            asked_less=asked_less,
+            unexplained=min(3.0, unexplained),
+            strange=min(3.0, strange),
+            relation_agrees=max((profile.relations[name] for name in agreeing), default=0.0) ** 0.5,
+            relation_differs=float(bool(question.relations) and not agreeing),
+            relation_unasked=float(not question.relations) * max(profile.relations.values(), default=0.0),
+            name_agrees=float(agrees),
+            names_foreign=min(3.0, foreign),
+            name_lacking=_name_lacking(question, profile),
+            aspect_differs=_aspect_differs(question, profile),
+            numbers_foreign=min(2.0, float(len(question.numbers - profile.numbers))),
+            nothing_but_name=float(not question.content and bool(question.mentions) and not question.relations),
+        )
+
+    def _best_ask(self, question: Question, profile: Profile) -> tuple[float, float]:
+        """Return the likeness to the most similar ask, and how much of that ask the question lacks."""
+        weight = self._index.weight
+        own = sum(map(weight, question.features)) or 1e-9
+        best, lacking = 0.0, 1.0
+        for ask in profile.asks:
+            shared = sum(map(weight, question.features & ask.features))
+            whole = sum(map(weight, ask.features)) or 1e-9
+            likeness = shared / (own * whole) ** 0.5
+            if likeness > best:
+                best, lacking = likeness, 1 - shared / whole
+        return min(1.0, best), lacking
+
+    def _share(self, question: Question, shares: Mapping[str, float]) -> float:
+        weights = {feature: self._index.weight(feature) for feature in question.features}
+        total = sum(weights.values()) or 1e-9
+        return sum(value * min(1.0, 2 * shares.get(feature, 0.0)) for feature, value in weights.items()) / total
+
+    def _unexplained(self, question: Question, profile: Profile, agreeing: Iterable[str]) -> tuple[float, float]:
+        by_relation = frozenset().union(*(self._explained_by[name] for name in agreeing))
+        total = strange = 0.0
+        for sense in dict.fromkeys(question.content):
+            if sense in profile.shares or sense in by_relation:
+                continue
+            share = 1 - _SPOKEN_EXPLAINS if sense in profile.spoken else 1.0
+            total += share * self._index.weight(sense)
+            strange += float(not self._index.knows(sense) and share == 1.0)
+        return total, strange
+
+
+def _names(question: Question, profile: Profile) -> tuple[float, bool]:
+    """Return how many names the fact has nothing to do with, and whether one of its names is there."""
+    foreign, agrees = 0.0, False
+    for mention in question.mentions:
+        if _belongs(mention, profile):
+            agrees = True
+        elif not any(ref.entity == "*" and ref.pack == profile.key.pack for ref in mention.refs):
+            foreign += 1
+    return foreign, agrees
+
+
+def _belongs(mention: Mention, profile: Profile) -> bool:
+    return any(ref in profile.refs for ref in mention.refs if ref.entity != "*")
+
+
+def _name_lacking(question: Question, profile: Profile) -> float:
+    named = [share for ref, share in profile.named.items() if ref.entity != "*"]
+    usual = max(named, default=0.0)
+    return 0.0 if usual < _SAID_ENOUGH or question.refs & profile.refs else usual
+
+
+def _aspect_differs(question: Question, profile: Profile) -> float:
+    if question.aspect not in _SPECIFIC_ASPECTS or question.aspect in profile.aspects:
+        return 0.0
+    return 1.0

@@ -1,0 +1,141 @@
+"""What every fact is asked by, and an inverted index that finds the few facts worth a closer look."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from math import log
+from typing import TYPE_CHECKING, Final, TypeVar
+
+import numpy as np
+
+from bot.core.answers import FactKey
+from bot.core.matching.names import Ref
+from bot.core.spoilers import text_for_matching
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from bot.core.matching.understanding import Question, Reader
+    from bot.core.model import Fact
+    from bot.core.spoilers import Guarded
+
+_Item = TypeVar("_Item")
+_ANSWER_WEIGHT: Final = 0.15
+_TITLE_WEIGHT: Final = 0.4
+_SMALL_WEIGHT: Final = 0.12
+"""What a small word counts beside a content word of the same rarity."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """A fact as the matcher sees it.
+
+    Attributes:
+        key: which fact.
+        asks: its asks, understood.
+        shares: for each feature of its asks, the share of asks that have it, 0 to 1.
+        spoken: content senses and features of its title and answer.
+        refs: the entities that its asks name or that it is about.
+        named: for each of those, the share of asks that name it.
+        relations: for each relation of its asks, the share of asks that have it.
+        aspects: for each aspect of its asks, the share of asks that have it.
+        numbers: the numbers in its asks, title and answer.
+    """
+
+    key: FactKey
+    asks: tuple[Question, ...]
+    shares: Mapping[str, float]
+    spoken: frozenset[str]
+    refs: frozenset[Ref]
+    named: Mapping[Ref, float]
+    relations: Mapping[str, float]
+    aspects: Mapping[str, float]
+    numbers: frozenset[str]
+
+
+def profile(fact: Fact, reader: Reader) -> Profile:
+    """Return the profile of a fact."""
+    title = text_for_matching(fact.title)
+    asks = tuple(reader.read(text_for_matching(ask)) for ask in fact.asks) or (reader.read(title),)
+    spoken = [reader.read(text) for text in (title, *map(text_for_matching, _answers(fact)))]
+    named = _shares(question.refs for question in asks)
+    return Profile(
+        key=FactKey(fact.pack, fact.id),
+        asks=asks,
+        shares=_shares(question.features for question in asks),
+        spoken=frozenset(feature for question in spoken for feature in question.features if feature[0] != "~"),
+        refs=frozenset(named) | {Ref(fact.pack, entity) for entity in fact.entities},
+        named=named,
+        relations=_shares(question.relations for question in asks),
+        aspects=_shares([question.aspect] for question in asks),
+        numbers=frozenset(number for question in (*asks, *spoken) for number in question.numbers),
+    )
+
+
+def _answers(fact: Fact) -> Iterable[Guarded]:
+    return (segment.text for segment in (*fact.segments, *fact.disputed))
+
+
+def _shares(groups: Iterable[Iterable[_Item]]) -> dict[_Item, float]:
+    lists = [set(group) for group in groups]
+    counts = Counter(item for group in lists for item in group)
+    return {item: count / len(lists) for item, count in counts.items()}
+
+
+class Index:
+    """An inverted index over the profiles of all facts; immutable.
+
+    Attributes:
+        profiles: of all facts, in their order.
+    """
+
+    def __init__(self, profiles: Sequence[Profile]) -> None:
+        self.profiles = tuple(profiles)
+        self._size = len(profiles)
+        postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for number, entry in enumerate(profiles):
+            for feature, weight in _weighted_features(entry).items():
+                postings[feature].append((number, weight))
+        asked = Counter(feature for entry in profiles for feature in entry.shares)
+        self._rarest = log(1 + self._size / 0.5)
+        self._rarity = {feature: log(1 + self._size / (0.5 + count)) / self._rarest for feature, count in asked.items()}
+        self._facts = {feature: np.array([number for number, _ in found]) for feature, found in postings.items()}
+        self._weights = {feature: np.array([weight for _, weight in found]) for feature, found in postings.items()}
+
+    def weight(self, feature: str) -> float:
+        """Return how much a feature tells, 0 to 1: rare ones tell much, small words little, unknown ones most."""
+        rarity = self._rarity.get(feature, 1.0)
+        return rarity * _SMALL_WEIGHT if feature[0] == "~" else rarity
+
+    def knows(self, feature: str) -> bool:
+        """Tell whether any fact is asked by this feature."""
+        return feature in self._rarity
+
+    def nearest(self, question: Question, allowed: NDArray[np.bool_] | None, limit: int) -> list[int]:
+        """Return the numbers of up to `limit` facts that share most with the question, best first.
+
+        Args:
+            question: what to look for.
+            allowed: which facts may be found, one flag each; ``None``: all.
+            limit: how many at most.
+        """
+        scores: NDArray[np.float64] = np.zeros(self._size)
+        for feature in question.features:
+            if feature in self._facts:
+                scores[self._facts[feature]] += self.weight(feature) * self._weights[feature]
+        if allowed is not None:
+            scores[~allowed] = 0.0
+        count = min(limit, int(np.count_nonzero(scores)))
+        if count == 0:
+            return []
+        best = np.argpartition(scores, -count)[-count:]
+        return [int(number) for number in best[np.argsort(-scores[best], kind="stable")]]
+
+
+def _weighted_features(entry: Profile) -> dict[str, float]:
+    weights = dict.fromkeys(entry.spoken, _ANSWER_WEIGHT)
+    weights |= {f"@{ref.pack}/{ref.entity}": _TITLE_WEIGHT for ref in entry.refs}
+    return weights | {feature: 0.5 + 0.5 * share for feature, share in entry.shares.items()}
