@@ -1,0 +1,260 @@
+"""Answers into replies: the markdown that Discord gets, with everything beyond the horizon behind bars."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from bot.core.answers import Ambiguous, Found, NotFound
+from bot.core.markdown import BAR, UnsafeMarkdownError, bars, check, cut, inert, label, spans, units
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.core.answers import Answer, Choice, FactKey, Shown, Statement
+    from bot.core.position import Position
+
+MOST_TEXT: Final = 4000
+"""How much text all parts of a reply may hold together, in UTF-16 units (Discord, Components V2)."""
+
+MOST_CARDS: Final = 10
+"""How many facts a reply shows: with a container and two texts each they stay below Discord's 40 components."""
+
+MOST_CHOICES: Final = 5
+"""How many facts a reply offers: one row of buttons (Discord, components)."""
+
+MOST_SUGGESTIONS: Final = 3
+"""How many related facts a miss offers."""
+
+LONGEST_LABEL: Final = 80
+"""How long a button's label may be (Discord, components)."""
+
+OPEN_START: Final = 100
+"""How many characters of a reply hide nothing, since notifications preview them without regard for bars."""
+
+_TITLE_ROOM: Final = 64
+_SHOW_ROOM: Final = 28
+_POSITION_ROOM: Final = 12
+_DATE_ROOM: Final = 40
+_LEAST_LINE: Final = 60  # a statement cut shorter than this says nothing: rather show fewer
+_SHORTENED: Final = "… (shortened)"
+_DISAGREE: Final = "Sources disagree:"
+_CAUTION: Final = (
+    "-# What is behind a bar gives away more of the story: open it only if you have watched as far as its label says."
+)
+_GAP: Final = "\n\n"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One fact, ready to be shown.
+
+    Attributes:
+        key: which fact.
+        topic: picks the accent colour.
+        title: the heading, without its markup.
+        body: paragraphs of markdown, in reading order; those with spoilers have one pair of bars a line.
+        hidden: how many statements or values stand behind bars.
+    """
+
+    key: FactKey
+    topic: str
+    title: str
+    body: tuple[str, ...]
+    hidden: int = 0
+
+    @property
+    def heading(self) -> str:
+        """The title as a markdown heading."""
+        return f"### {self.title}"
+
+    @property
+    def text(self) -> str:
+        """The whole card as markdown: the heading, then a line a paragraph."""
+        return "\n".join((self.heading, *self.body))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What is sent for an answer; made by `reply_to` only.
+
+    Attributes:
+        cards: the facts, best first; empty for a miss.
+        lead: a sentence before the cards; empty where they speak for themselves.
+        choices: facts to pick from, best first, by titles that fit a button.
+        private: whether only the asker may see it, whatever was asked for.
+        facts: the facts it shows, in order of the cards.
+    """
+
+    cards: tuple[Card, ...] = ()
+    lead: str = ""
+    choices: tuple[Choice, ...] = ()
+    private: bool = False
+    facts: tuple[FactKey, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The whole reply as markdown, at most `MOST_TEXT` units long."""
+        lead = (self.lead,) if self.lead else ()
+        return _GAP.join((*lead, *(card.text for card in self.cards)))
+
+
+def reply_to(answer: Answer) -> Reply:
+    """Return what to send for an answer.
+
+    Raises:
+        UnsafeMarkdownError: a fault of this module would have shown what must be hidden; nothing may be sent.
+    """
+    reply = _reply(answer)
+    check(reply.text)
+    hidden = sum(is_hidden for _, is_hidden in spans(reply.text))
+    if hidden != sum(card.hidden for card in reply.cards) or units(reply.text) > MOST_TEXT:
+        raise UnsafeMarkdownError("the reply's spoilers are not those of its facts, or it is too long")
+    return reply
+
+
+def _reply(answer: Answer) -> Reply:
+    if isinstance(answer, Found) and answer.facts:
+        cards = _cards(answer.facts[:MOST_CARDS])
+        return Reply(cards=cards, facts=tuple(card.key for card in cards))
+    if isinstance(answer, Ambiguous):
+        choices = _choices(answer.choices, MOST_CHOICES)
+        return Reply(lead="Did you mean one of these?", choices=choices, private=True)
+    return _miss(() if isinstance(answer, Found) else answer.suggestions, _missing(answer))
+
+
+def _missing(answer: Answer) -> str | None:
+    return answer.missing if isinstance(answer, NotFound) else None
+
+
+def _miss(suggestions: Iterable[Choice], missing: str | None) -> Reply:
+    """Word a miss. What is withheld comes here too, so that it reads exactly like what is unknown."""
+    choices = _choices(suggestions, MOST_SUGGESTIONS)
+    lead = f"I don't have {cut(inert(missing), LONGEST_LABEL)}." if missing else "I have nothing on that."
+    if choices:
+        lead += " Perhaps one of these helps:"
+    return Reply(lead=lead, choices=choices, private=True)
+
+
+def _choices(choices: Iterable[Choice], most: int) -> tuple[Choice, ...]:
+    return tuple(replace(choice, title=label(choice.title, LONGEST_LABEL)) for choice in choices)[:most]
+
+
+def _cards(facts: Sequence[Shown]) -> tuple[Card, ...]:
+    """Render the facts; each may use an equal share of the room that those before it left."""
+    cards: list[Card] = []
+    room, open_start = MOST_TEXT, OPEN_START
+    for place, fact in enumerate(facts):
+        card = _card(fact, room // (len(facts) - place) - len(_GAP), open_start)
+        cards.append(card)
+        taken = units(card.text) + len(_GAP)
+        room, open_start = room - taken, open_start - taken
+    return tuple(cards)
+
+
+def _card(fact: Shown, room: int, open_start: int) -> Card:
+    """Render a fact into so many units, with a word of caution if its first spoiler would stand too far up."""
+    card = _bare_card(fact, room)
+    if card.hidden and card.text.index(BAR) < open_start:
+        return _bare_card(fact, room, caution=_CAUTION)
+    return card
+
+
+def _bare_card(fact: Shown, room: int, *, caution: str = "") -> Card:
+    title = cut(inert(fact.title), _TITLE_ROOM)
+    if fact.show is not None:
+        title = f"{title} · {cut(inert(fact.show), _SHOW_ROOM)}"
+    notice, footer = _notice(fact), _footer(fact, room // 5)
+    left = room - sum(units(part) + 1 for part in (f"### {title}", notice, caution, footer))
+    statements, hidden = _statements(fact, left, "\n".join(part for part in (notice, caution) if part))
+    body = (*statements, footer) if footer else statements
+    return Card(key=fact.key, topic=fact.topic, title=title, body=body, hidden=hidden)
+
+
+def _notice(fact: Shown) -> str:
+    """Return an open sentence to stand for an answer that is hidden as a whole; empty if some of it is open."""
+    behind = [statement.passage.behind for statement in (*fact.statements, *fact.disputed)]
+    positions = sorted((position for position in behind if position is not None), key=lambda known: known.index)
+    if not positions or len(positions) < len(behind):
+        return ""
+    first, last = _name(positions[0]), _name(positions[-1])
+    if first == last:
+        return f"All of this is hidden until {first}."
+    return f"All of this is hidden: the first of it until {first}, the last until {last}."
+
+
+def _name(position: Position) -> str:
+    return cut(inert(position.label), _POSITION_ROOM)
+
+
+def _footer(fact: Shown, room: int) -> str:
+    """Return the small print; empty if there are neither sources nor a date."""
+    date = cut(inert(fact.as_of), min(room // 2, _DATE_ROOM)) if fact.as_of else ""
+    if not fact.sources:
+        return f"-# As of {date}" if date else ""
+    sources = f"-# Sources: {_names(fact.sources, room - len('-# Sources:  · as of ') - units(date))}"
+    return f"{sources} · as of {date}" if date else sources
+
+
+def _statements(fact: Shown, room: int, notice: str) -> tuple[tuple[str, ...], int]:
+    """Return the paragraphs of an answer and how many spoilers they hold.
+
+    What is open comes first, then the notice, what is hidden, and the values that sources disagree on.
+    """
+    openly = [line for line in fact.statements if line.passage.behind is None]
+    behind = [line for line in fact.statements if line.passage.behind is not None]
+    lines = [*openly, *behind, *fact.disputed]
+    written = _fitted(lines, room - len(f"{_DISAGREE}\n… and 999 more\n"))
+    values = written[len(fact.statements) :]
+    paragraphs = [*written[: len(openly)], notice, *written[len(openly) : len(fact.statements)]]
+    paragraphs.append("\n".join((_DISAGREE, *(f"- {value}" for value in values))) if values else "")
+    paragraphs.append(_more(len(lines) - len(written)).lstrip())
+    hidden = sum(line.passage.behind is not None for line in lines[: len(written)])
+    return tuple(paragraph for paragraph in paragraphs if paragraph), hidden
+
+
+def _fitted(lines: Sequence[Statement], room: int) -> list[str]:
+    """Write as many of the lines as have room to say something, the long ones cut to an equal share."""
+    shown = lines[: max(1, room // _LEAST_LINE)]
+    frame = len("- \n")
+    share = _fair_share([units(_written(line, MOST_TEXT)) + frame for line in shown], room)
+    return [_written(line, share - frame) for line in shown]
+
+
+def _fair_share(lengths: Iterable[int], room: int) -> int:
+    """Return the greatest length with which everything fits if only what is longer is cut to it."""
+    waiting = sorted(lengths)
+    for place, length in enumerate(waiting):
+        share = room // (len(waiting) - place)
+        if length > share:
+            return share
+        room -= length
+    return MOST_TEXT
+
+
+def _written(line: Statement, room: int) -> str:
+    """Write a statement as one line, its bars included."""
+    if line.passage.behind is None:
+        return _said(line, room)
+    tag = f"Spoiler · {_name(line.passage.behind)}: "
+    return tag + bars(_said(line, room - len(tag) - 2 * len(BAR)))
+
+
+def _said(line: Statement, room: int) -> str:
+    sources = f" ({_names(line.sources, room // 3)})" if line.sources else ""
+    return cut(inert(line.passage.text), room - units(sources), _SHORTENED) + sources
+
+
+def _names(names: Sequence[str], room: int) -> str:
+    """List names; those for which there is no room are counted instead."""
+    safe = [inert(name) for name in names]
+    for count in range(len(safe), 0, -1):
+        listed = "; ".join(safe[:count]) + _more(len(safe) - count)
+        if units(listed) <= room:
+            return listed
+    more = _more(len(safe) - 1)
+    return cut(safe[0], room - len(more)) + more if room > _LEAST_LINE else cut(safe[0], room)
+
+
+def _more(count: int) -> str:
+    return f" … and {count} more" if count else ""
