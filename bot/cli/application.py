@@ -1,0 +1,68 @@
+"""From the command line's arguments to an exit code."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from bot.cli.arguments import parse
+from bot.cli.surroundings import INTERRUPTED, MISUSED, Refusal, Surroundings
+from bot.config import ConfigError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable, Sequence
+
+CLOSED_PIPE: Final = 141
+"""The reader of our output went away: 128 plus the number of SIGPIPE, as shells have it."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; `argv` is ``None`` for the process's own arguments."""
+    try:
+        _speak_unicode()
+        arguments = parse(sys.argv[1:] if argv is None else argv)
+        code = _execute(arguments, _surroundings())
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Python flushes standard output once more at exit; let that go nowhere instead of failing loudly.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CLOSED_PIPE
+    return code
+
+
+def _execute(arguments: Namespace, surroundings: Surroundings) -> int:
+    try:
+        return _command(arguments.command)(arguments, surroundings)
+    except ConfigError as error:
+        for problem in error.problems:
+            surroundings.warn(f"casefile: {problem}")
+        return MISUSED
+    except Refusal as refusal:
+        surroundings.warn(f"casefile: {refusal}")
+        return refusal.code
+
+
+def _command(name: str) -> Callable[[Namespace, Surroundings], int]:
+    """Import a command's module now that it is chosen: `ask` and `check` never load Discord, and help is quick."""
+    execute: Callable[[Namespace, Surroundings], int] = import_module(f"bot.cli.{name}").execute
+    return execute
+
+
+def _surroundings() -> Surroundings:
+    return Surroundings(
+        environ=os.environ, directory=Path(), stdin=sys.stdin.buffer, stdout=sys.stdout, stderr=sys.stderr
+    )
+
+
+def _speak_unicode() -> None:
+    """Make output UTF-8 wherever it goes to a file or pipe, and never fail for a character a terminal lacks."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")

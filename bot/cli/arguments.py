@@ -1,0 +1,196 @@
+"""The commands and their options, with the help that explains them."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from textwrap import fill
+from typing import TYPE_CHECKING, Final
+
+from bot.config import parse_port
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TypeAlias
+
+    _Parser: TypeAlias = argparse.ArgumentParser
+    _Commands: TypeAlias = argparse._SubParsersAction[_Parser]  # noqa: SLF001  typeshed names no other type
+
+COMMANDS: Final = ("run", "play", "ask", "check", "leaks")
+
+_EXAMPLES: Final = """\
+examples:
+  casefile run                                        Discord with a token in .env, else the playground
+  casefile ask "who plays laffont" --at S01E03        what a fan who watched three episodes is told
+  casefile ask --jsonl < questions.txt                one JSON object for each line
+  casefile check --facts my-pack                      every problem in a pack, before you publish it
+  casefile leaks --at S01E03 --pack ballard           what is visible there and what is not
+
+`casefile COMMAND --help` says more about each. `python -m bot` is the same as `casefile`.
+"""
+_ASK_EXAMPLES: Final = """\
+examples:
+  casefile ask "who plays laffont"
+  casefile ask "how does it end" --at S01E10
+  casefile ask "how does it end" --reveal
+  casefile ask --jsonl --facts my-pack < questions.txt > answers.jsonl
+
+each JSON object has: question, outcome (found, ambiguous, withheld, not_found), facts (ids, best first), packs (the
+pack of each), confidence (0 to 1), text (the reply's markdown, spoiler bars included), choices (titles to pick
+from), ms (time for the answer).
+
+exit codes: 0 answered (also if nothing was found), 1 the facts have problems, 2 wrong arguments or settings.
+"""
+_FACTS_HELP: Final = (
+    "a pack's folder or a folder of packs (default: FACTS_DIR, else ./facts, else Casefile's own packs)"
+)
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Return the arguments; `command` names one of `COMMANDS`.
+
+    Raises:
+        SystemExit: 0 after help, 2 after a usage error; either has been printed.
+    """
+    parser = _parser()
+    if not argv:
+        parser.print_help()
+        parser.exit(2)
+    _check_command(parser, argv)
+    arguments = parser.parse_args(argv)
+    if arguments.command == "ask":
+        _check_ask(parser, arguments)
+    return arguments
+
+
+def _check_command(parser: argparse.ArgumentParser, argv: Sequence[str]) -> None:
+    """Refuse a mistyped command with the nearest, which argparse does not do before Python 3.14."""
+    word = argv[0]
+    if word.startswith("-") or word in COMMANDS:
+        return
+    if " " in word:
+        parser.error(f"no command given: did you mean `ask {word!r}`?")
+    near = difflib.get_close_matches(word.lower(), COMMANDS, n=1)
+    hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(COMMANDS)}"
+    parser.error(f"unknown command {word!r}: {hint}")
+
+
+def _check_ask(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
+    if arguments.jsonl and arguments.question:
+        parser.error("ask: give either a question or --jsonl, which reads questions from standard input")
+    if not arguments.jsonl and not arguments.question:
+        parser.error('ask: what is the question? Such as: casefile ask "who plays laffont"')
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="casefile",
+        description="Answers fans' questions from curated facts and never spoils.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"casefile {_version()}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    facts = argparse.ArgumentParser(add_help=False)
+    facts.add_argument("--facts", type=Path, metavar="DIR", help=_FACTS_HELP)
+    _add_bot(commands, facts)
+    _add_ask(commands, facts)
+    _add_check(commands, facts)
+    _add_leaks(commands, facts)
+    return parser
+
+
+def _version() -> str:
+    try:
+        return version("casefile")
+    except PackageNotFoundError:  # run from a checkout that was never installed
+        return "(not installed)"
+
+
+def _port(text: str) -> int:
+    try:
+        return parse_port(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _add(commands: _Commands, command: str, *parents: _Parser, says: str, about: str, epilog: str = "") -> _Parser:
+    """Add a command with its line in the list of commands, its description and what follows its options."""
+    return commands.add_parser(
+        command,
+        parents=parents,
+        help=says,
+        description=fill(about, 79),
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        # A shortened option would mean something else, or nothing, as soon as another option begins like it.
+        allow_abbrev=False,
+    )
+
+
+def _add_bot(commands: _Commands, facts: _Parser) -> None:
+    page = argparse.ArgumentParser(add_help=False)
+    page.add_argument("--port", type=_port, help="port of the playground's page (default: PLAY_PORT, else 8765)")
+    page.add_argument("--no-browser", action="store_true", help="do not open the playground's page")
+    _add(
+        commands,
+        "run",
+        facts,
+        page,
+        says="start the bot in Discord, or the playground where there is no token",
+        about="Starts the bot in Discord with DISCORD_TOKEN from the environment or .env, else the playground.",
+    )
+    _add(
+        commands,
+        "play",
+        facts,
+        page,
+        says="start the playground: the bot in a local page that looks like Discord",
+        about="Starts the real bot in a page on this machine that looks like Discord. No token, no account.",
+    )
+
+
+def _add_ask(commands: _Commands, facts: _Parser) -> None:
+    ask = _add(
+        commands,
+        "ask",
+        facts,
+        says="answer a question here",
+        about="Answers as the bot does in Discord, to a fan who is at the start of the story unless --at says more.",
+        epilog=_ASK_EXAMPLES,
+    )
+    ask.add_argument("question", nargs="*", metavar="QUESTION", help="in a fan's own words")
+    ask.add_argument("--at", metavar="POSITION", help="how far the fan has watched: S01E03 (default: the start)")
+    ask.add_argument("--pack", action="append", default=[], help="search this pack alone (repeat it for several)")
+    ask.add_argument("--json", action="store_true", help="print one JSON object")
+    ask.add_argument("--jsonl", action="store_true", help="read one question a line, print one JSON object a line")
+    ask.add_argument("--reveal", action="store_true", help="show what lies behind the spoiler bars")
+
+
+def _add_check(commands: _Commands, facts: _Parser) -> None:
+    check = _add(
+        commands,
+        "check",
+        facts,
+        says="list every problem in the facts",
+        about="Lists every problem in the facts as file:line:column: field: what is wrong, what would be right.",
+        epilog="exit codes: 0 no errors, 1 errors (with --strict: or warnings), 2 wrong arguments or settings.",
+    )
+    check.add_argument("--strict", action="store_true", help="let warnings fail, too")
+
+
+def _add_leaks(commands: _Commands, facts: _Parser) -> None:
+    leaks = _add(
+        commands,
+        "leaks",
+        facts,
+        says="list what is visible at a position and what is not",
+        about="Lists every fact with what of it is open at a position, and from where on the rest is. It names hidden "
+        "facts by their ids, so it is for curators and moderators, not for fans.",
+    )
+    leaks.add_argument("--at", metavar="POSITION", required=True, help="such as S01E03, or start")
+    leaks.add_argument("--pack", action="append", default=[], help="list this pack alone (repeat it for several)")
+    leaks.add_argument("--json", action="store_true", help="print one JSON object")
+    leaks.add_argument("--reveal", action="store_true", help="show the hidden text")

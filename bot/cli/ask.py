@@ -1,0 +1,129 @@
+"""`ask`: answers as the bot would in Discord."""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.cli.facts import choose_packs, horizon_at, open_library
+from bot.cli.surroundings import OK
+from bot.cli.terminal import BLOCK, console, paint, unbarred
+from bot.core.answers import Ambiguous, Found, NotFound, Withheld
+from bot.core.rendering import reply_to
+from bot.core.spoilers import Gate
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterator
+    from typing import BinaryIO
+
+    from bot.cli.surroundings import Surroundings
+    from bot.core.answers import Answer, FactKey
+    from bot.core.rendering import Reply
+    from bot.library import Library
+
+
+def execute(arguments: Namespace, surroundings: Surroundings) -> int:
+    """Print the answer to one question, or to each line of standard input."""
+    library = open_library(arguments, surroundings)
+    packs = choose_packs(arguments.pack, library.revision)
+    searched = tuple(pack.id for pack in packs) if arguments.pack else ()
+    desk = _Desk(library, searched, Gate(horizon_at(arguments.at, packs)))
+    if arguments.jsonl:
+        for question in _lines(surroundings.stdin):
+            surroundings.say(_as_json(desk.answer(question)))
+            surroundings.stdout.flush()
+        return OK
+    answered = desk.answer(readable(" ".join(arguments.question)))
+    if arguments.json:
+        surroundings.say(_as_json(answered))
+    else:
+        _print(answered.reply, surroundings, reveal=arguments.reveal)
+    return OK
+
+
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    question: str
+    answer: Answer
+    reply: Reply
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """Answers questions with one horizon, from the same packs."""
+
+    library: Library
+    packs: tuple[str, ...]
+    gate: Gate
+
+    def answer(self, question: str) -> _Answered:
+        start = time.perf_counter()
+        answer = self.library.answer(question, gate=self.gate, packs=self.packs)
+        reply = reply_to(answer)
+        return _Answered(question, answer, reply, time.perf_counter() - start)
+
+
+def readable(text: str) -> str:
+    """Return text from the command line with what was no UTF-8 replaced, where Python keeps it as lone surrogates."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _lines(stream: BinaryIO) -> Iterator[str]:
+    """Yield the lines of a stream as they come, however broken, without their ends."""
+    for number, line in enumerate(stream):
+        text = line.decode("utf-8", "replace").rstrip("\r\n")
+        yield text.removeprefix("\ufeff") if number == 0 else text
+
+
+def _as_json(answered: _Answered) -> str:
+    keys = _keys(answered.answer)
+    return json.dumps(
+        {
+            "question": answered.question,
+            "outcome": _outcome(answered.answer),
+            "facts": [key.fact for key in keys],
+            "packs": [key.pack for key in keys],
+            "confidence": round(min(max(answered.answer.confidence, 0.0), 1.0), 4),
+            "text": answered.reply.text,
+            "choices": [choice.title for choice in answered.reply.choices],
+            "ms": round(answered.seconds * 1000, 3),
+        },
+        ensure_ascii=False,
+    )
+
+
+def _outcome(answer: Answer) -> str:
+    match answer:
+        case Found():
+            return "found"
+        case Ambiguous():
+            return "ambiguous"
+        case Withheld():
+            return "withheld"
+        case NotFound():
+            return "not_found"
+
+
+def _keys(answer: Answer) -> list[FactKey]:
+    match answer:
+        case Found():
+            return [shown.key for shown in answer.facts]
+        case Ambiguous():
+            return [choice.key for choice in answer.choices]
+        case _:
+            return []
+
+
+def _print(reply: Reply, surroundings: Surroundings, *, reveal: bool) -> None:
+    choices = "".join(f"\n- {choice.title}" for choice in reply.choices)
+    if not surroundings.stdout.isatty():
+        surroundings.say((unbarred(reply.text) if reveal else reply.text) + choices)
+        return
+    painted = paint(reply.text, reveal=reveal).append(choices)
+    console(surroundings.stdout).print(painted, soft_wrap=False)
+    if BLOCK in painted.plain:
+        surroundings.warn(f"{BLOCK} is a spoiler; --reveal shows it.")

@@ -1,0 +1,42 @@
+"""`play`: the bot in a local page that looks like Discord."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from bot.cli.folder import broken, find_facts
+from bot.cli.logs import start_logging
+from bot.cli.surroundings import FAILED, OK, Refusal
+from bot.config import Config
+from bot.loading import FactsError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from pathlib import Path
+
+    from bot.cli.surroundings import Surroundings
+
+
+def execute(arguments: Namespace, surroundings: Surroundings) -> int:
+    """Serve the playground until it is stopped."""
+    config = Config.from_environment(surroundings.environ, surroundings.dotenv_path)
+    folder = find_facts(arguments.facts, surroundings)
+    start_logging(config.log_level, surroundings.stderr)
+    port = config.play_port if arguments.port is None else arguments.port
+    try:
+        asyncio.run(_play(folder, port, open_browser=not arguments.no_browser))
+    except FactsError as error:
+        raise broken(error) from error
+    return OK
+
+
+async def _play(folder: Path, port: int, *, open_browser: bool) -> None:
+    try:
+        from bot.playground import play  # noqa: PLC0415  an extra that may be missing
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("bot"):
+            raise
+        message = f"the playground needs {error.name}, which is not installed: pip install 'casefile[play]'"
+        raise Refusal(message, FAILED) from error
+    await play(library_dir=folder, port=port, open_browser=open_browser)

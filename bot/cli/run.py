@@ -1,0 +1,70 @@
+"""`run`: the bot in Discord, or the playground where there is no token."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+import aiohttp
+import discord
+
+from bot.cli import play
+from bot.cli.facts import open_library
+from bot.cli.logs import start_logging
+from bot.cli.surroundings import FAILED, OK, Refusal
+from bot.config import Config
+from bot.discord_ui.client import build_client
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from bot.cli.surroundings import Surroundings
+    from bot.library import Library
+
+PLAY_INSTEAD: Final = (
+    "There is no DISCORD_TOKEN: make one in Discord's developer portal (https://discord.com/developers/applications, "
+    "your application, Bot, Reset Token), put it into .env and run this again; meanwhile, here is the playground."
+)
+REFUSED: Final = (
+    "Discord refused the token in DISCORD_TOKEN: make a new one in the developer portal (your application, Bot, Reset "
+    "Token) and put it into .env"
+)
+UNREACHABLE: Final = "Discord cannot be reached: check this machine's network, then run this again"
+
+
+def execute(arguments: Namespace, surroundings: Surroundings) -> int:
+    """Serve Discord until stopped with Ctrl-C or SIGTERM."""
+    config = Config.from_environment(surroundings.environ, surroundings.dotenv_path)
+    if config.discord_token is None:
+        surroundings.warn(PLAY_INSTEAD)
+        return play.execute(arguments, surroundings)
+    start_logging(config.log_level, surroundings.stderr)
+    library = open_library(arguments, surroundings)
+    # SIGTERM is how a service is stopped; it is no failure.
+    with suppress(asyncio.CancelledError):
+        asyncio.run(_serve(config.discord_token, library, config))
+    return OK
+
+
+async def _serve(token: str, library: Library, config: Config) -> None:
+    """Run the client until it is cancelled; leaving the block closes its connections."""
+    task = asyncio.current_task()
+    with suppress(NotImplementedError):  # Windows has no signal handlers in its event loop, nor a SIGTERM to handle
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, partial(_stop, task))
+    async with build_client(library=library, data_dir=config.data_dir) as client:
+        try:
+            await client.start(token)
+        except discord.LoginFailure as error:
+            raise Refusal(REFUSED, FAILED) from error
+        except (aiohttp.ClientConnectionError, TimeoutError) as error:
+            raise Refusal(UNREACHABLE, FAILED) from error
+        except discord.DiscordServerError as error:
+            raise Refusal(f"Discord has trouble of its own ({error.status}): try again later", FAILED) from error
+
+
+def _stop(task: asyncio.Task[object] | None) -> None:
+    if task is not None:
+        task.cancel()

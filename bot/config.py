@@ -1,0 +1,169 @@
+"""Settings: from the environment and a .env file to one checked `Config`."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from dotenv import dotenv_values
+
+from bot.errors import CasefileError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LOG_LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR")
+MAX_PORT: Final = 65_535
+DEFAULT_DATA_DIR: Final = Path("data")
+DEFAULT_LOG_LEVEL: Final = "INFO"
+DEFAULT_PLAY_PORT: Final = 8765
+
+
+class ConfigError(CasefileError):
+    """Settings that cannot be used.
+
+    Attributes:
+        problems: one sentence for each, with what would be right; never the value of a secret.
+    """
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+    def __str__(self) -> str:
+        return "\n".join(self.problems)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """What an operator can set; each attribute is read from the setting of its name in capitals.
+
+    Attributes:
+        discord_token: the bot's password at Discord; ``None``: not set yet.
+        facts_dir: a pack folder or a folder of packs; ``None``: wherever facts are found by default.
+        data_dir: where the bot keeps what it must remember; made when first needed.
+        log_level: the least serious messages that are logged, one of `LOG_LEVELS`.
+        play_port: port of the playground's page on this machine, 0 to 65535; 0: any free port.
+    """
+
+    discord_token: str | None = field(default=None, repr=False)
+    facts_dir: Path | None = None
+    data_dir: Path = DEFAULT_DATA_DIR
+    log_level: str = DEFAULT_LOG_LEVEL
+    play_port: int = DEFAULT_PLAY_PORT
+
+    @classmethod
+    def from_environment(cls, environ: Mapping[str, str], dotenv_path: Path | None = None) -> Config:
+        """Read all settings; the environment goes before the file, and an empty value counts as not set.
+
+        Raises:
+            ConfigError: with every setting that is wrong.
+        """
+        reader = _Reader(_settings(environ, dotenv_path))
+        config = cls(
+            discord_token=reader.token("DISCORD_TOKEN"),
+            facts_dir=reader.folder("FACTS_DIR"),
+            data_dir=reader.folder("DATA_DIR") or DEFAULT_DATA_DIR,
+            log_level=reader.level("LOG_LEVEL") or DEFAULT_LOG_LEVEL,
+            play_port=reader.port("PLAY_PORT", default=DEFAULT_PLAY_PORT),
+        )
+        reader.finish()
+        return config
+
+
+def facts_folder(environ: Mapping[str, str], dotenv_path: Path | None = None) -> Path | None:
+    """Return the FACTS_DIR setting alone, for commands that should not stumble over any other; ``None``: not set.
+
+    Raises:
+        ConfigError: the setting is wrong or the file cannot be read.
+    """
+    reader = _Reader(_settings(environ, dotenv_path))
+    folder = reader.folder("FACTS_DIR")
+    reader.finish()
+    return folder
+
+
+def _settings(environ: Mapping[str, str], dotenv_path: Path | None) -> dict[str, str]:
+    return {**_from_file(dotenv_path), **{name: value for name, value in environ.items() if value.strip()}}
+
+
+def _from_file(path: Path | None) -> dict[str, str]:
+    if path is None or not path.is_file():
+        return {}
+    try:
+        # Interpolation would read the process's environment, and a `$` in a value means itself.
+        # utf-8-sig, because Windows editors put a mark in front that would become part of the first name.
+        values = dotenv_values(path, interpolate=False, encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = "it is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else error.strerror
+        raise ConfigError((f"{path} cannot be read: {reason}.",)) from error
+    return {name: value for name, value in values.items() if value is not None}
+
+
+class _Reader:
+    """Reads single settings and collects what is wrong with them."""
+
+    def __init__(self, settings: Mapping[str, str]) -> None:
+        self._settings = settings
+        self._problems: list[str] = []
+
+    def finish(self) -> None:
+        """Raise a `ConfigError` if anything that was read is wrong."""
+        if self._problems:
+            raise ConfigError(tuple(self._problems))
+
+    def _text(self, name: str) -> str | None:
+        return self._settings.get(name, "").strip() or None
+
+    def token(self, name: str) -> str | None:
+        """Return a token; the messages never repeat it."""
+        text = self._text(name)
+        if text is None or (text.isascii() and text.isprintable() and " " not in text):
+            return text
+        self._problems.append(f"{name} has spaces or odd characters in it: copy the token alone, without `Bot`.")
+        return None
+
+    def folder(self, name: str) -> Path | None:
+        """Return a path; `~` is the user's home."""
+        text = self._text(name)
+        if text is None:
+            return None
+        try:
+            return Path(text).expanduser()
+        except RuntimeError:
+            self._problems.append(f"{name} is {text!r}, and there is no such home directory: write the whole path.")
+            return None
+
+    def level(self, name: str) -> str | None:
+        """Return one of `LOG_LEVELS`, however its letters were written."""
+        text = self._text(name)
+        if text is None or text.upper() in LOG_LEVELS:
+            return text and text.upper()
+        near = difflib.get_close_matches(text.upper(), LOG_LEVELS, n=1)
+        hint = f" (did you mean {near[0]}?)" if near else ""
+        self._problems.append(f"{name} is {text!r}, which is not one of {', '.join(LOG_LEVELS)}{hint}.")
+        return None
+
+    def port(self, name: str, *, default: int) -> int:
+        """Return a port number."""
+        text = self._text(name)
+        if text is None:
+            return default
+        try:
+            return parse_port(text)
+        except ValueError as error:
+            self._problems.append(f"{name} is {error}.")
+            return default
+
+
+def parse_port(text: str) -> int:
+    """Return a port number from 0 to 65535; 0 is any free port.
+
+    Raises:
+        ValueError: it is none; the message says so and begins with the text.
+    """
+    if not (text.isascii() and text.isdigit() and len(text) <= len(str(MAX_PORT)) and int(text) <= MAX_PORT):
+        raise ValueError(f"{text!r}, which is not a port: write a number from 0 to {MAX_PORT}")
+    return int(text)
