@@ -1,0 +1,1 @@
+"""Everything that talks to Discord: commands, buttons, and how answers look there."""

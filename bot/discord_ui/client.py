@@ -1,0 +1,86 @@
+"""The Discord client: puts the commands, the buttons and what they share together."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+
+from bot.discord_ui.answer_this import answer_this_menu
+from bot.discord_ui.ask import ask_command
+from bot.discord_ui.desk import Desk
+from bot.discord_ui.errors import Incidents
+from bot.discord_ui.look_up import LOOK_UPS, look_up_command
+from bot.discord_ui.moderation import FactsCommands
+from bot.discord_ui.syncing import SyncedCommands, sync_if_changed
+from bot.discord_ui.views import STATELESS_ITEMS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from bot.library import Library
+
+
+def utc_now() -> datetime:
+    """Return the time of the wall clock."""
+    return datetime.now(UTC)
+
+
+def build_client(*, library: Library, data_dir: Path, now: Callable[[], datetime] = utc_now) -> CasefileClient:
+    """Return a client that is ready to be started with a token.
+
+    Args:
+        library: what answers.
+        data_dir: where the client remembers which commands Discord was given; made when needed.
+        now: the time, with a time zone.
+    """
+    incidents = Incidents()
+    desk = Desk(library=library, incidents=incidents)
+    client = CasefileClient(desk=desk, incidents=incidents, synced=SyncedCommands(data_dir / "synced-commands.json"))
+    client.tree.add_command(ask_command(desk))
+    for look_up in LOOK_UPS:
+        client.tree.add_command(look_up_command(look_up, desk))
+    client.tree.add_command(answer_this_menu(desk))
+    client.tree.add_command(FactsCommands(library=library, now=now))
+    return client
+
+
+class CasefileTree(app_commands.CommandTree["CasefileClient"]):
+    """The commands; an error in one of them is told to the user."""
+
+    async def on_error(self, interaction: discord.Interaction[CasefileClient], error: Exception, /) -> None:
+        """Tell the user what went wrong."""
+        await interaction.client.incidents.answer(interaction, error)
+
+
+class CasefileClient(discord.Client):
+    """Casefile in Discord.
+
+    Attributes:
+        desk: answers questions.
+        incidents: deals with errors.
+        tree: the commands.
+    """
+
+    def __init__(self, *, desk: Desk, incidents: Incidents, synced: SyncedCommands) -> None:
+        super().__init__(
+            # Commands and buttons need no intent at all; servers are needed to know channels and permissions.
+            intents=discord.Intents(guilds=True),
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_messages=None,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+        )
+        self.desk = desk
+        self.incidents = incidents
+        self.tree: CasefileTree = CasefileTree(self, fallback_to_global=True)
+        self._synced = synced
+
+    async def setup_hook(self) -> None:
+        """Make the buttons of old messages work, and give Discord the commands if they changed."""
+        self.add_dynamic_items(*STATELESS_ITEMS)
+        if self.application_id is not None:
+            await sync_if_changed(self.tree, self.application_id, self._synced)

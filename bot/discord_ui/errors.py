@@ -1,0 +1,109 @@
+"""From an exception to the short private sentence that the user reads."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import secrets
+from collections import Counter
+from typing import TYPE_CHECKING, Any, Final
+
+import discord
+from discord import app_commands
+
+from bot.discord_ui.sending import deliver, say
+from bot.errors import CasefileError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Mapping
+
+UNKNOWN_INTERACTION: Final = 10062
+"""Discord: the answer came more than 3 seconds after the event."""
+
+ALREADY_ANSWERED: Final = 40060
+"""Discord: somebody answered already, such as a second process or ourselves before a connection broke."""
+
+_OUTDATED = "My commands have just changed. Restart Discord, or try again in a minute."
+_SENTENCES: Mapping[type[Exception], str] = {
+    app_commands.MissingPermissions: "This needs the permission *Manage Server*.",
+    app_commands.NoPrivateMessage: "This works only in a server.",
+    app_commands.CommandNotFound: _OUTDATED,
+    app_commands.CommandSignatureMismatch: _OUTDATED,
+    app_commands.TransformerError: _OUTDATED,
+}
+
+_log = logging.getLogger(__name__)
+
+
+class DeclinedError(CasefileError):
+    """A wish that cannot be granted, and why.
+
+    Attributes:
+        sentence: what the user reads; never what they wrote.
+    """
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class Incidents:
+    """Tells users what went wrong, and the operator what they cannot know.
+
+    Attributes:
+        misfires: how often an answer came too late or twice, by Discord's error code.
+    """
+
+    def __init__(self, *, new_id: Callable[[], str] = lambda: secrets.token_hex(4)) -> None:
+        self._new_id = new_id
+        self.misfires: Counter[int] = Counter()
+
+    async def answer(self, interaction: discord.Interaction[Any], error: Exception) -> None:
+        """Tell the user in one private sentence; log what nobody expected under an id that the user sees too."""
+        cause = _cause(error)
+        if self.is_misfire(cause):
+            return
+        sentence = _sentence(cause) or self.note(interaction, cause)
+        try:
+            await deliver(interaction, say(sentence), private=True)
+        except discord.HTTPException as second:
+            if not self.is_misfire(second):
+                _log.warning("an error could not be told to the user: %s", second)
+
+    def is_misfire(self, error: Exception) -> bool:
+        """Count an answer that came too late or twice: the user has been served or has gone."""
+        if isinstance(error, discord.InteractionResponded):
+            code = ALREADY_ANSWERED
+        elif isinstance(error, discord.HTTPException) and error.code in {UNKNOWN_INTERACTION, ALREADY_ANSWERED}:
+            code = error.code
+        else:
+            return False
+        self.misfires[code] += 1
+        _log.debug("an answer misfired with code %d", code)
+        return True
+
+    def note(self, interaction: discord.Interaction[Any], error: Exception) -> str:
+        """Log the unexpected and return a sentence with its id. Neither holds what the user wrote."""
+        incident = self._new_id()
+        name = interaction.command.qualified_name if interaction.command else "a button"
+        _log.error("incident %s in %s", incident, name, exc_info=error)
+        return f"Something went wrong on my side. If it happens again, tell the operator: incident {incident}."
+
+
+@contextlib.asynccontextmanager
+async def politely(interaction: discord.Interaction[Any]) -> AsyncIterator[None]:
+    """Turn a declined wish into its private sentence."""
+    try:
+        yield
+    except DeclinedError as declined:
+        await deliver(interaction, say(declined.sentence), private=True)
+
+
+def _cause(error: Exception) -> Exception:
+    return error.original if isinstance(error, app_commands.CommandInvokeError) else error
+
+
+def _sentence(error: Exception) -> str | None:
+    if isinstance(error, DeclinedError):
+        return error.sentence
+    return next((sentence for kind, sentence in _SENTENCES.items() if isinstance(error, kind)), None)

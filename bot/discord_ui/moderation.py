@@ -1,0 +1,84 @@
+"""What moderators do with the facts: /facts reload and /facts status."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from typing import TYPE_CHECKING, Any, Final
+
+import discord
+from discord import app_commands, ui
+
+from bot.discord_ui.errors import DeclinedError, politely
+from bot.discord_ui.reports import problem_file, reload_report, status_report
+from bot.discord_ui.sending import deliver, say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from bot.library import Library
+
+_NOT_ALLOWED: Final = "This needs the permission *Manage Server*."
+_NO_SERVER: Final = "This works only in a server."
+_BUSY: Final = "A reload is under way. Try again when it is done."
+
+
+class FactsCommands(app_commands.Group):
+    """The group /facts, for those who may manage the server."""
+
+    def __init__(self, *, library: Library, now: Callable[[], datetime]) -> None:
+        super().__init__(
+            name="facts",
+            description="Look after the facts",
+            default_permissions=discord.Permissions(manage_guild=True),
+            # Said in full: what is left out would be merged with the tree's own contexts.
+            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
+        )
+        self._library = library
+        self._now = now
+        self._live_since = now()
+        self._reloading = asyncio.Lock()
+
+    @app_commands.command(name="reload", description="Read the facts again; if anything is wrong, nothing changes")
+    async def reload(self, interaction: discord.Interaction[Any]) -> None:
+        """Make the files' facts live, and say what changed or what is wrong."""
+        async with politely(interaction):
+            _check_permission(interaction)
+            if self._reloading.locked():
+                raise DeclinedError(_BUSY)
+            async with self._reloading:
+                await interaction.response.defer(ephemeral=True, thinking=True)
+                report = await asyncio.to_thread(self._library.reload)
+            if not report.problems:
+                self._live_since = self._now()
+            await _send(interaction, reload_report(report), problem_file(report))
+
+    @app_commands.command(name="status", description="Which facts are live, since when, and how many")
+    async def status(self, interaction: discord.Interaction[Any]) -> None:
+        """Say which facts are live."""
+        async with politely(interaction):
+            _check_permission(interaction)
+            await _send(interaction, status_report(self._library, self._live_since))
+
+
+def _check_permission(interaction: discord.Interaction[Any]) -> None:
+    """Refuse who may not manage the server: a server can give the command to anybody, and DMs have no permissions.
+
+    Raises:
+        DeclinedError: with the reason.
+    """
+    if interaction.guild_id is None:
+        raise DeclinedError(_NO_SERVER)
+    if not interaction.permissions.manage_guild:
+        raise DeclinedError(_NOT_ALLOWED)
+
+
+async def _send(interaction: discord.Interaction[Any], text: str, attached: tuple[str, str] | None = None) -> None:
+    view, files = say(text), []
+    if attached is not None:
+        name, content = attached
+        files.append(discord.File(io.BytesIO(content.encode()), name))
+        view.add_item(ui.File(files[0]))
+    await deliver(interaction, view, private=True, files=files)

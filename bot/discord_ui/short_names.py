@@ -1,0 +1,54 @@
+"""Names of facts that are short enough for a button's id."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from typing import TYPE_CHECKING, Final
+
+from bot.core.answers import FactKey
+
+if TYPE_CHECKING:
+    from bot.core.model import Revision
+    from bot.library import Library
+
+LENGTH: Final = 8
+"""Characters of a short name: 48 bits, so that ten names fit into a button's id of 100 characters."""
+
+PATTERN: Final = rf"[\w-]{{{LENGTH}}}"
+
+
+def short_name(key: FactKey) -> str:
+    """Return the short name of a fact: the same in every process, for as long as the pack calls the fact the same."""
+    digest = hashlib.blake2b(f"{key.pack}\0{key.fact}".encode(), digest_size=LENGTH * 6 // 8).digest()
+    return base64.urlsafe_b64encode(digest).decode()
+
+
+class ShortNames:
+    """Finds the facts of the live revision by their short names."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._revision: Revision | None = None
+        self._keys: dict[str, FactKey | None] = {}
+
+    def find(self, name: str) -> FactKey | None:
+        """Return the fact of that short name; ``None`` if no live pack has it, or more than one."""
+        if self._revision is not self._library.revision:
+            self._revision = self._library.revision
+            self._keys = _index(self._revision)
+        return self._keys.get(name)
+
+    def find_all(self, names: str) -> tuple[FactKey, ...]:
+        """Return the facts that are still there, from short names written without anything between them."""
+        found = (self.find(names[start : start + LENGTH]) for start in range(0, len(names), LENGTH))
+        return tuple(key for key in found if key is not None)
+
+
+def _index(revision: Revision) -> dict[str, FactKey | None]:
+    keys: dict[str, FactKey | None] = {}
+    for key in (FactKey(pack.id, fact.id) for pack in revision.packs for fact in pack.facts):
+        name = short_name(key)
+        # Of two facts with one name neither may be shown for the other.
+        keys[name] = None if name in keys else key
+    return keys
