@@ -49,7 +49,7 @@ coverage: $(VENV)/.ready-to-develop ## run the tests and show which branches the
 	@$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered $(ARGS)
 
 screenshot: $(VENV)/.ready-to-develop ## draw docs/playground.png anew (needs Chromium)
-	$(BIN)/python tests/playground/screenshot.py docs/playground.png
+	$(BIN)/python -m tests.playground.screenshot docs/playground.png
 
 hooks: $(VENV)/.ready-to-develop ## run `make check` before each commit
 	$(BIN)/pre-commit install

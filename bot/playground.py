@@ -114,6 +114,8 @@ async def _set_stage(env: Env, packs: tuple[Pack, ...]) -> _Stage:
     fan = guild.add_member(env.create_user("fan", global_name="A fan"))
     moderator = guild.add_member(env.create_user("moderator", global_name="A moderator"), roles=[moderators])
     await env.settle()
+    if env.bot.user is not None:
+        await env.bot.user.edit(username="Casefile")
     await env.bot.get_partial_messageable(channel.id).send(
         _greeting(shows, questions_to_try(packs, Gate())), allowed_mentions=discord.AllowedMentions.none()
     )
@@ -124,9 +126,9 @@ def _greeting(shows: str, questions: tuple[str, ...]) -> str:
     examples = "\n".join(f"- {discord.utils.escape_markdown(question)}" for question in questions)
     return (
         f"**Hello! I answer questions about {discord.utils.escape_markdown(shows)}, and I never spoil.**\n"
-        f"Type `/ask`, choose the command, and ask in your own words, such as:\n{examples}\n"
-        "What a newcomer should not know yet is behind black bars: click one to read it. "
-        "Choose *A moderator* under *Viewing as* above to see `/facts status` and `/facts reload`."
+        f"Type `/ask`, choose the command, and ask in your own words, such as:\n{examples}\n\n"
+        "What somebody who has not watched it should not know yet is behind a bar: click the bar to read it. "
+        "Choose *A moderator* under *Viewing as*, at the top, to try `/facts status` and `/facts reload`."
     )
 
 
@@ -177,7 +179,9 @@ class _Turns:
     async def _show_news(self) -> None:
         """Log what failed, and show every page what the bot did since the last time."""
         for error in self._env.errors_since(self._errors_seen):
-            _log.error("the bot failed in the playground", exc_info=error)
+            # What a command raises goes to the bot's own error replies, which log it where it was not expected.
+            if not isinstance(error, discord.app_commands.AppCommandError):
+                _log.error("the bot failed in the playground", exc_info=error)
         self._errors_seen = self._env.error_cursor
         requests = len(self._env.http_requests)
         if requests != self._requests_seen:

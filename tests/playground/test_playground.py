@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import signal
+import socket
+from pathlib import Path
+
+import pytest
+
+from bot.core.answers import Found
+from bot.core.spoilers import Gate
+from bot.library import Library
+from bot.playground import questions_to_try
+from tests.playground.browsing import read_address, start_playground, unused_port
+
+ROOT = Path(__file__).parents[2]
+LIGHTHOUSE = ROOT / "tests" / "packs" / "lighthouse"
+HOUSEPLANTS = ROOT / "tests" / "packs" / "houseplants"
+BALLARD = ROOT / "facts" / "ballard"
+
+
+def test_ctrl_c_closes_the_playground_without_a_traceback() -> None:
+    with start_playground(LIGHTHOUSE, unused_port()) as process:
+        read_address(process)
+        process.send_signal(signal.SIGINT)
+        printed, _ = process.communicate()
+
+    assert process.returncode == 0
+    assert "The playground is closed." in printed
+    assert "Traceback" not in printed
+
+
+def test_a_taken_port_is_said_and_the_next_free_one_used() -> None:
+    with socket.socket() as other_program:
+        other_program.bind(("127.0.0.1", 0))
+        other_program.listen()
+        taken = other_program.getsockname()[1]
+        with start_playground(LIGHTHOUSE, taken) as process:
+            address, printed = read_address(process)
+            process.terminate()
+            process.communicate()
+
+    assert f"Port {taken} is taken" in printed
+    assert f":{taken}/" not in address
+
+
+@pytest.mark.parametrize("pack", [LIGHTHOUSE, HOUSEPLANTS, BALLARD], ids=lambda pack: pack.name)
+def test_each_question_to_try_is_answered_by_its_pack(pack: Path) -> None:
+    library = Library.open(pack)
+    gate = Gate()
+
+    questions = questions_to_try(library.revision.packs, gate)
+
+    assert questions
+    outcomes = {question: library.answer(question, gate=gate) for question in questions}
+    assert {question for question, answer in outcomes.items() if not isinstance(answer, Found)} == set()
+
+
+def test_the_first_question_to_try_has_something_behind_bars() -> None:
+    library = Library.open(BALLARD)
+
+    questions = questions_to_try(library.revision.packs, Gate())
+
+    assert len(questions) == 3
+    answer = library.answer(questions[0], gate=Gate())
+    assert isinstance(answer, Found)
+    assert answer.facts[0].hidden > 0
+
+
+def test_a_pack_without_facts_has_no_question_to_try() -> None:
+    assert questions_to_try((), Gate()) == ()
