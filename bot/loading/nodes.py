@@ -99,22 +99,23 @@ def read_tree(text: str, page: Page) -> Node | None:
     """
     unprintable = _NOT_PRINTABLE.search(text)
     if unprintable is not None:
-        spot = place_of(text, unprintable.start())
-        page.error(spot, "", f"the character U+{ord(unprintable[0]):04X} cannot stand in a text file; remove it")
-        return Broken(spot.line, spot.column)
+        message = f"the character U+{ord(unprintable[0]):04X} cannot stand in a text file; remove it"
+        return _stop(place_of(text, unprintable.start()), message, page)
     builder = _Builder(page)
     try:
         for event in _events(text):
             builder.take(event)
     except _RefusedError as refused:
-        page.error(refused, "", refused.message)
-        return Broken(refused.line, refused.column)
+        return _stop(refused, refused.message, page)
     # The pure-Python scanner passes numbers that are out of range on to Python (as in "\UFFFFFFFF").
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        spot, message = explain(error)
-        page.error(spot, "", message)
-        return Broken(spot.line, spot.column)
+        return _stop(*explain(error), page)
     return builder.root
+
+
+def _stop(spot: Spot, message: str, page: Page) -> Broken:
+    page.error(spot, "", message)
+    return Broken(spot.line, spot.column)
 
 
 def place_of(text: str, offset: int) -> At:
@@ -135,7 +136,7 @@ class _Builder:
         self.root: Node | None = None
         self._page = page
         self._open: list[Listing | Mapping | Broken] = []
-        self._keys: list[Scalar | None] = []
+        self._keys: list[Scalar | Broken | None] = []
         self._documents = 0
 
     def take(self, event: yaml.Event) -> None:
@@ -152,7 +153,6 @@ class _Builder:
             self._count_document(event)
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar | Broken:
-        mark = event.start_mark
         if event.anchor is not None or event.tag is not None:
             return self._decorated(event)
         text: str = event.value
@@ -160,10 +160,10 @@ class _Builder:
         plain = not event.style
         if not plain and _UNWANTED.search(text):
             return self._refuse(event, "contains a control character, written with a backslash; remove it")
-        return Scalar(text, plain, mark.line + 1, mark.column + 1)
+        return Scalar(text, plain, *_start_of(event))
 
     def _start(self, event: yaml.CollectionStartEvent) -> None:
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        line, column = _start_of(event)
         if len(self._open) >= DEEPEST:
             raise _RefusedError(line, column, f"more than {DEEPEST} levels deep; the rest of the file was not read")
         node: Listing | Mapping | Broken
@@ -179,7 +179,9 @@ class _Builder:
 
     def _decorated(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> Broken:
         if event.anchor is not None:
-            return self._refuse(event, f"the anchor &{event.anchor} is not allowed; write the text out where it is needed")
+            return self._refuse(
+                event, f"the anchor &{event.anchor} is not allowed; write the text out where it is needed"
+            )
         return self._refuse(event, f"the tag {event.tag} is not allowed; remove it (text may start with ! in quotes)")
 
     def _attach(self, node: Node) -> None:
@@ -198,31 +200,35 @@ class _Builder:
             self._keys[-1] = self._key(node)
             return
         self._keys[-1] = None
+        if isinstance(key, Broken):
+            return
         if key.text not in parent.entries:
             parent.entries[key.text] = (key, node)
-        elif not isinstance(parent.entries[key.text][1], Broken) or key.text:
+        else:
             first = parent.entries[key.text][0]
-            self._page.error(key, key.text, f"appears twice here (first in line {first.line}); keep one")
+            self._page.error(key, shorten(key.text), f"appears twice here (first in line {first.line}); keep one")
 
-    def _key(self, node: Node) -> Scalar:
-        if isinstance(node, Scalar):
+    def _key(self, node: Node) -> Scalar | Broken:
+        if isinstance(node, (Scalar, Broken)):
             return node
-        if not isinstance(node, Broken):
-            self._page.error(node, "", "a key must be a plain word; put text that starts with [ or { in quotes")
-        # Stands for a key that is already reported; no real key is equal to it.
-        return Scalar("\0", plain=False, line=node.line, column=node.column)
+        self._page.error(node, "", "a key must be a plain word; put text that starts with [ or { in quotes")
+        return Broken(node.line, node.column)
 
     def _refuse(self, event: yaml.NodeEvent, message: str) -> Broken:
-        spot = Broken(event.start_mark.line + 1, event.start_mark.column + 1)
+        spot = Broken(*_start_of(event))
         self._page.error(spot, "", message)
         return spot
 
     def _count_document(self, event: yaml.DocumentStartEvent) -> None:
         self._documents += 1
         if self._documents > 1:
-            mark = event.start_mark
             message = "a second document starts here (---); put it into a file of its own"
-            raise _RefusedError(mark.line + 1, mark.column + 1, message)
+            raise _RefusedError(*_start_of(event), message)
+
+
+def _start_of(event: yaml.Event) -> tuple[int, int]:
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
 
 
 def what(node: Node | Spot) -> str:

@@ -1,0 +1,77 @@
+"""What structured entries say, before facts are made of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.core.model import Citation, Entity, Segment
+    from bot.core.spoilers import Guarded
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """A person, a character or another name, and what is told about it.
+
+    Attributes:
+        entity: whom or what it is about.
+        about: what is told; empty where only the name is known.
+        citations: who says so.
+    """
+
+    entity: Entity
+    about: tuple[Segment, ...] = ()
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating:
+    """How a rating source judges the show.
+
+    Attributes:
+        entity: the rating source.
+        scores: the score as the curator wrote it; two or more where sources disagree.
+        scale: ``%`` or the highest possible score; ``None`` where the score is a word or a letter.
+        counts: how many reviews it rests on, likewise; may be empty.
+        voters: whose reviews: critics or audience.
+        as_of: the date that it held; ``None`` where unknown.
+        citations: who says so.
+    """
+
+    entity: Entity
+    scores: tuple[Segment, ...]
+    scale: str | None = None
+    counts: tuple[Segment, ...] = ()
+    voters: str = "critics"
+    as_of: str | None = None
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Episode:
+    """One episode of the timeline.
+
+    Attributes:
+        entity: the episode; its id and name are its position.
+        season: counted from 1.
+        number: within the season, counted from 1.
+        last: whether the season ends with it.
+        only_season: whether the timeline has no other season.
+        title: what it is called; ``None`` where unknown.
+        aired: when it was first shown, as the curator wrote it; ``None`` where unknown.
+        about: what happens in it.
+        citations: who says what happens in it.
+        sources: who says what it is called and when it was first shown.
+    """
+
+    entity: Entity
+    season: int
+    number: int
+    last: bool
+    only_season: bool
+    title: Guarded | None = None
+    aired: str | None = None
+    about: tuple[Segment, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    sources: tuple[Citation, ...] = ()

@@ -1,0 +1,253 @@
+"""Facts made from structured entries, worded by one table (`bot.core.wordings`).
+
+Every text is at most as visible as everything that went into it: a title with a hidden character's
+name is as hidden as the name.
+"""
+
+from __future__ import annotations
+
+from itertools import islice, product
+from typing import TYPE_CHECKING, Final
+
+from bot.core import wordings
+from bot.core.model import Fact, Kind, Segment
+from bot.core.position import earliest, latest
+from bot.core.spoilers import Guarded, text_for_matching
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from bot.core.entries import Episode, Profile, Rating
+    from bot.core.model import Citation, Entity
+    from bot.core.names import Names
+    from bot.core.wordings import Wording
+
+MOST_ASKS: Final = 25
+"""Asks of one generated fact: beyond this, more nicknames in the same frames teach the matcher nothing."""
+
+_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+def fill(template: str, **parts: Guarded | str) -> Guarded:
+    """Return a template filled in, guarded like the most hidden of its parts.
+
+    Every part counts, whether the template uses it or not.
+    """
+    texts = {key: part if isinstance(part, str) else text_for_matching(part) for key, part in parts.items()}
+    hidden = latest(*(part.revealed for part in parts.values() if isinstance(part, Guarded)))
+    return Guarded(template.format_map(texts), hidden)
+
+
+def visible_from(segments: Iterable[Segment]) -> Guarded:
+    """Return empty text that is as hidden as the first segment to be revealed."""
+    return Guarded("", earliest(*(segment.text.revealed for segment in segments)))
+
+
+def about(profile: Profile, *, pack: str, names: Names) -> Fact | None:
+    """Return the fact that tells who or what an entry is; ``None`` where it tells nothing."""
+    entity = profile.entity
+    if not profile.about:
+        return None
+    wording = _wording_about(entity.kind)
+    others = (*entity.aliases, *names.short(entity))
+    return Fact(
+        id=f"{entity.id}.{wording.id}",
+        pack=pack,
+        topic="cast" if entity.kind is Kind.PERSON else wording.topic,
+        title=fill(wording.title, name=entity.name),
+        asks=_limited(_asks(wording, "name", entity.name, others)),
+        segments=profile.about,
+        citations=profile.citations,
+        entities=(entity.id,),
+        generated=True,
+        revealed=visible_from(profile.about).revealed,
+    )
+
+
+def played_by(profile: Profile, people: Sequence[Entity], *, pack: str, names: Names) -> Fact:
+    """Return the fact that tells who plays a character; it also answers what role those people have."""
+    character = profile.entity
+    segments = _playing(wordings.PLAYED_BY, character, people)
+    return Fact(
+        id=f"{character.id}.{wordings.PLAYED_BY.id}",
+        pack=pack,
+        topic=wordings.PLAYED_BY.topic,
+        title=fill(wordings.PLAYED_BY.title, character=character.name),
+        asks=_limited(_casting_asks(character, people, names)),
+        segments=segments,
+        citations=profile.citations,
+        entities=(character.id, *(person.id for person in people)),
+        generated=True,
+        revealed=visible_from(segments).revealed,
+    )
+
+
+def cast(roles: Sequence[tuple[Profile, Sequence[Entity]]], *, pack: str, show: str) -> Fact | None:
+    """Return the fact that lists who plays whom, in the order given; ``None`` where nobody plays anybody."""
+    if not roles:
+        return None
+    shared = roles[0][0].citations
+    same = all(profile.citations == shared for profile, _ in roles)
+    segments = tuple(
+        Segment(segment.text, () if same else profile.citations)
+        for profile, people in roles
+        for segment in _playing(wordings.CAST, profile.entity, people)
+    )
+    return Fact(
+        id=wordings.CAST.id,
+        pack=pack,
+        topic=wordings.CAST.topic,
+        title=Guarded(wordings.CAST.title),
+        asks=tuple(fill(ask, show=show) for ask in wordings.CAST.asks),
+        segments=segments,
+        citations=shared if same else (),
+        generated=True,
+        revealed=visible_from(segments).revealed,
+    )
+
+
+def ratings(rating: Rating, *, pack: str) -> Iterator[Fact]:
+    """Yield the facts that tell a rating source's score and, where known, how many reviews it rests on."""
+    score = {"voters": wordings.VOTERS[rating.voters]}
+    yield _measure(wordings.SCORE, rating, [_on_scale(s, rating.scale) for s in rating.scores], score, pack=pack)
+    if rating.counts:
+        count = {"voters": wordings.EACH_VOTER[rating.voters], "reviews": wordings.REVIEWS[rating.voters]}
+        yield _measure(wordings.COUNT, rating, rating.counts, count, pack=pack)
+
+
+def episode(entry: Episode, *, pack: str) -> Iterator[Fact]:
+    """Yield what is known of an episode: its title, its air date, what happens in it."""
+    code = text_for_matching(entry.entity.name)
+    if entry.title is not None:
+        text = fill(wordings.EPISODE_TITLE.answer, code=code, title=entry.title)
+        yield _of_episode(wordings.EPISODE_TITLE, entry, (Segment(text),), pack=pack)
+    if entry.aired is not None:
+        text = fill(wordings.EPISODE_AIRED.answer, code=code, date=entry.aired)
+        yield _of_episode(wordings.EPISODE_AIRED, entry, (Segment(text),), pack=pack)
+    if entry.about:
+        yield _of_episode(wordings.EPISODE_ABOUT, entry, entry.about, pack=pack)
+
+
+def episode_names(season: int, number: int, *, last: bool, only_season: bool) -> tuple[str, ...]:
+    """Return the usual ways to name an episode by its numbers, most usual first."""
+    ordinal = _ORDINALS[number - 1] if number <= len(_ORDINALS) else None
+    names = [f"season {season} episode {number}", f"episode {number} of season {season}", f"{season}x{number:02}"]
+    if only_season:
+        names += [f"episode {number}", *([f"the {ordinal} episode"] if ordinal else [])]
+    if number == 1:
+        names += [f"the season {season} premiere", *(["the pilot"] if season == 1 else [])]
+    if last:
+        names += [f"the season {season} finale", *(["the finale"] if only_season else [])]
+    return tuple(names)
+
+
+def _wording_about(kind: Kind) -> Wording:
+    if kind in (Kind.PERSON, Kind.CHARACTER):
+        return wordings.SOMEBODY
+    return wordings.SOMEWHERE if kind is Kind.PLACE else wordings.SOMETHING
+
+
+def _asks(wording: Wording, part: str, name: Guarded, others: Iterable[Guarded], **rest: str) -> Iterator[Guarded]:
+    for ask in wording.asks:
+        yield fill(ask, **{part: name}, **rest)
+    for other in others:
+        for ask in wording.nicknames:
+            yield fill(ask, **{part: other}, **rest)
+
+
+def _limited(asks: Iterable[Guarded]) -> tuple[Guarded, ...]:
+    distinct = {text_for_matching(ask).casefold(): ask for ask in reversed([*asks])}
+    return tuple(islice(reversed(distinct.values()), MOST_ASKS))
+
+
+def _casting_asks(character: Entity, people: Sequence[Entity], names: Names) -> Iterator[Guarded]:
+    everyone = Guarded("", latest(*(person.name.revealed for person in people)))
+    for ask in wordings.PLAYED_BY.asks:
+        yield fill(ask, character=character.name, also=everyone)
+    for person, ask in product(people, wordings.ROLE.asks):
+        yield fill(ask, person=person.name, character=character.name)
+    for other, ask in product((*names.short(character), *character.aliases), wordings.PLAYED_BY.nicknames):
+        yield fill(ask, character=other, also=everyone)
+    for person in people:
+        for other, ask in product((*names.short(person), *person.aliases), wordings.ROLE.nicknames):
+            yield fill(ask, person=other, character=character.name)
+
+
+def _playing(wording: Wording, character: Entity, people: Sequence[Entity]) -> tuple[Segment, ...]:
+    """Return one segment for those who are equally hidden, so that no safe name is held back by a hidden one."""
+    groups: dict[int, list[Guarded]] = {}
+    for person in people:
+        revealed = person.name.revealed
+        groups.setdefault(revealed.index if revealed else 0, []).append(person.name)
+    return tuple(Segment(_sentence(wording, character, group)) for group in groups.values())
+
+
+def _sentence(wording: Wording, character: Entity, people: Sequence[Guarded]) -> Guarded:
+    texts = [text_for_matching(person) for person in people]
+    listed = texts[0] if len(texts) == 1 else f"{', '.join(texts[:-1])} and {texts[-1]}"
+    person = Guarded(listed, latest(*(name.revealed for name in people)))
+    return fill(wording.answer, person=person, verb="plays" if len(texts) == 1 else "play", character=character.name)
+
+
+def _on_scale(score: Segment, scale: str | None) -> Segment:
+    template = "{score}" if scale is None else "{score}%" if scale == "%" else "{score} out of {scale}"
+    return Segment(fill(template, score=score.text, scale=scale or ""), score.citations)
+
+
+def _measure(
+    wording: Wording, rating: Rating, values: Sequence[Segment], rest: Mapping[str, str], *, pack: str
+) -> Fact:
+    source = rating.entity
+    segments = tuple(
+        Segment(fill(wording.answer, source=source.name, **{wording.id: value.text}, **rest), value.citations)
+        for value in values
+    )
+    disputed = len(segments) > 1
+    return Fact(
+        id=f"{source.id}.{wording.id}",
+        pack=pack,
+        topic=wording.topic,
+        title=fill(wording.title, source=source.name),
+        asks=_limited(_asks(wording, "source", source.name, source.aliases, **rest)),
+        segments=() if disputed else segments,
+        disputed=segments if disputed else (),
+        citations=rating.citations,
+        entities=(source.id,),
+        as_of=rating.as_of,
+        generated=True,
+        revealed=visible_from(segments).revealed,
+    )
+
+
+def _of_episode(wording: Wording, entry: Episode, segments: tuple[Segment, ...], *, pack: str) -> Fact:
+    entity = entry.entity
+    return Fact(
+        id=f"{entity.id}.{wording.id}",
+        pack=pack,
+        topic=wording.topic,
+        title=fill(wording.title, code=entity.name),
+        asks=_limited(_episode_asks(wording, entry)),
+        segments=segments,
+        citations=_citations_of(wording, entry),
+        entities=(entity.id,),
+        generated=True,
+        revealed=visible_from(segments).revealed,
+    )
+
+
+def _episode_asks(wording: Wording, entry: Episode) -> Iterator[Guarded]:
+    numbers = episode_names(entry.season, entry.number, last=entry.last, only_season=entry.only_season)
+    for ask in wording.asks:
+        yield fill(ask, episode=entry.entity.name)
+    # Every name once before any name twice, so that the limit cuts wordings rather than names.
+    for ask in wording.asks:
+        for name in numbers:
+            yield fill(ask, episode=name)
+        for other in entry.entity.aliases:
+            # Who knows the title does not ask for it.
+            if other != entry.title or wording is not wordings.EPISODE_TITLE:
+                yield fill(ask, episode=other)
+
+
+def _citations_of(wording: Wording, entry: Episode) -> tuple[Citation, ...]:
+    return entry.citations if wording is wordings.EPISODE_ABOUT else entry.sources

@@ -1,0 +1,6 @@
+"""Loads packs from YAML files; every problem is found at once, with its file, line and column."""
+
+from bot.loading.problems import FactsError, Problem, Severity
+from bot.loading.revision import Loaded, load
+
+__all__ = ["FactsError", "Loaded", "Problem", "Severity", "load"]

@@ -1,0 +1,277 @@
+"""Reading fact files, entry by entry."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from bot.core.entries import Profile, Rating
+from bot.core.model import Entity, Kind, Segment
+from bot.core.spoilers import Guarded, text_for_matching
+from bot.loading.drafts import Drafts, EpisodeDraft, FactDraft, ProfileDraft, RatingDraft
+from bot.loading.fields import LONGEST_ID, Record, line_of, record_of
+from bot.loading.nodes import Broken, Listing, Scalar, shorten, what
+from bot.loading.texts import LONGEST_ALIAS, LONGEST_ASK, LONGEST_TITLE, MOST_ALIASES, MOST_ASKS, Texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.core.position import Position
+    from bot.loading.nodes import Node
+    from bot.loading.problems import Page
+    from bot.loading.texts import Phrase
+
+TOPICS: Final = (
+    *("general", "cast", "character", "plot", "rating", "reception", "release"),
+    *("production", "audience", "comparison", "theme", "place", "episode"),
+)
+FACT_KEYS: Final = (
+    *("id", "topic", "title", "asks", "answer", "disputed"),
+    *("revealed", "sources", "entities", "as_of"),
+)
+PERSON_KEYS: Final = ("name", "id", "aliases", "about", "revealed", "sources")
+CHARACTER_KEYS: Final = (*PERSON_KEYS, "played_by")
+OTHER_KEYS: Final = (*PERSON_KEYS, "kind")
+RATING_KEYS: Final = (
+    *("source", "id", "aliases", "score", "scale"),
+    *("count", "voters", "as_of", "revealed", "sources"),
+)
+EPISODE_KEYS: Final = ("episode", "aliases", "about", "revealed", "sources")
+OTHER_KINDS: Final = {kind.value: kind for kind in (Kind.PERSON, Kind.CHARACTER, Kind.PLACE, Kind.ORGANISATION)} | {
+    "organization": Kind.ORGANISATION,
+    "work": Kind.WORK,
+    "thing": Kind.THING,
+}
+LONGEST_SCORE: Final = 40
+MOST_ENTRIES: Final = 1_000_000
+"""Of one list in one file; there is no reason for more than memory and patience."""
+
+_NUMBER: Final = re.compile(r"\d{1,9}(?:[.,]\d{1,9})*")
+_NOT_IN_ID: Final = re.compile(r"[\W_]+")
+
+
+def read_entries(root: Node | None, texts: Texts, drafts: Drafts) -> None:
+    """Add to the drafts what a fact file says, as far as it can be read; the rest is reported."""
+    record = record_of(root, texts.page, "", "facts:")
+    if record is None:
+        return
+    _check_sections(record)
+    for section, (read, example) in _SECTIONS.items():
+        value = record.get(section)
+        if value is None or isinstance(value, Broken):
+            continue
+        if not isinstance(value, Listing):
+            wanted = f"a list is wanted: begin each entry with a '- ', such as `- {example}`"
+            texts.page.error(value, section, f"is {what(value)}; {wanted}")
+            continue
+        for node in record.items(section, most=MOST_ENTRIES):
+            entry = _entry(node, texts.page, section, example)
+            if entry is not None:
+                read(entry, texts, drafts)
+
+
+def made_id(name: str) -> str:
+    """Return the id that a name gets: its letters and digits in lower case and without accents, joined by hyphens."""
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return _NOT_IN_ID.sub("-", bare).strip("-")[:LONGEST_ID].rstrip("-")
+
+
+def _entry(node: Node, page: Page, section: str, example: str) -> Record | None:
+    if isinstance(node, Scalar) and node.missing:
+        page.error(node, section, f"has an entry without content; write for instance `- {example}`")
+        return None
+    return record_of(node, page, section, example)
+
+
+def _check_sections(record: Record) -> None:
+    if "format" in record.node.entries or "timeline" in record.node.entries:
+        record.page.error(record.node, "", "this belongs into pack.yaml; other files hold facts, people, characters, …")
+        return
+    if "id" in record.node.entries and "facts" not in record.node.entries:
+        record.page.error(
+            record.node, "", "entries stand in a list below a key such as `facts:`, each beginning with '- '"
+        )
+        return
+    record.check_keys(_SECTIONS)
+
+
+def _read_fact(record: Record, texts: Texts, drafts: Drafts) -> None:
+    record.check_keys(FACT_KEYS)
+    inherited = texts.revealed(record)
+    title = record.get("title")
+    example = "title: Where it was filmed"
+    fact_id = record.identifier(example="id: watering")
+    drafts.facts.append(
+        FactDraft(
+            page=texts.page,
+            spot=record.node,
+            id=fact_id or "",
+            topic=record.one_of("topic", TOPICS, "general"),
+            title=None if title is None else texts.phrase(title, "title", None, limit=LONGEST_TITLE, example=example),
+            asks=_asks(record, texts, inherited),
+            segments=_answer(record, texts, inherited),
+            disputed=_disputed(record, texts, inherited),
+            citations=texts.citations(record, texts.cited),
+            entities=_scalars(record, "entities", "entities: [jo-marsh]"),
+            as_of=record.text("as_of", "as_of: October 2025", limit=60),
+        )
+    )
+
+
+def _asks(record: Record, texts: Texts, inherited: Position | None) -> list[Phrase]:
+    value = record.require("asks", "asks: [how often should I water my plants]")
+    if isinstance(value, Listing) and not value.items:
+        record.page.error(value, "asks", "is an empty list; write at least one wording")
+    return texts.phrases(record, "asks", inherited, limit=LONGEST_ASK, most=MOST_ASKS)
+
+
+def _answer(record: Record, texts: Texts, inherited: Position | None) -> tuple[Segment, ...]:
+    if "disputed" not in record.node.entries:
+        record.require("answer", "answer: When the soil is dry.")
+    return texts.segments(record, "answer", inherited)
+
+
+def _disputed(record: Record, texts: Texts, inherited: Position | None) -> tuple[Segment, ...]:
+    if "disputed" not in record.node.entries:
+        return ()
+    node = record.require("disputed", "disputed: [{value: Channel 5, sources: [a]}, {value: Streamly, sources: [b]}]")
+    if node is not None and not isinstance(node, Broken) and not (isinstance(node, Listing) and len(node.items) > 1):
+        found = "has one value" if isinstance(node, Listing) else f"is {what(node)}"
+        record.page.error(node, "disputed", f"{found}; two or more are wanted, or write it as `answer:`")
+    return texts.segments(record, "disputed", inherited, word="value")
+
+
+def _scalars(record: Record, key: str, example: str) -> list[Scalar]:
+    nodes = record.items(key, most=MOST_ALIASES)
+    sound = (node for node in nodes if line_of(node, record.page, key, limit=LONGEST_ALIAS, example=example))
+    return [node for node in sound if isinstance(node, Scalar)]
+
+
+def _read_person(record: Record, texts: Texts, drafts: Drafts) -> None:
+    record.check_keys(PERSON_KEYS)
+    _add_profile(record, texts, drafts, Kind.PERSON)
+
+
+def _read_character(record: Record, texts: Texts, drafts: Drafts) -> None:
+    record.check_keys(CHARACTER_KEYS)
+    _add_profile(record, texts, drafts, Kind.CHARACTER)
+    drafts.profiles[-1].played_by = _scalars(record, "played_by", "played_by: Ada Quill")
+
+
+def _read_other(record: Record, texts: Texts, drafts: Drafts) -> None:
+    record.check_keys(OTHER_KEYS)
+    _add_profile(record, texts, drafts, OTHER_KINDS[record.one_of("kind", OTHER_KINDS, "thing")])
+
+
+def _add_profile(record: Record, texts: Texts, drafts: Drafts, kind: Kind) -> None:
+    inherited = texts.revealed(record)
+    entity = _entity(record, texts, inherited, kind=kind, name_key="name", example="name: Jo Marsh")
+    about = texts.segments(record, "about", inherited)
+    citations = texts.citations(record, texts.cited)
+    profile = Profile(entity=entity, about=about, citations=citations)
+    drafts.profiles.append(ProfileDraft(page=texts.page, spot=record.node, profile=profile))
+
+
+def _entity(
+    record: Record, texts: Texts, inherited: Position | None, *, kind: Kind, name_key: str, example: str
+) -> Entity:
+    name = texts.guarded(record, name_key, inherited, example)
+    aliases = texts.phrases(record, "aliases", inherited, limit=LONGEST_ALIAS, most=MOST_ALIASES)
+    written = record.identifier(example="id: jo-marsh", required=False)
+    made = "" if name is None else made_id(text_for_matching(name))
+    if name is not None and not made and written is None:
+        record.page.error(record.node, "id", "missing; the name has no letters to make an id from")
+    return Entity(
+        id=written or made,
+        kind=kind,
+        name=name if name is not None else Guarded("", inherited),
+        aliases=tuple(alias.text for alias in aliases),
+    )
+
+
+def _read_rating(record: Record, texts: Texts, drafts: Drafts) -> None:
+    record.check_keys(RATING_KEYS)
+    inherited = texts.revealed(record)
+    example = "source: Rotten Tomatoes"
+    entity = _entity(record, texts, inherited, kind=Kind.RATING_SOURCE, name_key="source", example=example)
+    record.require("score", "score: 92")
+    scale = record.text("scale", 'scale: "%"', limit=10)
+    if scale is not None and scale != "%" and not _NUMBER.fullmatch(scale):
+        record.page.error(record.node.entries["scale"][1], "scale", f'is {scale!r}; "%" or the highest score is wanted')
+        scale = None
+    rating = Rating(
+        entity=entity,
+        scores=_values(record, texts, inherited, "score", scale),
+        scale=scale,
+        counts=_values(record, texts, inherited, "count", ""),
+        voters=record.one_of("voters", ("critics", "audience"), "critics"),
+        as_of=record.text("as_of", "as_of: July 2025", limit=60),
+        citations=texts.citations(record, texts.cited),
+    )
+    drafts.ratings.append(RatingDraft(page=texts.page, spot=record.node, rating=rating))
+
+
+def _values(
+    record: Record, texts: Texts, inherited: Position | None, key: str, scale: str | None
+) -> tuple[Segment, ...]:
+    """Return the values of a score or count; ``scale`` is None for scores that may be words, empty for counts."""
+    segments = texts.segments(record, key, inherited, word="value", limit=LONGEST_SCORE)
+    checked = (_number(segment, record, key, scale) for segment in segments)
+    return tuple(segment for segment in checked if segment is not None)
+
+
+def _number(segment: Segment, record: Record, key: str, scale: str | None) -> Segment | None:
+    text = text_for_matching(segment.text)
+    if scale == "%":
+        text = text.removesuffix("%").rstrip()
+    spot = record.node.entries[key][1]
+    if scale is None or (_NUMBER.fullmatch(text) and (not scale or _value(text) <= (_value(scale) or 100))):
+        return replace(segment, text=Guarded(text, segment.text.revealed))
+    wanted = "a number" if not scale else f"a number up to {'100' if scale == '%' else scale}"
+    record.page.error(spot, key, f"is {shorten(text)!r}; {wanted} is wanted, such as `{key}: 92`")
+    return None
+
+
+def _value(number: str) -> float:
+    """Return a number's value, 0 for ``%``; a comma groups thousands unless one or two digits follow it."""
+    if not _NUMBER.fullmatch(number):
+        return 0
+    decimal = re.fullmatch(r"\d+[.,]\d{1,2}", number)
+    return float(number.replace(",", ".") if decimal else re.sub("[.,]", "", number))
+
+
+def _read_episode(record: Record, texts: Texts, drafts: Drafts) -> None:
+    record.check_keys(EPISODE_KEYS)
+    node = record.require("episode", "episode: S01E04")
+    own = None
+    if isinstance(node, Scalar):
+        own = texts.position(node, "episode")
+    elif node is not None and not isinstance(node, Broken):
+        texts.page.error(node, "episode", f"is {what(node)}; a position is wanted, such as `episode: S01E04`")
+    inherited = texts.revealed(record, own)
+    aliases = texts.phrases(record, "aliases", inherited, limit=LONGEST_ALIAS, most=MOST_ALIASES)
+    about = texts.segments(record, "about", inherited)
+    citations = texts.citations(record, texts.cited)
+    if own is not None:
+        draft = EpisodeDraft(
+            page=texts.page,
+            spot=record.node,
+            position=own,
+            aliases=tuple(aliases),
+            about=about,
+            citations=citations,
+        )
+        drafts.episodes.append(draft)
+
+
+_SECTIONS: Final[dict[str, tuple[Callable[[Record, Texts, Drafts], None], str]]] = {
+    "facts": (_read_fact, "id: watering"),
+    "people": (_read_person, "name: Ada Quill"),
+    "characters": (_read_character, "name: Jo Marsh"),
+    "ratings": (_read_rating, "source: Rotten Tomatoes"),
+    "episodes": (_read_episode, "episode: S01E04"),
+    "entities": (_read_other, "name: Cold Case Unit"),
+}

@@ -1,0 +1,96 @@
+"""Titles and asks that give away what the answer hides: hidden as well, and reported."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.core.lint import overlap
+from bot.core.names import words
+from bot.core.spoilers import Guarded, text_for_matching
+from bot.loading.nodes import shorten
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from bot.core.lint import HiddenNames, Overlap
+    from bot.core.model import Segment
+    from bot.loading.drafts import FactDraft
+    from bot.loading.problems import Page, Spot
+    from bot.loading.texts import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Leaks:
+    """Knows what a pack hides.
+
+    Attributes:
+        harmless: stems of words that give nothing away.
+        names: names that give something away.
+    """
+
+    harmless: Collection[str]
+    names: HiddenNames
+
+    def safe_asks(self, draft: FactDraft) -> tuple[Guarded, ...]:
+        """Return a fact's asks; one that gives something away is reported and hidden as long.
+
+        A position that the curator wrote for an ask itself is believed.
+        """
+        return tuple(self._safe(ask, "asks", draft) for ask in draft.asks)
+
+    def safe_title(self, draft: FactDraft, asks: Iterable[Guarded]) -> Guarded:
+        """Return a fact's title, reported and hidden likewise; by default the first ask that is safe."""
+        if draft.title is not None:
+            return self._safe(draft.title, "title", draft)
+        first = min(asks, key=lambda ask: ask.revealed.index if ask.revealed is not None else 0)
+        text = text_for_matching(first)
+        return Guarded(text[:1].upper() + text[1:], first.revealed)
+
+    def warn_of_names(self, answer: Iterable[Segment], field: str, page: Page, spot: Spot) -> None:
+        """Report a segment that says a hidden name too early; only the curator can say what is right there."""
+        for segment in answer:
+            found = self.names.overlap(segment.text)
+            if found is not None:
+                message = f"says {found.word!r}, a name hidden until {found.revealed}, in text that shows earlier"
+                page.warn(spot, field, f"{message}; give that text `revealed: {found.revealed}`, or word it otherwise")
+
+    def _safe(self, phrase: Phrase, field: str, draft: FactDraft) -> Guarded:
+        if phrase.explicit:
+            return phrase.text
+        text = phrase.text
+        name = self.names.overlap(text)
+        if name is not None:
+            _report(phrase, field, f"contains {name.word!r}, a name hidden until {name.revealed}", name, draft.page)
+            text = Guarded(text_for_matching(text), name.revealed)
+        answer = [part.text for part in (*draft.segments, *draft.disputed)]
+        hides = any(part.revealed is not None for part in answer)
+        word = overlap(text, answer, self.harmless) if hides else None
+        if word is not None:
+            reason = f"contains {word.word!r}, which only text hidden until {word.revealed} says"
+            _report(phrase, field, reason, word, draft.page)
+            text = Guarded(text_for_matching(text), word.revealed)
+        return text
+
+
+def warn_of_twins(drafts: Iterable[FactDraft]) -> None:
+    """Report each ask that another fact of the pack has too, if both are always safe."""
+    first: dict[str, tuple[FactDraft, Phrase]] = {}
+    for draft in drafts:
+        for ask in draft.asks:
+            if ask.text.revealed is not None:
+                continue
+            other, place = first.setdefault(" ".join(words(text_for_matching(ask.text))), (draft, ask))
+            if other is not draft:
+                where = f"{other.page.name}:{place.line}:{place.column}"
+                message = f"{shorten(text_for_matching(ask.text))!r} is also asked by the fact {other.id!r} at {where}"
+                draft.page.warn(ask, "asks", f"{message}; leave it where it fits better")
+
+
+def _report(phrase: Phrase, field: str, reason: str, found: Overlap, page: Page) -> None:
+    page.warn(
+        phrase,
+        field,
+        f"{reason}; it is hidden until then; "
+        f"write {{text: …, revealed: start}} if it is harmless, revealed: {found.revealed} if it is not",
+    )

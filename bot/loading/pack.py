@@ -1,0 +1,136 @@
+"""One pack's drafts into the pack that the core works with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.core import phrasing
+from bot.core.lint import HiddenNames, harmless_stems
+from bot.core.model import Fact, Pack
+from bot.core.names import Names
+from bot.core.position import earliest
+from bot.core.spoilers import text_for_matching
+from bot.loading.episodes import read_episodes
+from bot.loading.leaks import Leaks, warn_of_twins
+from bot.loading.problems import At
+from bot.loading.references import EntityLookup, People, check_unique
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.core.model import Entity
+    from bot.loading.drafts import Drafts, FactDraft, ProfileDraft
+    from bot.loading.header import Header
+    from bot.loading.problems import Page, Spot
+
+
+def build_pack(header: Header, drafts: Drafts) -> Pack | None:
+    """Return the pack, or ``None`` where anything found so far keeps it from being used."""
+    check_unique(((draft.id, draft.page, draft.spot) for draft in drafts.facts), "id")
+    check_unique(((entity.id, page, spot) for entity, page, spot in drafts.entities()), "id")
+    pack = _Assembly(header, drafts)
+    if header.page.findings.failed or header.timeline is None:
+        return None
+    return Pack(
+        id=header.id,
+        name=header.name,
+        aliases=header.aliases,
+        timeline=header.timeline,
+        sources=header.sources or {},
+        entities=tuple(pack.entities),
+        facts=tuple(pack.facts()),
+        synonyms=header.synonyms,
+    )
+
+
+class _Assembly:
+    """Everything that is known of one pack while its facts are made."""
+
+    def __init__(self, header: Header, drafts: Drafts) -> None:
+        self._header = header
+        self._drafts = drafts
+        people = People(drafts)
+        self._players = {id(draft): people.of(draft) for draft in drafts.profiles if draft.played_by}
+        self._episodes = read_episodes(header, drafts)
+        self.entities: list[Entity] = [
+            *(self._with_players(draft) for draft in drafts.profiles),
+            *people.added,
+            *(draft.rating.entity for draft in drafts.ratings),
+            *(entry.entity for entry, _, _ in self._episodes),
+        ]
+        lookup = EntityLookup(self.entities)
+        self._listed = [lookup.of(draft) for draft in drafts.facts]
+
+    def facts(self) -> list[Fact]:
+        """Return all facts in file order; one that the curator wrote replaces a generated one with its id."""
+        warn_of_twins(self._drafts.facts)
+        self._names = Names(self.entities)
+        harmless = harmless_stems(self.entities, (self._header.name, *self._header.aliases))
+        self._leaks = Leaks(harmless, HiddenNames(self.entities))
+        self._warn_of_names()
+        written = [
+            (self._written(draft, listed), draft.page, draft.spot)
+            for draft, listed in zip(self._drafts.facts, self._listed, strict=True)
+        ]
+        ids = {fact.id for fact, _, _ in written}
+        made = [row for row in self._made() if row[0].id not in ids]
+        if not made and not written:
+            self._header.page.warn(At(), "", "this pack has no facts yet")
+        rows = sorted([*made, *written], key=lambda row: (row[1].name, row[2].line))
+        return [fact for fact, _, _ in rows]
+
+    def _with_players(self, draft: ProfileDraft) -> Entity:
+        players = self._players.get(id(draft), [])
+        return replace(draft.profile.entity, played_by=tuple(person.id for person in players))
+
+    def _written(self, draft: FactDraft, listed: tuple[str, ...]) -> Fact:
+        asks = self._leaks.safe_asks(draft)
+        title = self._leaks.safe_title(draft, asks)
+        parts = (*draft.segments, *draft.disputed)
+        return Fact(
+            id=draft.id,
+            pack=self._header.id,
+            topic=draft.topic,
+            title=title,
+            asks=asks,
+            segments=draft.segments,
+            disputed=draft.disputed,
+            citations=draft.citations,
+            entities=listed or self._names.named_in(text_for_matching(title)),
+            as_of=draft.as_of,
+            revealed=earliest(*(part.text.revealed for part in parts)),
+        )
+
+    def _warn_of_names(self) -> None:
+        for fact in self._drafts.facts:
+            self._leaks.warn_of_names((*fact.segments, *fact.disputed), "answer", fact.page, fact.spot)
+        for draft in self._drafts.profiles:
+            self._leaks.warn_of_names(draft.profile.about, "about", draft.page, draft.spot)
+        for episode in self._drafts.episodes:
+            self._leaks.warn_of_names(episode.about, "about", episode.page, episode.spot)
+
+    def _made(self) -> Iterator[tuple[Fact, Page, Spot]]:
+        pack = self._header.id
+        for draft in self._drafts.profiles:
+            about = phrasing.about(draft.profile, pack=pack, names=self._names)
+            if about is not None:
+                yield about, draft.page, draft.spot
+            players = self._players.get(id(draft))
+            if players:
+                fact = phrasing.played_by(draft.profile, players, pack=pack, names=self._names)
+                yield fact, draft.page, draft.spot
+        for rating in self._drafts.ratings:
+            for fact in phrasing.ratings(rating.rating, pack=pack):
+                yield fact, rating.page, rating.spot
+        for entry, page, spot in self._episodes:
+            for fact in phrasing.episode(entry, pack=pack):
+                yield fact, page, spot
+        yield from self._cast()
+
+    def _cast(self) -> Iterator[tuple[Fact, Page, Spot]]:
+        roles = [draft for draft in self._drafts.profiles if self._players.get(id(draft))]
+        pairs = [(draft.profile, self._players[id(draft)]) for draft in roles]
+        cast = phrasing.cast(pairs, pack=self._header.id, show=self._header.name)
+        if cast is not None:
+            yield cast, roles[0].page, roles[0].spot
