@@ -43,8 +43,9 @@ TELLING = {
     "killed olivas": "S01E10",
     "olivas die": "S01E10",
     "olivas dead": "S01E10",
-    "self-defence": "S01E10",
-    "self defense": "S01E10",
+    "self-defence": "S01E08",
+    "self defense": "S01E08",
+    "brutal confrontation": "S01E10",
     "a setup": "S01E10",
     "framed": "S01E10",
     "cheap shock": "S01E10",
@@ -142,11 +143,11 @@ def test_a_claim_is_told_by_its_best_fact_and_no_earlier_than_it_may_be(
     assert told_from(facts[claim.facts[0]], claim.words, pack) == claim.told_from
 
 
-@pytest.mark.parametrize("claim", read_claims(), ids=lambda claim: claim.id)
+@pytest.mark.parametrize(
+    "claim", [claim for claim in read_claims() if claim.spoiler != "none"], ids=lambda claim: claim.id
+)
 def test_no_other_fact_tells_a_hidden_claim_earlier(claim: Claim, facts: dict[str, Fact], pack: Pack) -> None:
     labels = [label for label, _ in gates(pack)] + ["never"]
-    if claim.spoiler == "none":
-        pytest.skip("safe at any time")
     told = {name: told_from(fact, claim.words, pack) for name, fact in facts.items()}
     assert [name for name, label in told.items() if labels.index(label) < labels.index(claim.told_from)] == []
 
@@ -212,11 +213,10 @@ def test_no_two_facts_share_a_wording(pack: Pack) -> None:
 
 def test_every_source_is_cited_by_some_fact(pack: Pack) -> None:
     segments = [segment for fact in pack.facts for segment in (*fact.segments, *fact.disputed)]
-    citations = [citation for holder in (*pack.facts, *segments) for citation in holder.citations]
-    assert {citation.source for citation in citations} == set(pack.sources)
+    own = {citation.source for fact in pack.facts for citation in fact.citations}
+    assert own | {citation.source for segment in segments for citation in segment.citations} == set(pack.sources)
 
 
 def test_answers_are_short(pack: Pack) -> None:
-    written = [fact for fact in pack.facts if not fact.generated]
-    long = {fact.id: len(text_for_matching(text)) for fact in written for text in said(fact)}
-    assert max(long.values()) <= 300, max(long, key=lambda fact_id: long[fact_id])
+    texts = [text_for_matching(text) for fact in pack.facts for text in said(fact)]
+    assert [text for text in texts if len(text) > 250] == []
