@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -11,7 +12,8 @@ from bot.core.answers import FactKey
 from bot.core.matching.evidence import Assessor
 from bot.core.matching.index import Index, profile
 from bot.core.matching.match import Candidate, Match, Verdict
-from bot.core.matching.names import Names, Ref
+from bot.core.matching.names import SHOW, Names, Ref
+from bot.core.matching.parts import MAX_PARTS, clauses, one_name_each, says_something, sentences
 from bot.core.matching.patterns import PatternSet
 from bot.core.matching.relations import RELATIONS
 from bot.core.matching.spelling import Speller
@@ -22,10 +24,11 @@ from bot.core.matching.weights import confidence
 from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
+    from bot.core.matching.evidence import Evidence
     from bot.core.matching.understanding import Question
     from bot.core.model import Pack, Revision
 
@@ -36,6 +39,9 @@ ASK_BACK_FROM: Final = 0.3
 CLEARLY_BETTER: Final = 0.75
 """A best fact whose runner-up has more than this share of its odds is not clearly the best."""
 MAX_CANDIDATES: Final = 10
+MAX_OVERVIEW: Final = 3
+NAME_CONFIDENCE: Final = 0.9
+"""Confidence in an overview of a name that was asked for by nothing but itself."""
 
 
 class Matcher:
@@ -61,32 +67,64 @@ class Matcher:
         self._about = _facts_about(self._index)
 
     def match(self, question: str, *, packs: Collection[str] = ()) -> Match:
-        """Rank the facts of some packs (none named: of all) for a question."""
-        read = self._reader.read(question)
-        candidates = self._ranked(read, packs)[:MAX_CANDIDATES]
-        return decided(candidates)
+        """Rank the facts of some packs (none named: of all) for a question, which may have up to three parts."""
+        allowed = self._allowed(packs)
+        whole = self._match(self._reader.read(question), allowed)
+        parts = [self._match(part, allowed) for part in self._parts(question)]
+        return _joined(whole, parts)
+
+    def _match(self, question: Question, allowed: NDArray[np.bool_] | None) -> Match:
+        found = decided(self._ranked(question, allowed)[:MAX_CANDIDATES])
+        if is_only_a_name(question):
+            return self._with_overview(question, found)
+        if found.verdict is Verdict.ABSTAIN:
+            return replace(found, missing=missing_label(question))
+        return found
+
+    def _with_overview(self, question: Question, found: Match) -> Match:
+        """Answer a mere name with what there is about it."""
+        refs = sorted(question.mentions[0].refs, key=lambda ref: (ref.entity == SHOW, ref.entity))
+        keys = [key for ref in refs for key in self.overview(ref.pack, ref.entity)][:MAX_OVERVIEW]
+        if not keys:
+            return found
+        candidates = tuple(Candidate(key, NAME_CONFIDENCE) for key in keys)
+        return Match(verdict=Verdict.ANSWER, chosen=tuple(keys), candidates=candidates, scope=NAME_CONFIDENCE)
+
+    def _parts(self, text: str) -> Iterator[Question]:
+        said = [part for part in sentences(text) if says_something(self._reader.read(part))]
+        if len(said) == 1:
+            said = clauses(said[0])
+        read = [self._reader.read(part) for part in said]
+        if len(read) > 1 and all(says_something(part) for part in read):
+            yield from read[:MAX_PARTS]
+        yield from one_name_each(self._reader.read(text))
 
     def overview(self, pack: str, entity: str) -> tuple[FactKey, ...]:
         """Return the facts about an entity, the most telling first."""
         return self._about.get(Ref(pack, entity), ())
 
-    def _ranked(self, question: Question, packs: Collection[str]) -> list[Candidate]:
-        profiles = [
-            self._index.profiles[number] for number in self._index.nearest(question, self._allowed(packs), NEAREST)
-        ]
-        found = [Candidate(entry.key, confidence(self._assessor.evidence(question, entry))) for entry in profiles]
-        return sorted(found, key=lambda candidate: -candidate.confidence)
+    def weighed(self, question: str) -> list[tuple[FactKey, Evidence]]:
+        """Return the nearest facts with what speaks for and against them, most likely first."""
+        return self._weighed(self._reader.read(question), None)
+
+    def _weighed(self, question: Question, allowed: NDArray[np.bool_] | None) -> list[tuple[FactKey, Evidence]]:
+        profiles = [self._index.profiles[number] for number in self._index.nearest(question, allowed, NEAREST)]
+        found = [(entry.key, self._assessor.evidence(question, entry)) for entry in profiles]
+        return sorted(found, key=lambda item: -confidence(item[1]))
+
+    def _ranked(self, question: Question, allowed: NDArray[np.bool_] | None) -> list[Candidate]:
+        return [Candidate(key, confidence(evidence)) for key, evidence in self._weighed(question, allowed)]
 
     def _allowed(self, packs: Collection[str]) -> NDArray[np.bool_] | None:
         return np.isin(self._packs, list(packs)) if packs else None
 
 
-def decided(candidates: Iterable[Candidate]) -> Match:
+def decided(candidates: Sequence[Candidate]) -> Match:
     """Return the match that ranked candidates make."""
-    best, second, *_ = (*candidates, None, None)
-    if best is None:
+    if not candidates:
         return Match(verdict=Verdict.ABSTAIN)
-    ambiguity = _odds(second.confidence) / _odds(best.confidence) if second is not None else 0.0
+    best = candidates[0]
+    ambiguity = _odds(candidates[1].confidence) / _odds(best.confidence) if len(candidates) > 1 else 0.0
     verdict = Verdict.ABSTAIN
     if best.confidence >= ANSWER_FROM:
         verdict = Verdict.ANSWER if ambiguity <= CLEARLY_BETTER else Verdict.ASK_BACK
@@ -95,6 +133,31 @@ def decided(candidates: Iterable[Candidate]) -> Match:
     chosen = (best.key,) if verdict is Verdict.ANSWER else ()
     return Match(
         verdict=verdict, chosen=chosen, candidates=tuple(candidates), scope=best.confidence, ambiguity=ambiguity
+    )
+
+
+def is_only_a_name(question: Question) -> bool:
+    """Tell whether the question is nothing but one name ("titus welliver?")."""
+    return len(question.mentions) == 1 and not question.content and not question.numbers and not question.aspect
+
+
+def missing_label(question: Question) -> str | None:
+    """Return what the question asks for, in the words of the table of relations; ``None`` where it shows no relation."""
+    return next((relation.label for relation in RELATIONS if relation.name in question.relations), None)
+
+
+def _joined(whole: Match, parts: Sequence[Match]) -> Match:
+    """Return the match of a compound question: its answered parts, if there are several or the whole has no answer."""
+    answered = [part for part in parts if part.verdict is Verdict.ANSWER]
+    chosen = tuple(dict.fromkeys(key for part in answered for key in part.chosen))[:MAX_PARTS]
+    if not chosen or (len(chosen) == 1 and whole.verdict is Verdict.ANSWER):
+        return whole
+    candidates = tuple(Candidate(key, part.scope) for part in answered for key in part.chosen)
+    return Match(
+        verdict=Verdict.ANSWER,
+        chosen=chosen,
+        candidates=candidates[:MAX_CANDIDATES],
+        scope=min(part.scope for part in answered),
     )
 
 

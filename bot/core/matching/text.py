@@ -62,8 +62,8 @@ class Word:
 
 def fold(text: str) -> str:
     """Return the text in lower case without accents (``Renée`` and ``renee`` are one)."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold().replace("’", "'"))
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
 
 
 def words(text: str, synonyms: Mapping[str, str] | None = None) -> tuple[Word, ...]:

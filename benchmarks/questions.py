@@ -1,0 +1,43 @@
+"""The labelled questions of `benchmarks/questions/`, one file a pack."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+HERE: Final = Path(__file__).parent
+UNANSWERABLE: Final = "UNANSWERABLE"
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A question and the facts that answer it; none where the pack does not cover it."""
+
+    question: str
+    expected: frozenset[str]
+    slice: str
+
+
+def question_files() -> list[Path]:
+    """Return the question files, each named after its pack."""
+    return sorted((HERE / "questions").glob("*.tsv"))
+
+
+def pack_of(file: Path) -> Path:
+    """Return the folder of the pack that a question file is about."""
+    own = HERE / "packs" / file.stem
+    return own if own.is_dir() else HERE.parent / "facts" / file.stem
+
+
+def read(file: Path) -> list[Labelled]:
+    """Return the questions of a file."""
+    with file.open(encoding="utf-8", newline="") as lines:
+        return [_labelled(row) for row in csv.DictReader(lines, delimiter="\t")]
+
+
+def _labelled(row: dict[str, str]) -> Labelled:
+    expected = row["expected"]
+    facts = frozenset() if expected == UNANSWERABLE else frozenset(expected.split(","))
+    return Labelled(row["question"], facts, row.get("slice") or "")

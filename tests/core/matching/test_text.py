@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.matching.text import MAX_QUESTION, concept, fold, stem, words
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Who's the guy playing Laffont?", "who is the guy playing laffont"),
+        ("whos in it", "who is in it"),
+        ("wat r the eps", "what are the episodes"),
+        ("s2e04", "season 2 episode 4"),
+        ("2x04", "season 2 episode 4"),
+        ("s02 release date", "season 2 release date"),
+        ("is the second season coming", "is the season 2 coming"),
+        ("episode four", "episode 4"),
+        ("ep 8", "episode 8"),
+        ("rt and mc scores pls", "rotten tomatoes and metacritic scores please"),
+        ("$38,000", "38000"),
+        ("100% on RT", "100 percent on rotten tomatoes"),
+        ("is it #1", "is it number 1"),
+        ("isn't it", "is not it"),
+        ("jake's sister", "jake sister"),
+        ("Renée", "renee"),
+        ("lol", ""),
+        ("", ""),
+        ("???", ""),
+    ],
+)
+def test_questions_are_written_out(question: str, expected: str) -> None:
+    assert " ".join(word.text for word in words(question)) == expected
+
+
+def test_synonyms_of_a_pack_are_written_out() -> None:
+    assert [word.text for word in words("rhd", {"rhd": "robbery homicide division"})] == [
+        "robbery",
+        "homicide",
+        "division",
+    ]
+
+
+def test_a_capital_inside_a_sentence_marks_a_name() -> None:
+    assert [word.text for word in words("Who is Bean in it") if word.capital] == ["bean"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("plays", "playing"), ("dies", "died"), ("making", "makes"), ("stories", "story"), ("stopped", "stop"), ("was", "is")],
+)
+def test_inflections_share_a_stem(one: str, other: str) -> None:
+    assert stem(one) == stem(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("boss", "bos"), ("series", "serial"), ("this", "thi"), ("rating", "rat")])
+def test_different_words_keep_different_stems(one: str, other: str) -> None:
+    assert stem(one) != stem(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("movie", "film"), ("murdered", "killed"), ("actress", "actor"), ("novels", "book")])
+def test_words_of_one_meaning_share_a_concept(one: str, other: str) -> None:
+    assert concept(stem(one)) == concept(stem(other))
+
+
+@given(st.text())
+def test_any_text_can_be_read(text: str) -> None:
+    for word in words(text):
+        assert word.text
+        assert word.stem
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing_more(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+def test_a_very_long_question_is_read_in_part() -> None:
+    assert len(words("word " * 10_000)) <= MAX_QUESTION
