@@ -10,7 +10,7 @@ from bot.core.position import latest
 from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from bot.core.model import Entity
     from bot.core.position import Position
@@ -94,6 +94,8 @@ def stem(word: str) -> str:
     """Return what is compared of a word, so that "resigned" and "resignation" are the same."""
     if word in _SAME:
         return _SAME[word]
+    if not word.endswith(_ENDINGS):
+        return word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word.removesuffix(ending)
@@ -111,31 +113,30 @@ def harmless_stems(entities: Iterable[Entity], texts: Iterable[str]) -> frozense
     return stems([*texts, *(text_for_matching(name) for name in names if name.revealed is None)])
 
 
-def overlap(text: Guarded, answer: Sequence[Guarded], harmless: Collection[str]) -> Overlap | None:
-    """Return what a title or ask gives away of its fact's answer, or ``None``.
-
-    A word counts where some segment that is revealed later than the text says it and no segment that
-    is visible together with the text does.
-    """
-    said = _said(answer)
-    found = [
-        (word, said[stem(word)])
-        for word in words(text_for_matching(text))
-        if word not in _HARMLESS and stem(word) in said and stem(word) not in harmless
-    ]
-    start = text.revealed.index if text.revealed is not None else 0
-    hidden = [(word, revealed) for word, revealed in found if revealed is not None and revealed.index > start]
-    until = latest(*(revealed for _, revealed in hidden))
-    return Overlap(hidden[0][0], until) if until is not None else None
-
-
-def _said(answer: Sequence[Guarded]) -> dict[str, Position | None]:
-    """Return from when on each stem is said."""
+def when_said(answer: Sequence[Guarded]) -> dict[str, Position | None]:
+    """Return from when on an answer says each stem openly (``None``: always)."""
     said: dict[str, Position | None] = {}
     for segment in sorted(answer, key=lambda part: part.revealed.index if part.revealed is not None else 0):
         for found in stems([text_for_matching(segment)]):
             said.setdefault(found, segment.revealed)
     return said
+
+
+def overlap(text: Guarded, said: Mapping[str, Position | None], harmless: Collection[str]) -> Overlap | None:
+    """Return what a title or ask gives away of its fact's answer (see `when_said`), or ``None``.
+
+    A word counts where some segment that is revealed later than the text says it and no segment that
+    is visible together with the text does.
+    """
+    found = [
+        (word, said[stem(word)])
+        for word in words(text_for_matching(text))
+        if word not in _HARMLESS and said.get(stem(word)) is not None and stem(word) not in harmless
+    ]
+    start = text.revealed.index if text.revealed is not None else 0
+    hidden = [(word, revealed) for word, revealed in found if revealed is not None and revealed.index > start]
+    until = latest(*(revealed for _, revealed in hidden))
+    return Overlap(hidden[0][0], until) if until is not None else None
 
 
 class HiddenNames:

@@ -29,7 +29,8 @@ _MORE_LETTERS: Final = 2
 
 def words(text: str) -> list[str]:
     """Return a text's words in lower case, without punctuation and possessive endings."""
-    return [_POSSESSIVE.sub("", word) for word in _WORD.findall(text.casefold())]
+    found: list[str] = _WORD.findall(text.casefold())
+    return [_POSSESSIVE.sub("", word) for word in found] if "'" in text or "\u2019" in text else found
 
 
 class Names:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.core.lint import overlap
+from bot.core.lint import overlap, when_said
 from bot.core.names import words
 from bot.core.spoilers import Guarded, text_for_matching
 from bot.loading.nodes import shorten
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from bot.core.lint import HiddenNames, Overlap
     from bot.core.model import Segment
+    from bot.core.position import Position
     from bot.loading.drafts import FactDraft
     from bot.loading.problems import Page, Spot
     from bot.loading.texts import Phrase
@@ -32,20 +33,20 @@ class Leaks:
     harmless: Collection[str]
     names: HiddenNames
 
-    def safe_asks(self, draft: FactDraft) -> tuple[Guarded, ...]:
-        """Return a fact's asks; one that gives something away is reported and hidden as long.
+    def guard(self, draft: FactDraft) -> tuple[Guarded, tuple[Guarded, ...]]:
+        """Return a fact's title and asks; one that gives something away is reported and hidden as long.
 
-        A position that the curator wrote for an ask itself is believed.
+        A position that the curator wrote for a title or ask itself is believed. The default title is
+        the first ask that is safe, or the one that is safe first.
         """
-        return tuple(self._safe(ask, "asks", draft) for ask in draft.asks)
-
-    def safe_title(self, draft: FactDraft, asks: Iterable[Guarded]) -> Guarded:
-        """Return a fact's title, reported and hidden likewise; by default the first ask that is safe."""
+        parts = [part.text for part in (*draft.segments, *draft.disputed)]
+        said = when_said(parts) if any(part.revealed is not None for part in parts) else {}
+        asks = tuple(self._safe(ask, "asks", said, draft.page) for ask in draft.asks)
         if draft.title is not None:
-            return self._safe(draft.title, "title", draft)
+            return self._safe(draft.title, "title", said, draft.page), asks
         first = min(asks, key=lambda ask: ask.revealed.index if ask.revealed is not None else 0)
         text = text_for_matching(first)
-        return Guarded(text[:1].upper() + text[1:], first.revealed)
+        return Guarded(text[:1].upper() + text[1:], first.revealed), asks
 
     def warn_of_names(self, answer: Iterable[Segment], field: str, page: Page, spot: Spot) -> None:
         """Report a segment that says a hidden name too early; only the curator can say what is right there."""
@@ -55,20 +56,18 @@ class Leaks:
                 message = f"says {found.word!r}, a name hidden until {found.revealed}, in text that shows earlier"
                 page.warn(spot, field, f"{message}; give that text `revealed: {found.revealed}`, or word it otherwise")
 
-    def _safe(self, phrase: Phrase, field: str, draft: FactDraft) -> Guarded:
-        if phrase.explicit:
-            return phrase.text
+    def _safe(self, phrase: Phrase, field: str, said: Mapping[str, Position | None], page: Page) -> Guarded:
         text = phrase.text
+        if phrase.explicit:
+            return text
         name = self.names.overlap(text)
         if name is not None:
-            _report(phrase, field, f"contains {name.word!r}, a name hidden until {name.revealed}", name, draft.page)
+            _report(phrase, field, f"contains {name.word!r}, a name hidden until {name.revealed}", name, page)
             text = Guarded(text_for_matching(text), name.revealed)
-        answer = [part.text for part in (*draft.segments, *draft.disputed)]
-        hides = any(part.revealed is not None for part in answer)
-        word = overlap(text, answer, self.harmless) if hides else None
+        word = overlap(text, said, self.harmless) if said else None
         if word is not None:
             reason = f"contains {word.word!r}, which only text hidden until {word.revealed} says"
-            _report(phrase, field, reason, word, draft.page)
+            _report(phrase, field, reason, word, page)
             text = Guarded(text_for_matching(text), word.revealed)
         return text
 

@@ -85,8 +85,7 @@ class _Assembly:
         return replace(draft.profile.entity, played_by=tuple(person.id for person in players))
 
     def _written(self, draft: FactDraft, listed: tuple[str, ...]) -> Fact:
-        asks = self._leaks.safe_asks(draft)
-        title = self._leaks.safe_title(draft, asks)
+        title, asks = self._leaks.guard(draft)
         parts = (*draft.segments, *draft.disputed)
         return Fact(
             id=draft.id,
