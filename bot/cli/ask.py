@@ -7,12 +7,13 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.cli.facts import choose_packs, horizon_at, open_library
+from bot.cli.facts import choose_packs, horizon_at, open_facts
 from bot.cli.surroundings import OK
 from bot.cli.terminal import BLOCK, console, paint, unbarred
 from bot.core.answers import Ambiguous, Found, NotFound, Withheld
 from bot.core.rendering import reply_to
 from bot.core.spoilers import Gate
+from bot.library import Library
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -22,12 +23,11 @@ if TYPE_CHECKING:
     from bot.cli.surroundings import Surroundings
     from bot.core.answers import Answer, FactKey
     from bot.core.rendering import Reply
-    from bot.library import Library
 
 
 def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     """Print the answer to one question, or to each line of standard input."""
-    library = open_library(arguments, surroundings)
+    library = open_facts(Library.open, arguments, surroundings)
     packs = choose_packs(arguments.pack, library.revision)
     searched = tuple(pack.id for pack in packs) if arguments.pack else ()
     desk = _Desk(library, searched, Gate(horizon_at(arguments.at, packs)))

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import difflib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.cli.folder import broken, find_facts
 from bot.cli.surroundings import Refusal
 from bot.cli.terminal import waiting
 from bot.core.position import PositionError
 from bot.core.spoilers import START, Horizon
-from bot.library import Library
 from bot.loading import FactsError
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from bot.cli.surroundings import Surroundings
     from bot.core.model import Pack, Revision
 
+T = TypeVar("T")
 
-def open_library(arguments: Namespace, surroundings: Surroundings) -> Library:
-    """Load the facts that the arguments name; a terminal sees what takes so long.
+
+def open_facts(load: Callable[[Path], T], arguments: Namespace, surroundings: Surroundings) -> T:
+    """Load the facts that the arguments name, in the given way; a terminal sees what takes so long.
 
     Raises:
         Refusal: there are no facts, or they have problems, which it lists.
@@ -30,7 +32,7 @@ def open_library(arguments: Namespace, surroundings: Surroundings) -> Library:
     folder = find_facts(arguments.facts, surroundings)
     try:
         with waiting(f"reading {folder} ...", surroundings.stderr):
-            return Library.open(folder)
+            return load(folder)
     except FactsError as error:
         raise broken(error) from error
 
@@ -41,18 +43,20 @@ def choose_packs(names: Sequence[str], revision: Revision) -> tuple[Pack, ...]:
     Raises:
         Refusal: there is no such pack.
     """
-    return tuple(dict.fromkeys(_pack(name, revision) for name in names)) if names else revision.packs
+    chosen = {pack.id: pack for pack in (_pack(name, revision) for name in names)}
+    return tuple(chosen.values()) if names else revision.packs
 
 
 def _pack(name: str, revision: Revision) -> Pack:
-    wanted = name.casefold().strip()
-    for pack in revision.packs:
-        if wanted in {pack.id.casefold(), pack.name.casefold()}:
-            return pack
-    known = [pack.id for pack in revision.packs]
-    near = difflib.get_close_matches(wanted, known, n=1)
+    by_name = {pack.name.casefold(): pack for pack in revision.packs}
+    by_id = {pack.id: pack for pack in revision.packs}
+    wanted = name.strip().casefold()
+    pack = by_id.get(wanted) or by_name.get(wanted)
+    if pack is not None:
+        return pack
+    near = difflib.get_close_matches(wanted, by_id, n=1)
     hint = f", did you mean {near[0]!r}?" if near else ""
-    raise Refusal(f"unknown pack {name!r}{hint} (there are: {', '.join(known)})")
+    raise Refusal(f"--pack: unknown pack {name!r}{hint} (there are: {', '.join(by_id)})")
 
 
 def horizon_at(text: str | None, packs: Sequence[Pack]) -> Horizon:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Final
 
 from rich.text import Text
 
-from bot.cli.facts import choose_packs, horizon_at, open_library
+from bot.cli.facts import choose_packs, horizon_at, open_facts
 from bot.cli.surroundings import OK
 from bot.cli.terminal import BLOCK, console, counted
 from bot.core.markdown import visible
 from bot.core.spoilers import Gate
+from bot.loading import load
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -31,8 +32,8 @@ STYLES: Final = {"open": "green", "partly": "yellow", "hidden": "red"}
 
 def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     """Print what of each fact, name and source is open at a position, and from where on the rest is."""
-    library = open_library(arguments, surroundings)
-    packs = choose_packs(arguments.pack, library.revision)
+    revision = open_facts(load, arguments, surroundings).revision
+    packs = choose_packs(arguments.pack, revision)
     horizon = horizon_at(arguments.at, packs)
     listings = [_listing(pack, horizon) for pack in packs]
     if arguments.json:
@@ -142,6 +143,8 @@ def _object(listing: _Listing, *, reveal: bool) -> dict[str, object]:
 def _print(listing: _Listing, output: Console, *, reveal: bool) -> None:
     output.print(Text(f"{listing.pack.name} ({listing.pack.id}) at {listing.at}", style="bold"))
     for kind, items in listing.items.items():
+        if not items:
+            continue
         output.print(_summary(kind, items))
         # Every fact is listed; of names and sources, which are many and mostly harmless, what is hidden.
         listed = [item for item in items if kind == "fact" or item.status != "open"]

@@ -12,17 +12,17 @@ import aiohttp
 import discord
 
 from bot.cli import play
-from bot.cli.facts import open_library
+from bot.cli.facts import open_facts
 from bot.cli.logs import start_logging
 from bot.cli.surroundings import FAILED, OK, Refusal
 from bot.config import Config
 from bot.discord_ui.client import build_client
+from bot.library import Library
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from bot.cli.surroundings import Surroundings
-    from bot.library import Library
 
 PLAY_INSTEAD: Final = (
     "There is no DISCORD_TOKEN: make one in Discord's developer portal (https://discord.com/developers/applications, "
@@ -42,7 +42,7 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
         surroundings.warn(PLAY_INSTEAD)
         return play.execute(arguments, surroundings)
     start_logging(config.log_level, surroundings.stderr)
-    library = open_library(arguments, surroundings)
+    library = open_facts(Library.open, arguments, surroundings)
     # SIGTERM is how a service is stopped; it is no failure.
     with suppress(asyncio.CancelledError):
         asyncio.run(_serve(config.discord_token, library, config))

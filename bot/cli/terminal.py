@@ -53,8 +53,8 @@ def _painted(line: str, *, reveal: bool) -> Text:
 
 
 @contextmanager
-def waiting(message: str, stream: TextIO) -> Iterator[None]:
-    """Show a message on a terminal while the block runs, once it has taken a second."""
+def waiting(message: str, stream: TextIO, *, patience: float = PATIENCE) -> Iterator[None]:
+    """Show a message on a terminal while the block runs, once it has taken so many seconds."""
     if not stream.isatty():
         yield
         return
@@ -65,7 +65,7 @@ def waiting(message: str, stream: TextIO) -> Iterator[None]:
         stream.write(message)
         stream.flush()
 
-    timer = threading.Timer(PATIENCE, show)
+    timer = threading.Timer(patience, show)
     timer.daemon = True
     timer.start()
     try:
