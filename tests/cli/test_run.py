@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import signal
+import threading
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.cli.running import LIGHTHOUSE, PATIENCE, casefile, start, write_pack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.Not.a-real-token"  # noqa: S105  no bot has it
+# The unmodified client, sent to a server of ours instead of Discord's.
+CODE = """\
+import sys
+import discord
+discord.http.Route.BASE = sys.argv.pop(1)
+from bot.cli import main
+sys.exit(main())
+"""
+
+
+class Discord(ThreadingHTTPServer):
+    """Answers every request with one status; with status 0 it never answers."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.status = status
+        self.asked = threading.Event()
+        self.released = threading.Event()
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: Discord
+
+    def do_GET(self) -> None:
+        self.server.asked.set()
+        if self.server.status == 0:
+            self.server.released.wait(PATIENCE)
+            return
+        body = b'{"message": "a message", "code": 0}'
+        self.send_response(self.server.status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Keep quiet."""
+
+
+@contextmanager
+def discord_that_answers(status: int) -> Iterator[Discord]:
+    with Discord(status) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.released.set()
+            server.shutdown()
+            thread.join()
+
+
+def run(address: str, cwd: Path, **settings: str) -> tuple[int, str]:
+    """Run the bot to its end; return the exit code and what it said."""
+    settings = {"DISCORD_TOKEN": TOKEN, **settings}
+    with start(address, "run", "--facts", LIGHTHOUSE, cwd=cwd, code=CODE, settings=settings) as process:
+        output, errors = process.communicate(timeout=PATIENCE)
+    return process.returncode, (output + errors).decode()
+
+
+def test_a_wrong_token_is_explained_in_a_sentence(tmp_path: Path) -> None:
+    with discord_that_answers(401) as server:
+        code, said = run(server.address, tmp_path)
+    assert code == 1
+    assert "casefile: Discord refused the token in DISCORD_TOKEN: make a new one" in said
+    assert "Traceback" not in said
+
+
+def test_a_missing_network_is_explained_in_a_sentence(tmp_path: Path) -> None:
+    with discord_that_answers(401) as server:
+        address = server.address
+    code, said = run(address, tmp_path)
+    assert code == 1
+    assert "casefile: Discord cannot be reached: check this machine's network" in said
+    assert "Traceback" not in said
+
+
+def test_the_token_is_never_logged(tmp_path: Path) -> None:
+    with discord_that_answers(401) as server:
+        _, said = run(server.address, tmp_path, LOG_LEVEL="debug")
+    assert "logging in" in said
+    assert TOKEN not in said
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 0), (signal.SIGINT, 130)])
+def test_a_signal_ends_it_without_a_traceback(tmp_path: Path, number: signal.Signals, code: int) -> None:
+    settings = {"DISCORD_TOKEN": TOKEN}
+    with (
+        discord_that_answers(0) as server,
+        start(server.address, "run", "--facts", LIGHTHOUSE, cwd=tmp_path, code=CODE, settings=settings) as process,
+    ):
+        assert server.asked.wait(PATIENCE)
+        process.send_signal(number)
+        _, errors = process.communicate(timeout=PATIENCE)
+    assert process.returncode == code
+    assert b"Traceback" not in errors
+    assert b"Unclosed" not in errors
+
+
+def test_wrong_settings_are_reported_together(tmp_path: Path) -> None:
+    settings = {"DISCORD_TOKEN": f"Bot {TOKEN}", "LOG_LEVEL": "loud", "PLAY_PORT": "x"}
+    done = casefile("run", cwd=tmp_path, settings=settings)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 3
+    assert all(line.startswith("casefile: ") for line in done.stderr.splitlines())
+    assert TOKEN not in done.stderr
+
+
+def test_facts_with_problems_do_not_start_the_bot(tmp_path: Path) -> None:
+    write_pack(tmp_path / "facts" / "broken", "facts: 3\n")
+    for command in ("run", "play"):
+        done = casefile(command, "--no-browser", "--port", "0", cwd=tmp_path, settings={"DISCORD_TOKEN": TOKEN})
+        assert done.returncode == 1
+        assert "facts/broken/facts.yaml:1:8: facts: " in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", ["run", "play"])
+def test_without_a_token_the_playground_opens(tmp_path: Path, command: str) -> None:
+    with start(command, "--no-browser", "--port", "0", "--facts", LIGHTHOUSE, cwd=tmp_path) as process:
+        assert process.stdout is not None
+        opened = any(b"http://127.0.0.1:" in line for line in process.stdout)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=PATIENCE)
+    assert opened
+    assert process.returncode == 0
+    assert (b"https://discord.com/developers/applications" in errors) == (command == "run")
+    assert b"Traceback" not in errors

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from bot.config import Config, ConfigError, facts_folder
+
+TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.Not.a-real-token"  # noqa: S105  no bot has it
+ROOT = Path(__file__).resolve().parents[1]
+EVERYTHING = {
+    "DISCORD_TOKEN": TOKEN,
+    "FACTS_DIR": "/srv/facts",
+    "DATA_DIR": "/srv/data",
+    "LOG_LEVEL": "warning",
+    "PLAY_PORT": "9000",
+}
+
+
+def test_nothing_set_is_fine() -> None:
+    config = Config.from_environment({})
+    assert config.discord_token is None
+    assert config.facts_dir is None
+    assert config == Config()
+
+
+def test_every_setting_is_read() -> None:
+    assert Config.from_environment(EVERYTHING) == Config(
+        discord_token=TOKEN,
+        facts_dir=Path("/srv/facts"),
+        data_dir=Path("/srv/data"),
+        log_level="WARNING",
+        play_port=9000,
+    )
+
+
+def test_the_example_lists_exactly_the_settings() -> None:
+    example = (ROOT / ".env.example").read_text("utf-8")
+    listed = re.findall(r"^([A-Z_]+)=", example, re.MULTILINE)
+    assert listed == [field.name.upper() for field in fields(Config)] == list(EVERYTHING)
+
+
+def test_the_example_itself_changes_nothing() -> None:
+    assert Config.from_environment({}, ROOT / ".env.example") == Config()
+
+
+def test_the_example_names_the_defaults() -> None:
+    example = (ROOT / ".env.example").read_text("utf-8")
+    for default in (Config.from_environment({}).data_dir, Config().log_level, Config().play_port):
+        assert f"Default: {default}\n" in example
+
+
+def test_a_file_is_read_and_the_environment_goes_before_it(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("\ufeffDISCORD_TOKEN=$abc.${HOME}\nexport PLAY_PORT='9000'\nLOG_LEVEL=debug # for now\n", "utf-8")
+    config = Config.from_environment({"LOG_LEVEL": "ERROR", "PLAY_PORT": " "}, file)
+    assert config.discord_token == "$abc.${HOME}"  # noqa: S105  no bot has it
+    assert config.play_port == 9000
+    assert config.log_level == "ERROR"
+
+
+def test_the_environment_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PLAY_PORT", raising=False)
+    (tmp_path / ".env").write_text("PLAY_PORT=9000\n", "utf-8")
+    environ: dict[str, str] = {}
+    Config.from_environment(environ, tmp_path / ".env")
+    assert environ == {}
+
+
+def test_a_missing_file_is_fine(tmp_path: Path) -> None:
+    assert Config.from_environment({}, tmp_path / ".env") == Config()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "problem"),
+    [
+        ("LOG_LEVEL", "warn", "is 'warn', which is not one of DEBUG, INFO, WARNING, ERROR (did you mean WARNING?)."),
+        ("LOG_LEVEL", "7", "is '7', which is not one of DEBUG, INFO, WARNING, ERROR."),
+        ("PLAY_PORT", "65536", "is '65536', which is not a port: write a number from 0 to 65535."),
+        ("PLAY_PORT", "-1", "is '-1', which is not a port: write a number from 0 to 65535."),
+        ("PLAY_PORT", "٣", "is '٣', which is not a port: write a number from 0 to 65535."),
+        (
+            "DATA_DIR",
+            "~nobody-here/x",
+            "is '~nobody-here/x', and there is no such home directory: write the whole path.",
+        ),
+        ("DISCORD_TOKEN", f"Bot {TOKEN}", "has spaces or odd characters in it: copy the token alone, without `Bot`."),
+        ("DISCORD_TOKEN", "töken", "has spaces or odd characters in it: copy the token alone, without `Bot`."),
+    ],
+)
+def test_a_wrong_value_is_explained(name: str, value: str, problem: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        Config.from_environment({name: value})
+    assert caught.value.problems == (f"{name} {problem}",)
+
+
+def test_all_wrong_values_are_reported_together() -> None:
+    with pytest.raises(ConfigError) as caught:
+        Config.from_environment({"LOG_LEVEL": "loud", "PLAY_PORT": "x", "DISCORD_TOKEN": "a b"})
+    assert [problem.split()[0] for problem in caught.value.problems] == ["DISCORD_TOKEN", "LOG_LEVEL", "PLAY_PORT"]
+
+
+def test_a_port_may_be_left_to_the_system() -> None:
+    assert Config.from_environment({"PLAY_PORT": "0"}).play_port == 0
+
+
+def test_the_token_is_not_shown() -> None:
+    assert TOKEN not in repr(Config(discord_token=TOKEN))
+
+
+def test_the_facts_folder_alone_does_not_mind_other_settings() -> None:
+    assert facts_folder({"FACTS_DIR": "x", "PLAY_PORT": "y"}) == Path("x")
+
+
+def test_a_facts_folder_that_cannot_be_is_refused() -> None:
+    with pytest.raises(ConfigError):
+        facts_folder({"FACTS_DIR": "~nobody-here/x"})
