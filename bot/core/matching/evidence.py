@@ -34,7 +34,8 @@ class Evidence:
         share: + how much of the question the asks as a whole have.
         asked_less: - how much of the most similar ask the question lacks.
         unexplained: - weight of the question's content words that the fact does not account for, 0 to 3.
-        strange: - unexplained words that no ask of any fact has, 0 to 3.
+        uncovered: - unexplained words that no ask of any fact has, 0 to 3.
+        strangers: - words that nobody knows, such as names of others, 0 to 3; less where other words are misspelt too.
         relation_agrees: + the question asks for a relation that the fact is about.
         relation_differs: - the question asks for relations, none of which the fact is about.
         relation_unasked: - the fact is all about one relation and the question shows none.
@@ -50,7 +51,8 @@ class Evidence:
     share: float
     asked_less: float
     unexplained: float
-    strange: float
+    uncovered: float
+    strangers: float
     relation_agrees: float
     relation_differs: float
     relation_unasked: float
@@ -82,14 +84,15 @@ class Assessor:
         """Return what speaks for and against the fact."""
         likeness, asked_less = self._best_ask(question, profile)
         agreeing = [name for name in question.relations if name in profile.relations]
-        unexplained, strange = self._unexplained(question, profile, agreeing)
+        unexplained, uncovered = self._unexplained(question, profile, agreeing)
         foreign, agrees = _names(question, profile)
         return Evidence(
             likeness=likeness,
             share=self._share(question, profile.shares),
             asked_less=asked_less,
             unexplained=min(3.0, unexplained),
-            strange=min(3.0, strange),
+            uncovered=min(3.0, uncovered),
+            strangers=min(3.0, len(question.strangers) / (1 + len(question.corrections))),
             relation_agrees=max((profile.relations[name] for name in agreeing), default=0.0) ** 0.5,
             relation_differs=float(bool(question.relations) and not agreeing),
             relation_unasked=float(not question.relations) * max(profile.relations.values(), default=0.0),
@@ -120,15 +123,16 @@ class Assessor:
         return sum(value * min(1.0, 2 * shares.get(feature, 0.0)) for feature, value in weights.items()) / total
 
     def _unexplained(self, question: Question, profile: Profile, agreeing: Iterable[str]) -> tuple[float, float]:
+        strangers = {concept(stem(word)) for word in question.strangers}
         by_relation = frozenset().union(*(self._explained_by[name] for name in agreeing))
-        total = strange = 0.0
+        total = uncovered = 0.0
         for sense in dict.fromkeys(question.content):
-            if sense in profile.shares or sense in by_relation:
+            if sense in profile.shares or sense in by_relation or sense in strangers:
                 continue
             share = 1 - _SPOKEN_EXPLAINS if sense in profile.spoken else 1.0
             total += share * self._index.weight(sense)
-            strange += float(not self._index.knows(sense) and share == 1.0)
-        return total, strange
+            uncovered += float(not self._index.knows(sense) and share == 1.0)
+        return total, uncovered
 
 
 def _names(question: Question, profile: Profile) -> tuple[float, bool]:

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.core.matching.tables import FUNCTION_WORDS, QUESTION_WORDS
+
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
 _CACHE_LIMIT: Final = 50_000
-MIN_LENGTH: Final = 4
-"""Shorter words have too many neighbours to be corrected."""
+SHORT: Final = 3
+"""Words up to this length have too many neighbours; they are only corrected to small words, and only by one edit."""
+_LONG_ENOUGH_TO_SPLIT: Final = 6
+_NEIGHBOURS: Final = 12
 
 
 class Speller:
@@ -29,17 +33,21 @@ class Speller:
         self._common = common
         self._by_length: dict[int, list[str]] = defaultdict(list)
         for word in vocabulary:
-            if len(word) >= MIN_LENGTH - 1 and word.isalpha():
+            if len(word) >= SHORT and word.isalpha():
                 self._by_length[len(word)].append(word)
-        self._cache: dict[str, str | None] = {}
+        self._small = [word for word in FUNCTION_WORDS | QUESTION_WORDS if len(word) > 1]
+        self._cache: dict[str, tuple[str, ...] | None] = {}
 
     def knows(self, word: str) -> bool:
         """Tell whether the word needs no correction."""
         return word in self._vocabulary or word in self._common
 
-    def correct(self, word: str) -> str | None:
-        """Return the word it was most likely meant to be; ``None`` if it is right or nothing is near enough."""
-        if len(word) < MIN_LENGTH or not word.isalpha() or self.knows(word):
+    def correct(self, word: str) -> tuple[str, ...] | None:
+        """Return the word, or the two words, that it was most likely meant to be.
+
+        Returns ``None`` if it is right or nothing is near enough.
+        """
+        if len(word) < SHORT or not word.isalpha() or self.knows(word):
             return None
         if word not in self._cache:
             if len(self._cache) >= _CACHE_LIMIT:
@@ -47,23 +55,42 @@ class Speller:
             self._cache[word] = self._nearest(word)
         return self._cache[word]
 
-    def _nearest(self, word: str) -> str | None:
+    def _nearest(self, word: str) -> tuple[str, ...] | None:
+        if len(word) <= SHORT:
+            return self._best(word, self._small, edits=1)
         edits = max_edits(word)
         pool = [near for size in range(len(word) - edits, len(word) + edits + 1) for near in self._by_length[size]]
-        found = process.extract(word, pool, scorer=OSA.distance, score_cutoff=edits, limit=12)
+        return self._best(word, pool, edits) or self._split(word)
+
+    def _best(self, word: str, pool: Collection[str], edits: int) -> tuple[str, ...] | None:
+        found = process.extract(word, pool, scorer=OSA.distance, score_cutoff=edits, limit=_NEIGHBOURS)
         best = min(found, key=lambda item: self._cost(word, item[0], item[1]), default=None)
-        return best[0] if best is not None else None
+        return (best[0],) if best is not None else None
 
     def _cost(self, word: str, near: str, distance: float) -> float:
         """Return the edit distance, less for what typing errors tend to keep: the first letter, the set of letters."""
         same_start = 0.4 if word[0] == near[0] else 0.0
         same_letters = 0.3 if sorted(word) == sorted(near) else 0.0
-        frequency = min(self._vocabulary[near], 50) / 200
+        frequency = min(self._vocabulary.get(near, 0), 50) / 200
         return distance - same_start - same_letters - frequency
+
+    def _split(self, word: str) -> tuple[str, str] | None:
+        """Return the two known words that the word is when a space is put into it, or put in place of one letter."""
+        if len(word) < _LONG_ENOUGH_TO_SPLIT:
+            return None
+        pairs = [pair for pair in _pairs(word) if all(part in self._vocabulary for part in pair)]
+        return max(pairs, key=lambda pair: min(map(len, pair)), default=None)
+
+
+def _pairs(word: str) -> Iterator[tuple[str, str]]:
+    for place in range(2, len(word) - 1):
+        yield word[:place], word[place:]
+        if place + 1 < len(word) - 1:
+            yield word[:place], word[place + 1 :]
 
 
 def max_edits(word: str) -> int:
     """Return how many edits (Damerau, optimal string alignment) a word of this length may hold."""
-    if len(word) <= MIN_LENGTH + 1:
+    if len(word) <= SHORT + 2:
         return 1
     return 2 if len(word) <= 9 else 3  # noqa: PLR2004  about one edit in four letters at most

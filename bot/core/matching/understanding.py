@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.names import SHOW
 from bot.core.matching.patterns import Token, word_token
-from bot.core.matching.tables import QUESTION_WORDS
+from bot.core.matching.tables import CHAT_SPEAK, QUESTION_WORDS
 from bot.core.matching.text import words
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Question:
     relations: frozenset[str]
     aspect: str
     numbers: frozenset[str]
-    corrections: Mapping[str, str]
+    corrections: Mapping[str, tuple[str, ...]]
     strangers: frozenset[str]
 
     @property
@@ -84,8 +84,8 @@ class Reader:
         """Return what the text says."""
         written = words(text, self._synonyms)
         corrections = {word.text: right for word in written if (right := self._speller.correct(word.text)) is not None}
-        texts = [corrections.get(word.text, word.text) for word in written]
-        capitals = {corrections.get(word.text, word.text) for word in written if word.capital}
+        texts = [right for word in written for right in self._right(word.text, corrections)]
+        capitals = {right for word in written if word.capital for right in self._right(word.text, corrections)}
         mentions = tuple(self._names.found(texts, capitals))
         tokens = tuple(_tokens(texts, mentions))
         numbers = frozenset(_numbers(tokens))
@@ -102,6 +102,10 @@ class Reader:
             corrections=corrections,
             strangers=frozenset(self._strangers(tokens)),
         )
+
+    def _right(self, word: str, corrections: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+        for right in corrections.get(word, (word,)):
+            yield from CHAT_SPEAK[right].split() if right in CHAT_SPEAK and word in corrections else (right,)
 
     def _strangers(self, tokens: Iterable[Token]) -> Iterator[str]:
         for token in tokens:
