@@ -16,6 +16,7 @@ import sys
 import webbrowser
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
@@ -23,6 +24,7 @@ from typing import TYPE_CHECKING, Any, Final
 import discord
 import simcord
 
+from bot.core.answers import FactKey, Found
 from bot.core.spoilers import Gate
 from bot.discord_ui.client import build_client
 from bot.library import Library
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 
     from simcord import ChannelHandle, Env, MemberActor, Preview
 
-    from bot.core.model import Fact, Pack
+    from bot.core.model import Fact
 
 HOST: Final = "127.0.0.1"
 """The only address that SimCord's page listens on."""
@@ -41,6 +43,9 @@ TICK_SECONDS: Final = 1.0
 SETTLE_SECONDS: Final = 60.0
 """How long a command may take before the page gives up on it; a reload of a big pack needs its time."""
 QUESTIONS_TO_TRY: Final = 3
+POPULAR_TOPICS: Final = ("plot", "cast", "rating")
+FACTS_TRIED: Final = 100
+"""How many facts are looked at for a question to try, so that a huge pack does not delay the page."""
 
 _log = logging.getLogger(__name__)
 
@@ -65,30 +70,42 @@ async def play(*, library_dir: Path, port: int, open_browser: bool) -> None:
         async with simcord.run(
             client, check_errors=False, approved_intents=intents, settle_timeout=SETTLE_SECONDS
         ) as env:
-            stage = await _set_stage(env, library.revision.packs)
+            stage = await _set_stage(env, library)
             await _serve(env, stage, port=_free_port(port), open_browser=open_browser)
     _say("The playground is closed.")
 
 
-def questions_to_try(packs: Iterable[Pack], gate: Gate) -> tuple[str, ...]:
-    """Return up to three questions that the packs answer and that give nothing away.
+def questions_to_try(library: Library, gate: Gate) -> tuple[str, ...]:
+    """Return up to three questions that the facts answer and that give nothing away.
 
-    They are about different topics where possible, the first about something of which a part is hidden.
+    The first is about something of which a part is hidden, if there is any, the others about different topics.
     """
-    by_topic: dict[str, str] = {}
-    rest: list[str] = []
-    facts = [fact for pack in packs for fact in pack.facts]
-    for fact in sorted(facts, key=lambda fact: (not _has_bars(fact, gate), fact.generated)):
-        question = next((text for text in map(gate.open_text, fact.asks) if text is not None), None)
-        if question is None:
+    facts = [fact for pack in library.revision.packs for fact in pack.facts]
+    # What a curator wrote is better to show than what was generated, and what most people ask for better than the rest.
+    facts.sort(key=lambda fact: (fact.topic not in POPULAR_TOPICS, fact.generated))
+    barred = [fact for fact in facts if _has_bars(fact, gate)]
+    one_a_topic = {fact.topic: fact for fact in reversed(facts) if not _has_bars(fact, gate)}
+    candidates = chain(
+        islice(_answered_asks(barred, library, gate), 1),
+        _answered_asks(reversed(one_a_topic.values()), library, gate),
+        _answered_asks(facts, library, gate),
+    )
+    questions: list[str] = []
+    while len(questions) < QUESTIONS_TO_TRY and (question := next(candidates, None)) is not None:
+        if question not in questions:
+            questions.append(question)
+    return tuple(questions)
+
+
+def _answered_asks(facts: Iterable[Fact], library: Library, gate: Gate) -> Iterator[str]:
+    """Yield each fact's first safe ask, if that fact is what it finds: a question to try must not disappoint."""
+    for fact in islice(facts, FACTS_TRIED):
+        ask = next(filter(None, map(gate.open_text, fact.asks)), None)
+        if ask is None:
             continue
-        if fact.topic in by_topic:
-            rest.append(question)
-        else:
-            by_topic[fact.topic] = question
-        if len(by_topic) == QUESTIONS_TO_TRY:
-            break
-    return (*by_topic.values(), *rest)[:QUESTIONS_TO_TRY]
+        answer = library.answer(ask, gate=gate)
+        if isinstance(answer, Found) and answer.facts[0].key == FactKey(fact.pack, fact.id):
+            yield ask
 
 
 def _has_bars(fact: Fact, gate: Gate) -> bool:
@@ -104,10 +121,10 @@ class _Stage:
     viewers: tuple[MemberActor, MemberActor]
 
 
-async def _set_stage(env: Env, packs: tuple[Pack, ...]) -> _Stage:
+async def _set_stage(env: Env, library: Library) -> _Stage:
     """Make a server with a channel, a fan and a moderator, and let the bot greet them."""
     await _follow_the_clock(env)
-    shows = ", ".join(pack.name for pack in packs)
+    shows = ", ".join(pack.name for pack in library.revision.packs)
     guild = env.create_guild("Fan club")
     channel = guild.create_text_channel("questions", topic=f"Ask about {shows}: type /ask")
     moderators = guild.create_role("Moderators", permissions=discord.Permissions(manage_guild=True))
@@ -117,7 +134,7 @@ async def _set_stage(env: Env, packs: tuple[Pack, ...]) -> _Stage:
     if env.bot.user is not None:
         await env.bot.user.edit(username="Casefile")
     await env.bot.get_partial_messageable(channel.id).send(
-        _greeting(shows, questions_to_try(packs, Gate())), allowed_mentions=discord.AllowedMentions.none()
+        _greeting(shows, questions_to_try(library, Gate())), allowed_mentions=discord.AllowedMentions.none()
     )
     return _Stage(channel, (fan, moderator))
 

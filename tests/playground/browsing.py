@@ -83,7 +83,8 @@ def open_browser(chromium: str) -> Iterator[Page]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_FLAGS)
         try:
-            page = browser.new_page(viewport={"width": 1100, "height": 760}, device_scale_factor=1.5)
+            # The page's policy forbids evaluating text as code, which is how Playwright waits for a condition.
+            page = browser.new_page(viewport={"width": 1100, "height": 760}, device_scale_factor=1.5, bypass_csp=True)
             page.set_default_timeout(PATIENCE_MS)
             yield page
         finally:
@@ -97,6 +98,7 @@ class Visitor:
         expect.set_options(timeout=PATIENCE_MS)
         self.page = page
         page.goto(address)
+        page.wait_for_function("window.simcordPreview?.ready")
         expect(self.messages.first).to_contain_text("Hello!")
 
     @property
@@ -137,5 +139,9 @@ class Visitor:
         self.send()
 
     def view_as(self, who: str) -> None:
-        """Switch to another member of the server."""
+        """Switch to another member of the server, and wait until the page has: what is typed meanwhile is lost."""
+        viewer = self.page.evaluate("window.simcordPreview.viewerId")
         self.page.get_by_label("Viewing as").select_option(label=who)
+        self.page.wait_for_function(
+            "viewer => window.simcordPreview.ready && window.simcordPreview.viewerId !== viewer", arg=viewer
+        )

@@ -40,6 +40,7 @@ def test_a_private_answer_is_for_the_asker_alone(visitor: Visitor) -> None:
 
     expect(visitor.last_message).to_contain_text("Only you can see this")
     visitor.view_as("A moderator")
+
     expect(visitor.last_message).to_contain_text("Tobias Reed")
     expect(visitor.last_message).not_to_contain_text("Only you can see this")
 
