@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.text import concept, stem
@@ -65,7 +65,7 @@ class Evidence:
 
     def numbers(self) -> tuple[float, ...]:
         """Return the evidence as numbers, in the order of `NAMES`."""
-        return astuple(self)
+        return tuple(getattr(self, name) for name in NAMES)
 
 
 NAMES: Final = tuple(field.name for field in fields(Evidence))
@@ -79,16 +79,24 @@ class Assessor:
         self._explained_by = {
             relation.name: frozenset(concept(stem(word)) for word in relation.words.split()) for relation in relations
         }
+        self._asks = {
+            profile.key: tuple((ask.features, sum(map(index.weight, ask.features)) or 1e-9) for ask in profile.asks)
+            for profile in index.profiles
+        }
 
-    def evidence(self, question: Question, profile: Profile) -> Evidence:
-        """Return what speaks for and against the fact."""
-        likeness, asked_less = self._best_ask(question, profile)
+    def evidence(self, question: Question, profiles: Iterable[Profile]) -> list[Evidence]:
+        """Return what speaks for and against each of the facts, in their order."""
+        weights = {feature: self._index.weight(feature) for feature in question.features}
+        return [self._evidence(question, weights, profile) for profile in profiles]
+
+    def _evidence(self, question: Question, weights: Mapping[str, float], profile: Profile) -> Evidence:
+        likeness, asked_less = self._best_ask(weights, profile)
         agreeing = [name for name in question.relations if name in profile.relations]
         unexplained, uncovered = self._unexplained(question, profile, agreeing)
         foreign, agrees = _names(question, profile)
         return Evidence(
             likeness=likeness,
-            share=self._share(question, profile.shares),
+            share=_share(weights, profile.shares),
             asked_less=asked_less,
             unexplained=min(3.0, unexplained),
             uncovered=min(3.0, uncovered),
@@ -104,23 +112,16 @@ class Assessor:
             nothing_but_name=float(not question.content and bool(question.mentions) and not question.relations),
         )
 
-    def _best_ask(self, question: Question, profile: Profile) -> tuple[float, float]:
+    def _best_ask(self, weights: Mapping[str, float], profile: Profile) -> tuple[float, float]:
         """Return the likeness to the most similar ask, and how much of that ask the question lacks."""
-        weight = self._index.weight
-        own = sum(map(weight, question.features)) or 1e-9
+        own = sum(weights.values()) or 1e-9
         best, lacking = 0.0, 1.0
-        for ask in profile.asks:
-            shared = sum(map(weight, question.features & ask.features))
-            whole = sum(map(weight, ask.features)) or 1e-9
+        for features, whole in self._asks[profile.key]:
+            shared = sum([weights[feature] for feature in weights.keys() & features])
             likeness = shared / (own * whole) ** 0.5
             if likeness > best:
                 best, lacking = likeness, 1 - shared / whole
         return min(1.0, best), lacking
-
-    def _share(self, question: Question, shares: Mapping[str, float]) -> float:
-        weights = {feature: self._index.weight(feature) for feature in question.features}
-        total = sum(weights.values()) or 1e-9
-        return sum(value * min(1.0, 2 * shares.get(feature, 0.0)) for feature, value in weights.items()) / total
 
     def _unexplained(self, question: Question, profile: Profile, agreeing: Iterable[str]) -> tuple[float, float]:
         strangers = {concept(stem(word)) for word in question.strangers}
@@ -133,6 +134,11 @@ class Assessor:
             total += share * self._index.weight(sense)
             uncovered += float(not self._index.knows(sense) and share == 1.0)
         return total, uncovered
+
+
+def _share(weights: Mapping[str, float], shares: Mapping[str, float]) -> float:
+    total = sum(weights.values()) or 1e-9
+    return sum([value * min(1.0, 2 * shares.get(feature, 0.0)) for feature, value in weights.items()]) / total
 
 
 def _names(question: Question, profile: Profile) -> tuple[float, bool]:

@@ -109,7 +109,7 @@ class Matcher:
 
     def _weighed(self, question: Question, allowed: NDArray[np.bool_] | None) -> list[tuple[FactKey, Evidence]]:
         profiles = [self._index.profiles[number] for number in self._index.nearest(question, allowed, NEAREST)]
-        found = [(entry.key, self._assessor.evidence(question, entry)) for entry in profiles]
+        found = zip((entry.key for entry in profiles), self._assessor.evidence(question, profiles), strict=True)
         return sorted(found, key=lambda item: -confidence(item[1]))
 
     def _ranked(self, question: Question, allowed: NDArray[np.bool_] | None) -> list[Candidate]:

@@ -6,7 +6,10 @@ Fitted by `python -m benchmarks.fit_weights` on asks of packs left out of their 
 from __future__ import annotations
 
 from math import exp
+from operator import mul
 from typing import TYPE_CHECKING, Final
+
+from bot.core.matching.evidence import NAMES
 
 if TYPE_CHECKING:
     from bot.core.matching.evidence import Evidence
@@ -31,7 +34,11 @@ WEIGHTS: Final = {
 }
 
 
+if tuple(WEIGHTS) != NAMES:  # the product above relies on it
+    raise AssertionError((tuple(WEIGHTS), NAMES))
+
+
 def confidence(evidence: Evidence) -> float:
     """Return the probability that the fact answers the question, 0 to 1."""
-    logit = BIAS + sum(weight * getattr(evidence, name) for name, weight in WEIGHTS.items())
+    logit = BIAS + sum(map(mul, WEIGHTS.values(), evidence.numbers()))
     return 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
