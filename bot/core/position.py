@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 _SPELLING = re.compile(
     r"""\s*(?:
-        (?:s|season\s*|series\s*)(?P<season>\d{1,4})
-        (?:[\s,.:-]*(?:e|ep\.?\s*|episode\s*)(?P<episode>\d{1,4}))?
-      | (?P<cross_season>\d{1,4})x(?P<cross_episode>\d{1,4})
+        s(?:eason|eries)?\s*(?P<season>\d{1,4})
+        (?:[\s,.:-]*e(?:p\.?|pisode)?\s*(?P<episode>\d{1,4}))?
+      | (?P<cross_season>\d{1,4})\s*x\s*(?P<cross_episode>\d{1,4})
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -62,7 +62,7 @@ class Timeline:
 
     Attributes:
         pack: id of the pack.
-        seasons: number of episodes of each season, by season number, in story order.
+        seasons: number of episodes of each season, by season number; a lower number comes earlier in the story.
     """
 
     pack: str
@@ -101,7 +101,7 @@ class Timeline:
 
     def positions(self) -> Iterator[Position]:
         """Yield every position, first to last."""
-        for season, count in self.seasons.items():
+        for season, count in sorted(self.seasons.items()):
             for episode in range(1, count + 1):
                 yield self.at(season, episode)
 
@@ -112,7 +112,7 @@ class Timeline:
     def _check_season(self, text: str, season: int) -> None:
         if season in self.seasons:
             return
-        known = ", ".join(str(number) for number in self.seasons)
+        known = ", ".join(str(number) for number in sorted(self.seasons))
         raise PositionError(text, f"the timeline has season {known}" if known else "the timeline has no seasons")
 
 

@@ -34,6 +34,8 @@ def show(fact: Fact, pack: Pack, gate: Gate, *, name_the_show: bool = False) -> 
     """Return the fact as the gate lets it out, or ``None`` if the gate leaves out all of it."""
     statements = _statements(fact.segments, pack, gate)
     disputed = _statements(fact.disputed, pack, gate)
+    if len(disputed) == 1:  # it must not tell that the gate left out its rival
+        statements, disputed = (*statements, *disputed), ()
     if not statements and not disputed:
         return None
     return Shown(

@@ -40,7 +40,10 @@ class Horizon:
     @classmethod
     def at(cls, positions: Iterable[Position]) -> Horizon:
         """Return the horizon that reaches each of the given positions, included."""
-        return cls({position.pack: position.index for position in positions})
+        watched: dict[str, int] = {}
+        for position in positions:
+            watched[position.pack] = max(position.index, watched.get(position.pack, 0))
+        return cls(watched)
 
     def reaches(self, revealed: Position | None) -> bool:
         """Tell whether something revealed at this position is no spoiler (``None``: it never is)."""
