@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import process
@@ -39,15 +39,21 @@ _USUAL_MISTAKES: Final = {
 }
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Return ``, did you mean 'answer'?`` for the known word that is nearest to a mistyped one, or nothing."""
+def guess(word: str, known: Iterable[str]) -> str | None:
+    """Return the known word that was probably meant by a mistyped one, or ``None``."""
     choices = list(known)
     usual = _USUAL_MISTAKES.get(word.casefold())
     if usual in choices:
-        return f", did you mean {usual!r}?"
+        return usual
     # A third of the letters may be wrong; beyond that a guess confuses.
     best = process.extractOne(word, choices, scorer=OSA.distance, score_cutoff=max(1, len(word) // 3))
-    return f", did you mean {best[0]!r}?" if best is not None else ""
+    return best[0] if best is not None else None
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return ``, did you mean 'answer'?`` for a mistyped word, or nothing where no known word is near."""
+    found = guess(word, known)
+    return f", did you mean {found!r}?" if found is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +63,12 @@ class Record:
     Attributes:
         node: its keys and values.
         page: the file, where problems go.
+        guessed: keys that a mistyped one is taken for, so that they are not reported as missing too.
     """
 
     node: Mapping
     page: Page
+    guessed: set[str] = field(default_factory=set)
 
     def get(self, key: str) -> Node | None:
         """Return a key's value; ``None`` where it is not there or says that there is nothing."""
@@ -76,7 +84,7 @@ class Record:
             return value
         if key in self.node.entries:
             self.page.error(self.node.entries[key][0], key, f"is empty; write for instance `{example}`")
-        else:
+        elif key not in self.guessed:
             self.page.error(self.node, key, f"missing; write for instance `{example}`")
         return None
 
@@ -105,8 +113,8 @@ class Record:
             return default
         if isinstance(node, Scalar) and node.text.strip().casefold() in words:
             return node.text.strip().casefold()
-        guess = nearest(node.text, words) if isinstance(node, Scalar) else ""
-        self.page.error(node, key, f"is {what(node)}{guess or ';'} one of {', '.join(words)} is wanted")
+        hint = nearest(node.text, words) if isinstance(node, Scalar) else ""
+        self.page.error(node, key, f"is {what(node)}{hint or ';'} one of {', '.join(words)} is wanted")
         return default
 
     def items(self, key: str, *, most: int) -> list[Node]:
@@ -137,8 +145,9 @@ class Record:
         for key, (spot, value) in self.node.entries.items():
             if key in choices:
                 continue
-            guess = nearest(key, [name for name in choices if name not in self.node.entries])
-            hint = guess or f"; known here: {', '.join(choices)}"
+            meant = guess(key, [name for name in choices if name not in self.node.entries])
+            hint = f", did you mean {meant!r}?" if meant is not None else f"; known here: {', '.join(choices)}"
+            self.guessed.update([meant] if meant is not None else [])
             if isinstance(value, Scalar) and not value.text and value.line == spot.line:
                 hint += " (a text with a comma inside { } must be in double quotes)"
             self.page.error(spot, shorten(key), f"unknown key {shorten(key)!r}{hint}")

@@ -37,8 +37,8 @@ def find_packs(directory: Path, findings: Findings) -> list[Folder]:
     """Return the packs of a directory, by name: itself, or the folders in it; what is astray is reported."""
     page = Page(shown(directory), findings)
     if not directory.is_dir():
-        reason = "is not a folder; name a pack's folder" if directory.exists() else "there is no such folder"
-        page.error(At(), "", f"{reason}, or a folder of packs")
+        reason = "is not a folder" if directory.exists() else "there is no such folder"
+        page.error(At(), "", f"{reason}; name a pack's folder, or a folder of packs")
         return []
     if (directory / PACK_FILE).exists():
         return [_folder(directory, findings)]

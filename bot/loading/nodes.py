@@ -109,7 +109,7 @@ def read_tree(text: str, page: Page) -> Node | None:
         return _stop(refused, refused.message, page)
     # The pure-Python scanner passes numbers that are out of range on to Python (as in "\UFFFFFFFF").
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        return _stop(*explain(error), page)
+        return _stop(*explain(error, text), page)
     return builder.root
 
 
@@ -182,7 +182,8 @@ class _Builder:
             return self._refuse(
                 event, f"the anchor &{event.anchor} is not allowed; write the text out where it is needed"
             )
-        return self._refuse(event, f"the tag {event.tag} is not allowed; remove it (text may start with ! in quotes)")
+        tag = (event.tag or "").replace("tag:yaml.org,2002:", "!!")
+        return self._refuse(event, f"the tag {tag} is not allowed; remove it (text may start with ! in quotes)")
 
     def _attach(self, node: Node) -> None:
         if not self._open:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from bot.errors import CasefileError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 MOST_PER_FILE: Final = 500
 """A file that is wrong in more places is wrong in one way; the list stays readable."""
@@ -90,23 +90,28 @@ class Findings:
 
     def __init__(self) -> None:
         self._problems: list[Problem] = []
-        self._count: Counter[str] = Counter()
+        self._count: Counter[tuple[str, Severity]] = Counter()
         self.failed = False
 
     def add(self, problem: Problem) -> None:
         """Note one problem; beyond `MOST_PER_FILE` in a file they are only counted."""
         self.failed = self.failed or problem.severity is Severity.ERROR
-        self._count[problem.file] += 1
-        if self._count[problem.file] <= MOST_PER_FILE:
+        self._count[problem.file, problem.severity] += 1
+        if self._count[problem.file, problem.severity] <= MOST_PER_FILE:
             self._problems.append(problem)
 
-    def problems(self) -> tuple[Problem, ...]:
-        """Return what was found, by file, line and column."""
-        return tuple(sorted({*self._problems, *self._overflow()}))
+    def errors(self) -> tuple[Problem, ...]:
+        """Return what keeps the packs from being used, by file, line and column."""
+        found = {problem for problem in self._problems if problem.severity is Severity.ERROR}
+        return tuple(sorted(found | set(self._overflow())))
 
-    def _overflow(self) -> Iterable[Problem]:
-        for file, count in self._count.items():
-            if count > MOST_PER_FILE:
+    def warnings(self) -> tuple[Problem, ...]:
+        """Return what a curator should look at, by file, line and column."""
+        return tuple(sorted({problem for problem in self._problems if problem.severity is Severity.WARNING}))
+
+    def _overflow(self) -> Iterator[Problem]:
+        for (file, severity), count in self._count.items():
+            if severity is Severity.ERROR and count > MOST_PER_FILE:
                 last = max(problem.line for problem in self._problems if problem.file == file)
                 message = f"{count - MOST_PER_FILE} more problems in this file are not listed"
                 yield Problem(file, last + 1, 1, "", message)

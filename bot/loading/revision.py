@@ -51,9 +51,9 @@ def load(directory: Path) -> Loaded:
     _check_pack_ids([header for header, _ in loaded])
     packs = [pack for _, pack in loaded if pack is not None]
     if findings.failed:
-        raise FactsError(findings.problems())
+        raise FactsError(findings.errors())
     packs.sort(key=lambda pack: pack.id)
-    return Loaded(Revision(digest.hexdigest()[:_ID_LENGTH], tuple(packs)), findings.problems())
+    return Loaded(Revision(digest.hexdigest()[:_ID_LENGTH], tuple(packs)), findings.warnings())
 
 
 def _load_pack(

@@ -22,8 +22,8 @@ _MEANINGS: Final[tuple[tuple[str, str, str], ...]] = (
     ("", "\\t", "a tab; indent with spaces"),
     ("", "tab", "a tab; indent with spaces"),
     ("", "mapping values are not allowed", "a ': ' inside a text; put the whole text in double quotes"),
-    ("flow sequence", "expected ',' or ']'", "the list that opens with [ is not closed, or a comma is missing"),
-    ("flow mapping", "expected ',' or '}'", "the group that opens with { is not closed, or a comma is missing"),
+    ("flow sequence", "expected ',' or ']'", "the list that opens here with [ is not closed, or a comma is missing"),
+    ("flow mapping", "expected ',' or '}'", "the group that opens here with { is not closed, or a comma is missing"),
     ("flow", "", "what opens with [ or { here is not closed, or a text in it needs quotes"),
     ("simple key", "expected ':'", "this line has no ': ' after its key, or it is a text that needs quotes"),
     ("simple key", "", "this line has no ': ' after its key, or it is a text that needs quotes"),
@@ -41,15 +41,24 @@ _MEANINGS: Final[tuple[tuple[str, str, str], ...]] = (
 _SHOWN_AT_START: Final = ("quoted scalar", "simple key", "flow")
 
 
-def explain(error: Exception) -> tuple[Spot, str]:
-    """Return where a parser's error is and what it means."""
+def explain(error: Exception, text: str) -> tuple[Spot, str]:
+    """Return where a parser's error in a text is and what it means."""
     if not isinstance(error, yaml.MarkedYAMLError):
         return At(), f"cannot be read as YAML ({error})"
     context, problem = error.context or "", error.problem or ""
-    at_start = any(word in context for word in _SHOWN_AT_START) and "expected ','" not in problem
+    at_start = any(word in context for word in _SHOWN_AT_START)
     mark = (error.context_mark if at_start else None) or error.problem_mark or error.context_mark
     spot = At(mark.line + 1, mark.column + 1) if mark is not None else At()
+    # libyaml does not say which character it stumbled over.
+    if "cannot start any token" in problem and _character(text, spot) == "\t":
+        problem = "tab"
     return spot, _meaning(context, problem)
+
+
+def _character(text: str, spot: Spot) -> str:
+    lines = text.splitlines()
+    line = lines[spot.line - 1] if spot.line <= len(lines) else ""
+    return line[spot.column - 1 : spot.column]
 
 
 def _meaning(context: str, problem: str) -> str:
