@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from typing import TYPE_CHECKING
 
 from bot.cli.folder import broken, find_facts
@@ -32,6 +33,8 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
 
 
 async def _play(folder: Path, port: int, *, open_browser: bool) -> None:
+    # When SimCord is imported it makes a client to look at, and discord.py warns that it has neither voice nor servers.
+    logging.disable(logging.WARNING)
     try:
         from bot.playground import play  # noqa: PLC0415  an extra that may be missing
     except ModuleNotFoundError as error:
@@ -39,4 +42,6 @@ async def _play(folder: Path, port: int, *, open_browser: bool) -> None:
             raise
         message = f"the playground needs {error.name}, which is not installed: pip install 'casefile[play]'"
         raise Refusal(message, FAILED) from error
+    finally:
+        logging.disable(logging.NOTSET)
     await play(library_dir=folder, port=port, open_browser=open_browser)
