@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from bot.loading import Problem
 
 MOST_LISTED: Final = 10
-MOST_PER_LINE: Final = 240
-"""Ten lines of problems and ten of facts, at this length each, stay below the 4,000 characters of a message."""
+MOST_PER_LINE: Final = 200
+MOST_PER_PATH: Final = 60
+"""Ten problems, or ten facts and ten warnings, stay below the 4,000 characters of a message at these lengths."""
 
 MOST_ATTACHED: Final = 1_000_000
 """Longest attached list, in characters; Discord takes at least 10 MB."""
@@ -61,7 +62,7 @@ def _refused(problems: Sequence[Problem]) -> Iterator[str]:
     yield f"### Nothing changed: {_count(len(problems), 'problem')}"
     yield "The facts that were live before still are."
     for problem in problems[:MOST_LISTED]:
-        yield f"- {cut(inert(str(problem)), MOST_PER_LINE)}"
+        yield f"- {_place(problem)}: {cut(inert(_finding(problem)), MOST_PER_LINE)}"
     yield from _more(problems)
 
 
@@ -90,8 +91,17 @@ def _change_line(change: Change) -> str:
 
 def _warning_line(warning: Problem) -> str:
     """Return a warning with what it says behind bars, since it can quote what the moderator has not watched yet."""
-    place = cut(inert(f"{warning.file}:{warning.line}:{warning.column}"), MOST_PER_LINE // 4)
-    return f"- {place} {bars(cut(inert(warning.message), MOST_PER_LINE // 2))}"
+    return f"- {_place(warning)} {bars(cut(inert(_finding(warning)), MOST_PER_LINE // 2))}"
+
+
+def _place(problem: Problem) -> str:
+    """Return where to look: of a long path the end, which tells files apart."""
+    file = problem.file if len(problem.file) <= MOST_PER_PATH else f"…{problem.file[-MOST_PER_PATH:]}"
+    return inert(f"{file}:{problem.line}:{problem.column}")
+
+
+def _finding(problem: Problem) -> str:
+    return f"{problem.field}: {problem.message}" if problem.field else problem.message
 
 
 def _pack_line(pack: Pack) -> str:

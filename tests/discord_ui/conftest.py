@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import logging
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import discord
+import pytest
+
+from bot.discord_ui.client import CasefileClient, build_client
+from bot.library import Library
+from tests.discord_ui.reading import check_payloads
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from simcord.actors import MemberActor
+    from simcord.builders import ChannelHandle, GuildHandle
+    from simcord.env import Env
+
+PHASES: Final = ("setup", "call")
+PACKS = Path(__file__).parents[1] / "packs"
+
+
+@dataclass(frozen=True)
+class Server:
+    """A Discord server with the bot in it.
+
+    Attributes:
+        env: the simulated Discord.
+        fan: may do what everybody may.
+        friend: the same.
+        moderator: may manage the server and its messages.
+    """
+
+    env: Env
+    guild: GuildHandle
+    channel: ChannelHandle
+    fan: MemberActor
+    friend: MemberActor
+    moderator: MemberActor
+
+    @property
+    def client(self) -> CasefileClient:
+        """The bot, as it runs now."""
+        assert isinstance(self.env.bot, CasefileClient)
+        return self.env.bot
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    """A copy of the test pack, to be changed at will."""
+    return Path(shutil.copytree(PACKS / "lighthouse", tmp_path / "facts" / "lighthouse"))
+
+
+@pytest.fixture
+def library(pack: Path) -> Library:
+    return Library.open(pack)
+
+
+@pytest.fixture
+def simcord_bot(library: Library, tmp_path: Path) -> CasefileClient:
+    return build_client(library=library, data_dir=tmp_path / "data")
+
+
+@pytest.fixture
+def server(simcord_env: Env, caplog: pytest.LogCaptureFixture) -> Iterator[Server]:
+    """A server; when the test is over, everything the bot sent is checked against Discord's limits."""
+    guild = simcord_env.create_guild()
+    moderators = guild.create_role(
+        "Moderators", permissions=discord.Permissions(manage_guild=True, manage_messages=True)
+    )
+    yield Server(
+        env=simcord_env,
+        guild=guild,
+        channel=guild.create_text_channel("questions"),
+        fan=guild.add_member(simcord_env.create_user("fan")),
+        friend=guild.add_member(simcord_env.create_user("friend")),
+        moderator=guild.add_member(simcord_env.create_user("moderator"), roles=[moderators]),
+    )
+    check_payloads(simcord_env.http_requests)
+    swallowed = [
+        record
+        for when in PHASES
+        for record in caplog.get_records(when)
+        if record.name.startswith("discord") and record.levelno >= logging.ERROR
+    ]
+    assert not swallowed

@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+import pytest
+from simcord import SetupError
+
+from bot.discord_ui.moderation import FactsCommands
+from tests.discord_ui.reading import openly, said, text_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.library import Library, ReloadReport
+    from tests.discord_ui.conftest import Server
+
+COMMANDS = ["facts reload", "facts status"]
+
+
+async def _allow_everybody(server: Server) -> None:
+    """Override the command's default permission, as an administrator can in the server's settings."""
+    [command] = [command for command in await server.client.tree.fetch_commands() if command.name == "facts"]
+    server.guild.set_command_permissions(command, {server.fan: True})
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+async def test_members_do_not_see_the_command(server: Server, command: str) -> None:
+    with pytest.raises(SetupError, match="default-member-permissions"):
+        await server.fan.slash(server.channel, command)
+    assert command not in server.fan.available_commands(server.channel)
+    assert command in server.moderator.available_commands(server.channel)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+async def test_members_are_refused_even_if_the_server_shows_them_the_command(server: Server, command: str) -> None:
+    await _allow_everybody(server)
+    message = said(await server.fan.slash(server.channel, command))
+    assert message.ephemeral
+    assert text_of(message) == "This needs the permission *Manage Server*."
+
+
+async def test_the_command_is_for_servers_only(server: Server) -> None:
+    [synced] = [request.json for request in server.env.http_requests if request.method == "PUT"]
+    assert synced is not None
+    [command] = [command for command in synced if command["name"] == "facts"]
+    assert command["contexts"] == [0]
+    assert command["integration_types"] == [0]
+    assert int(command["default_member_permissions"]) == discord.Permissions(manage_guild=True).value
+
+
+async def test_the_command_is_not_there_in_direct_messages(server: Server) -> None:
+    stranger = server.env.create_user("stranger")
+    commands = stranger.available_commands()
+    assert "ask" in commands
+    assert not any(command.startswith("facts") for command in commands)
+
+
+async def test_status_says_what_is_live(server: Server, library: Library) -> None:
+    await server.fan.slash(server.channel, "ask", question="recipe for lentil soup")
+    message = said(await server.moderator.slash(server.channel, "facts status"))
+    text = text_of(message)
+    facts = library.revision.packs[0].facts
+    assert message.ephemeral
+    assert f"Revision {library.revision.id}" in text
+    assert "Live since <t:" in text
+    assert f"The Last Lighthouse: {len(facts)} facts, {sum(len(fact.asks) for fact in facts)} asks" in text
+    assert "1 question without an answer" in text
+    assert "lentil" not in text
+
+
+async def test_a_reload_without_changes_says_so(server: Server, library: Library) -> None:
+    message = said(await server.moderator.slash(server.channel, "facts reload"))
+    assert message.ephemeral
+    assert f"Revision {library.revision.id} is live" in text_of(message)
+    assert "No fact differs from before." in text_of(message)
+
+
+async def test_a_reload_makes_changed_facts_live_and_counts_them(server: Server, pack: Path) -> None:
+    _replace(pack / "facts.yaml", "On three islands", "On four islands")
+    _append(pack / "facts.yaml", "  - {id: new, asks: [is there a soundtrack], answer: Yes.}\n")
+    message = said(await server.moderator.slash(server.channel, "facts reload"))
+    assert "1 added · 1 changed · 0 removed" in text_of(message)
+    answer = said(await server.fan.slash(server.channel, "ask", question="where was it filmed"))
+    assert "On four islands" in text_of(answer)
+
+
+async def test_a_lowered_spoiler_comes_first(server: Server, pack: Path) -> None:
+    _replace(pack / "facts.yaml", "he drowns.\n        revealed: S01E03", "he drowns.\n        revealed: S01E02")
+    _append(pack / "facts.yaml", "  - {id: a-new-one, asks: [is there a soundtrack], answer: Yes.}\n")
+    message = said(await server.moderator.slash(server.channel, "facts reload"))
+    text = text_of(message)
+    assert "1 fact now shown earlier in the story than before" in text
+    assert text.index("what-happens-to-tobias") < text.index("1 added")
+    assert "drowns" not in openly(message)
+
+
+async def test_a_broken_pack_changes_nothing_and_is_explained(server: Server, library: Library, pack: Path) -> None:
+    before = library.revision
+    broken = "".join(f"  - {{id: f{number}, asks: [a], answer: b, nonsense: c}}\n" for number in range(12))
+    _append(pack / "facts.yaml", broken)
+    message = said(await server.moderator.slash(server.channel, "facts reload"))
+    text = text_of(message)
+    assert message.ephemeral
+    assert library.revision is before
+    assert "Nothing changed: 12 problems" in text
+    assert text.count("facts.yaml:") == 10
+    assert "… and 2 more" in text
+    [attachment] = message.attachments
+    assert attachment.filename == "problems.txt"
+    answer = said(await server.fan.slash(server.channel, "ask", question="where was it filmed"))
+    assert "On three islands" in text_of(answer)
+
+
+async def test_problems_cannot_break_out_of_their_list(server: Server, pack: Path) -> None:
+    _append(pack / "facts.yaml", '  - {id: f, asks: [a], answer: b, "|| @everyone `<@1> https://x.example": c}\n')
+    text = text_of(said(await server.moderator.slash(server.channel, "facts reload")))
+    assert "Nothing changed: 1 problem" in text
+    assert not any(part in text for part in ("||", "`", "<@", "@everyone", "://"))
+
+
+async def test_a_broken_pack_can_be_put_right(server: Server, pack: Path) -> None:
+    good = (pack / "facts.yaml").read_text()
+    _append(pack / "facts.yaml", "nonsense: true\n")
+    await server.moderator.slash(server.channel, "facts reload")
+    (pack / "facts.yaml").write_text(good)
+    message = said(await server.moderator.slash(server.channel, "facts reload"))
+    assert "No fact differs from before." in text_of(message)
+
+
+async def test_warnings_are_behind_bars_since_they_quote_what_is_hidden(server: Server, pack: Path) -> None:
+    _append(
+        pack / "facts.yaml",
+        "  - id: leak\n    title: Why the ledger burns\n    asks: [is there a fire]\n"
+        "    answer: {text: The ledger burns., revealed: S01E05}\n",
+    )
+    message = said(await server.moderator.slash(server.channel, "facts reload"))
+    text = text_of(message)
+    assert "to look at" in text
+    assert "facts.yaml:" in openly(message)
+    assert "burns" not in openly(message)
+    assert [attachment.filename for attachment in message.attachments] == ["SPOILER_warnings.txt"]
+
+
+async def test_a_second_reload_at_the_same_time_is_told_to_wait(
+    server: Server, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reload, locked = library.reload, []
+    group = server.client.tree.get_command("facts")
+    assert isinstance(group, FactsCommands)
+
+    def reload_and_look() -> ReloadReport:
+        locked.append(group._reloading.locked())  # noqa: SLF001  SimCord refuses two commands at a time
+        return reload()
+
+    monkeypatch.setattr(library, "reload", reload_and_look)
+    await server.moderator.slash(server.channel, "facts reload")
+    assert locked == [True]
+    async with group._reloading:  # noqa: SLF001
+        message = said(await server.moderator.slash(server.channel, "facts reload"))
+    assert text_of(message) == "A reload is under way. Try again when it is done."
+
+
+def _replace(path: Path, old: str, new: str) -> None:
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new))
+
+
+def _append(path: Path, text: str) -> None:
+    path.write_text(path.read_text() + text)

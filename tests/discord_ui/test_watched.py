@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.core.model import Pack
+from bot.core.position import Timeline
+from bot.discord_ui.errors import DeclinedError
+from bot.discord_ui.watched import complete_watched, read_step, read_watched, steps_of
+
+ONE = Pack(id="one", name="The One", aliases=("uno",), timeline=Timeline("one", {1: 3, 2: 2}))
+TWO = Pack(id="two", name="Two: Again", timeline=Timeline("two", {1: 2}))
+PLANTS = Pack(id="plants", name="Plants", timeline=Timeline("plants", {}))
+LONG = Pack(id="long", name="Long", timeline=Timeline("long", dict.fromkeys(range(1, 41), 20)))
+
+
+@pytest.mark.parametrize("text", [None, "", " ", "start", "Start", "not started", "nothing"])
+def test_nothing_watched_is_the_start(text: str | None) -> None:
+    assert read_watched(text, [ONE, PLANTS]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("S01E02", 2), ("s1e2", 2), ("1x02", 2), ("season 2", 5), ("S01", 3), ("the one s01e02", 2), ("uno S2E1", 4)],
+)
+def test_a_position_is_read_in_usual_spellings(text: str, expected: int) -> None:
+    position = read_watched(text, [ONE, PLANTS])
+    assert position is not None
+    assert (position.pack, position.index) == ("one", expected)
+
+
+@pytest.mark.parametrize(("text", "pack"), [("The One S01E02", "one"), ("TWO: AGAIN s1e2", "two"), ("two S01", "two")])
+def test_with_several_shows_the_name_says_which(text: str, pack: str) -> None:
+    position = read_watched(text, [ONE, TWO])
+    assert position is not None
+    assert position.pack == pack
+
+
+@pytest.mark.parametrize(
+    ("text", "packs", "expected"),
+    [
+        ("S01E09", [ONE], "season 1 has 3 episodes"),
+        ("S07", [ONE], "the timeline has season 1, 2"),
+        ("yesterday", [ONE], "write a season and an episode such as S01E03"),
+        ("S01E02", [ONE, TWO], "write the show's name before the episode, such as `one S01E01`"),
+        ("S01E02", [PLANTS], "leave out `watched`"),
+    ],
+)
+def test_what_is_no_position_is_declined_with_what_would_be_right(text: str, packs: list[Pack], expected: str) -> None:
+    with pytest.raises(DeclinedError) as declined:
+        read_watched(text, packs)
+    assert expected in declined.value.sentence
+    assert "yesterday" not in declined.value.sentence
+
+
+@pytest.mark.parametrize("packs", [[ONE], [ONE, TWO], [ONE, TWO, LONG, PLANTS]])
+def test_every_completion_can_be_read(packs: list[Pack]) -> None:
+    completions = complete_watched("", packs)
+    read = [read_watched(text, packs) for text in completions]
+    assert len(set(read)) == len(completions) == sum(sum(pack.timeline.seasons.values()) for pack in packs)
+
+
+def test_a_menu_shows_all_episodes_where_they_fit() -> None:
+    assert [text for _, text in steps_of(ONE)] == [
+        "S01E01",
+        "S01E02",
+        "S01E03 · end of season 1",
+        "S02E01",
+        "S02E02 · caught up",
+    ]
+
+
+def test_a_menu_shows_the_latest_seasons_where_there_are_too_many() -> None:
+    labels = [text for _, text in steps_of(LONG)]
+    assert len(labels) == 24
+    assert labels[0] == "S17E20 · end of season 17"
+    assert labels[-1] == "S40E20 · caught up"
+
+
+def test_a_menu_that_is_shared_names_the_show() -> None:
+    assert [text for _, text in steps_of(TWO, among=2)] == ["Two: Again · S01E01", "Two: Again · S01E02 · caught up"]
+    assert len(steps_of(LONG, among=2)) == 12
+
+
+def test_a_pack_without_a_story_has_no_steps() -> None:
+    assert steps_of(PLANTS) == ()
+
+
+@pytest.mark.parametrize("text", ["S09E01", "start", ""])
+def test_a_step_that_is_no_longer_in_the_story_is_the_start(text: str) -> None:
+    assert read_step(text, ONE) is None
