@@ -92,6 +92,13 @@ def _rewritten(text: str) -> str:
     return text
 
 
+def _with_phrases(text: str, synonyms: Mapping[str, str]) -> str:
+    for phrase, plain in synonyms.items():
+        if " " in phrase and phrase in text:
+            text = re.sub(rf"\b{re.escape(phrase)}\b", plain, text)
+    return text
+
+
 def _spelt_out(text: str, synonyms: Mapping[str, str]) -> Iterator[str]:
     for match in _WORD.finditer(text):
         word = match[0]
