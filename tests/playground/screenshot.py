@@ -24,7 +24,8 @@ def draw(picture: Path) -> None:
     picture.parent.mkdir(parents=True, exist_ok=True)
     with running_playground(FACTS) as address, open_browser(chromium) as page:
         visitor = Visitor(page, address)
-        visitor.ask("olivas", "Olivas")
+        page.get_by_role("button", name="Messages").click()
+        visitor.ask("parker", "Parker and Ballard")
         expect(visitor.bars.first).to_be_visible()
         page.screenshot(path=picture)
 
