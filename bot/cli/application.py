@@ -56,9 +56,9 @@ def _command(name: str) -> Callable[[Namespace, Surroundings], int]:
 
 
 def _surroundings() -> Surroundings:
-    return Surroundings(
-        environ=os.environ, directory=Path(), stdin=sys.stdin.buffer, stdout=sys.stdout, stderr=sys.stderr
-    )
+    # Some service managers start a process without standard input, and Python then has none.
+    stdin = sys.stdin.buffer if sys.stdin is not None else io.BytesIO()
+    return Surroundings(environ=os.environ, directory=Path(), stdin=stdin, stdout=sys.stdout, stderr=sys.stderr)
 
 
 def _speak_unicode() -> None:

@@ -40,7 +40,9 @@ async def _play(folder: Path, port: int, *, open_browser: bool) -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("bot"):
             raise
-        message = f"the playground needs {error.name}, which is not installed: pip install 'casefile[play]'"
+        message = (
+            f"the playground needs {error.name}: start it with `make play`, or install Casefile with its extra `play`"
+        )
         raise Refusal(message, FAILED) from error
     finally:
         logging.disable(logging.NOTSET)

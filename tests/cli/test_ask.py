@@ -111,6 +111,19 @@ def test_a_broken_argument_is_a_question_like_any_other(tmp_path: Path) -> None:
     assert answer["question"] == "wh\ufffdre can i watch it"
 
 
+def test_no_standard_input_is_no_questions(tmp_path: Path) -> None:
+    shell = 'exec "$0" -m bot ask --jsonl --facts "$1" <&-'
+    done = subprocess.run(
+        ["sh", "-c", shell, sys.executable, LIGHTHOUSE],  # noqa: S607  any system's shell will do
+        cwd=tmp_path,
+        env=environment(),
+        capture_output=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
 def test_output_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
     settings = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"}
     done = casefile("ask", "what happens to tobias", "--facts", LIGHTHOUSE, cwd=tmp_path, settings=settings)

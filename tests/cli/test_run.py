@@ -147,3 +147,12 @@ def test_without_a_token_the_playground_opens(tmp_path: Path, command: str) -> N
     assert process.returncode == 0
     assert (b"https://discord.com/developers/applications" in errors) == (command == "run")
     assert b"Traceback" not in errors
+
+
+def test_a_playground_that_is_not_installed_is_explained(tmp_path: Path) -> None:
+    code = "import sys; sys.modules['simcord'] = None; from bot.cli import main; sys.exit(main())"
+    with start("play", "--no-browser", "--facts", LIGHTHOUSE, cwd=tmp_path, code=code) as process:
+        _, errors = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 1
+    assert errors.decode().startswith("casefile: the playground needs simcord: start it with `make play`")
+    assert b"Traceback" not in errors
