@@ -8,7 +8,6 @@ import yaml
 from bot.loading import FactsError, load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from bot.core.model import Pack
@@ -42,8 +41,7 @@ class FolderBench:
 
     def load(self, **files: str | bytes) -> Loaded:
         for name, content in {"pack": HEADER, **files}.items():
-            content = content if isinstance(content, bytes) else content.encode()
-            (self.folder / f"{name}.yaml").write_bytes(content)
+            (self.folder / f"{name}.yaml").write_bytes(content if isinstance(content, bytes) else content.encode())
         return load(self.folder)
 
     def pack(self, **files: str | bytes) -> Pack:
@@ -67,9 +65,8 @@ def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FolderBench:
 
 
 @pytest.fixture(params=["libyaml", "pure Python"])
-def either_parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def either_parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     if request.param == "pure Python":
         monkeypatch.delattr(yaml, "CSafeLoader", raising=False)
     elif not hasattr(yaml, "CSafeLoader"):
         pytest.skip("this PyYAML was built without libyaml")
-    yield

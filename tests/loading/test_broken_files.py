@@ -122,7 +122,8 @@ def test_a_file_that_is_wrong_everywhere_is_listed_up_to_a_limit(bench: Bench) -
     assert problems[-1].endswith("100 more problems in this file are not listed")
 
 
-def test_columns_count_characters_not_bytes(bench: Bench, either_parser: None) -> None:
+@pytest.mark.usefixtures("either_parser")
+def test_columns_count_characters_not_bytes(bench: Bench) -> None:
     assert bench.problems(a="facts: [{id: a, asks: [éé👻], answer: x, topic: nope}]\n")[0].startswith(
         "p/a.yaml:1:48: topic"
     )

@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.core import phrasing, wordings
+from bot.core.entries import Profile, Rating
+from bot.core.model import Citation, Entity, Kind, Segment
+from bot.core.names import Names
+from bot.core.position import Position
+from bot.core.spoilers import Guarded, text_for_matching
+
+LATE = Position("p", 5, "S01E05")
+LATER = Position("p", 8, "S01E08")
+
+
+def person(name: str, revealed: Position | None = None, *aliases: str) -> Entity:
+    made = name.casefold().replace(" ", "-")
+    nicknames = tuple(Guarded(alias, revealed) for alias in aliases)
+    return Entity(id=made, kind=Kind.PERSON, name=Guarded(name, revealed), aliases=nicknames)
+
+
+def character(name: str, revealed: Position | None = None, *aliases: Guarded) -> Profile:
+    made = name.casefold().replace(" ", "-")
+    entity = Entity(id=made, kind=Kind.CHARACTER, name=Guarded(name, revealed), aliases=aliases)
+    return Profile(entity=entity, about=(Segment(Guarded("Somebody.", revealed)),))
+
+
+def names(*entities: Entity) -> Names:
+    return Names(entities)
+
+
+def read(text: Guarded) -> tuple[str, Position | None]:
+    return text_for_matching(text), text.revealed
+
+
+def test_a_filled_template_is_as_hidden_as_its_most_hidden_part() -> None:
+    filled = phrasing.fill("{a} and {b}", a=Guarded("x", LATE), b=Guarded("y", LATER), c="z")
+    assert read(filled) == ("x and y", LATER)
+
+
+def test_braces_in_a_name_are_text_like_any_other() -> None:
+    assert read(phrasing.fill("who is {name}", name=Guarded("{name} {0}"))) == ("who is {name} {0}", None)
+
+
+def test_a_profile_that_tells_nothing_makes_no_fact() -> None:
+    jo = Profile(entity=character("Jo").entity)
+    assert phrasing.about(jo, pack="p", names=names(jo.entity)) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "topic", "ask"),
+    [
+        (Kind.PERSON, "cast", "who is X"),
+        (Kind.CHARACTER, "character", "who is X"),
+        (Kind.PLACE, "place", "what is X"),
+        (Kind.ORGANISATION, "general", "what is X"),
+        (Kind.WORK, "general", "what is X"),
+        (Kind.THING, "general", "what is X"),
+    ],
+)
+def test_each_kind_is_asked_for_in_its_own_way(kind: Kind, topic: str, ask: str) -> None:
+    profile = Profile(entity=Entity(id="x", kind=kind, name=Guarded("X")), about=(Segment(Guarded("Y")),))
+    fact = phrasing.about(profile, pack="p", names=names(profile.entity))
+    assert fact is not None
+    assert (fact.id, fact.topic, text_for_matching(fact.asks[0])) == ("x.about", topic, ask)
+    assert {"tell me about X", "X"} <= {text_for_matching(text) for text in fact.asks}
+
+
+def test_a_hidden_actor_is_in_a_sentence_of_their_own() -> None:
+    jo = character("Jo Marsh")
+    players = [person("Ada Quill"), person("Sam Oduya", LATE), person("Bea Lund")]
+    fact = phrasing.played_by(jo, players, pack="p", names=names(jo.entity, *players))
+    assert [read(segment.text) for segment in fact.segments] == [
+        ("Ada Quill and Bea Lund play Jo Marsh.", None),
+        ("Sam Oduya plays Jo Marsh.", LATE),
+    ]
+    assert fact.revealed is None
+
+
+def test_nothing_that_names_a_hidden_character_or_actor_is_safe() -> None:
+    hidden = character("The Ferryman", LATE, Guarded("the boatman", LATER))
+    sam = person("Sam Oduya", None, "sammy")
+    fact = phrasing.played_by(hidden, [sam], pack="p", names=names(hidden.entity, sam))
+    assert fact.title.revealed == LATE
+    assert {ask.revealed for ask in fact.asks} == {LATE, LATER}
+    assert dict(map(read, fact.asks))["who plays the boatman"] == LATER
+    assert fact.revealed == LATE
+
+
+def test_a_person_is_asked_for_by_role() -> None:
+    jo, ada = character("Jo Marsh"), person("Ada Quill", None, "addie")
+    made = {text_for_matching(ask) for ask in phrasing.played_by(jo, [ada], pack="p", names=names(jo.entity, ada)).asks}
+    wanted = {"who plays Jo Marsh", "who plays Marsh", "what role does Ada Quill have", "who does addie play"}
+    assert wanted <= made
+
+
+def test_asks_stay_moderate_however_many_nicknames_there_are() -> None:
+    jo = character("Jo Marsh", None, *(Guarded(f"nickname {number}") for number in range(100)))
+    fact = phrasing.about(jo, pack="p", names=names(jo.entity))
+    assert fact is not None
+    assert len(fact.asks) == phrasing.MOST_ASKS
+    assert len(set(fact.asks)) == phrasing.MOST_ASKS
+    assert text_for_matching(fact.asks[0]) == "who is Jo Marsh"
+
+
+def test_the_cast_cites_each_line_only_where_sources_differ() -> None:
+    jo, mo = character("Jo"), character("Mo")
+    ada = [person("Ada")]
+    alike = phrasing.cast([(jo, ada), (mo, ada)], pack="p", show="S")
+    other = Profile(entity=mo.entity, citations=(Citation("r"),))
+    differing = phrasing.cast([(jo, ada), (other, ada)], pack="p", show="S")
+    assert alike is not None
+    assert differing is not None
+    assert [segment.citations for segment in alike.segments] == [(), ()]
+    assert [segment.citations for segment in differing.segments] == [(), (Citation("r"),)]
+    assert differing.citations == ()
+
+
+def test_there_is_no_cast_without_roles() -> None:
+    assert phrasing.cast([], pack="p", show="S") is None
+
+
+@pytest.mark.parametrize(
+    ("scale", "voters", "expected"),
+    [
+        ("%", "critics", "RT: 92% from critics."),
+        ("100", "audience", "RT: 92 out of 100 from the audience."),
+        (None, "critics", "RT: 92 from critics."),
+    ],
+)
+def test_a_score_is_told_on_its_scale(scale: str | None, voters: str, expected: str) -> None:
+    entity = Entity(id="rt", kind=Kind.RATING_SOURCE, name=Guarded("RT"))
+    rating = Rating(entity=entity, scores=(Segment(Guarded("92")),), scale=scale, voters=voters)
+    (score,) = phrasing.ratings(rating, pack="p")
+    assert [text_for_matching(segment.text) for segment in score.segments] == [expected]
+
+
+def test_a_disputed_score_has_values_and_no_segments() -> None:
+    entity = Entity(id="rt", kind=Kind.RATING_SOURCE, name=Guarded("RT"))
+    values = (Segment(Guarded("9"), (Citation("a"),)), Segment(Guarded("8", LATE), (Citation("b"),)))
+    (score,) = phrasing.ratings(Rating(entity=entity, scores=values, scale="10"), pack="p")
+    assert score.segments == ()
+    assert [(read(value.text), value.citations) for value in score.disputed] == [
+        (("RT: 9 out of 10 from critics.", None), (Citation("a"),)),
+        (("RT: 8 out of 10 from critics.", LATE), (Citation("b"),)),
+    ]
+
+
+def test_the_only_season_needs_no_number() -> None:
+    assert "episode 4" in phrasing.episode_names(1, 4, last=False, only_season=True)
+    assert "episode 4" not in phrasing.episode_names(1, 4, last=False, only_season=False)
+    assert "the finale" in phrasing.episode_names(1, 10, last=True, only_season=True)
+
+
+def test_every_wording_can_be_filled_in() -> None:
+    words = dict.fromkeys(
+        ("name", "text", "person", "verb", "character", "show", "source", "score", "voters", "count", "reviews"), "x"
+    )
+    words |= dict.fromkeys(("episode", "code", "title", "date"), "y")
+    table = [wording for wording in vars(wordings).values() if isinstance(wording, wordings.Wording)]
+    assert len(table) == 11
+    for wording in table:
+        for template in (wording.title, wording.answer, *wording.asks, *wording.nicknames):
+            assert "{" not in template.format_map(words)
