@@ -73,7 +73,7 @@ def test_without_a_folder_named_the_facts_here_are_checked(tmp_path: Path) -> No
 def test_without_facts_here_those_beside_the_bot_are_checked(tmp_path: Path) -> None:
     done = casefile("check", cwd=tmp_path)
     assert done.returncode == 0
-    assert re.search(r"^1 pack, \d\d+ facts, ", done.stdout, re.MULTILINE)
+    assert re.search(r"^\d+ packs?, \d\d+ facts, ", done.stdout, re.MULTILINE)
 
 
 @pytest.fixture
