@@ -36,7 +36,8 @@ _LINE_STARTS: Final = (
     (re.compile(r"^>"), "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"),
     (re.compile(r"^#(?=[#\s]|$)"), "\N{MUSIC SHARP SIGN}"),  # a heading; "#1" is none
     (re.compile(r"^-(?!\w)"), "\N{EN DASH}"),  # a list or small print; "-5" is neither
-    (re.compile(r"^(\d+)\.(?=\s)"), r"\1)"),  # a numbered list
+    (re.compile(r"^\+\s"), "+"),  # a list, to some
+    (re.compile(r"^(\d+)[.)](?=\s)"), r"\1:"),  # a numbered list
 )
 
 _JOINERS: Final = "\u200c\u200d"  # zero-width, but emoji and several scripts are spelt with them

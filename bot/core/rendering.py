@@ -36,6 +36,7 @@ _TITLE_ROOM: Final = 64
 _SHOW_ROOM: Final = 28
 _POSITION_ROOM: Final = 12
 _DATE_ROOM: Final = 40
+_NAME_ROOM: Final = 200
 _LEAST_LINE: Final = 60  # a statement cut shorter than this says nothing: rather show fewer
 _SHORTENED: Final = "… (shortened)"
 _DISAGREE: Final = "Sources disagree:"
@@ -130,7 +131,7 @@ def _missing(answer: Answer) -> str | None:
 def _miss(suggestions: Iterable[Choice], missing: str | None) -> Reply:
     """Word a miss. What is withheld comes here too, so that it reads exactly like what is unknown."""
     choices = _choices(suggestions, MOST_SUGGESTIONS)
-    lead = f"I don't have {cut(inert(missing), LONGEST_LABEL)}." if missing else "I have nothing on that."
+    lead = f"I don't have {_safe(missing, LONGEST_LABEL)}." if missing else "I have nothing on that."
     if choices:
         lead += " Perhaps one of these helps:"
     return Reply(lead=lead, choices=choices, private=True)
@@ -161,9 +162,9 @@ def _card(fact: Shown, room: int, open_start: int) -> Card:
 
 
 def _bare_card(fact: Shown, room: int, *, caution: str = "") -> Card:
-    title = cut(inert(fact.title), _TITLE_ROOM)
+    title = _safe(fact.title, _TITLE_ROOM)
     if fact.show is not None:
-        title = f"{title} · {cut(inert(fact.show), _SHOW_ROOM)}"
+        title = f"{title} · {_safe(fact.show, _SHOW_ROOM)}"
     notice, footer = _notice(fact), _footer(fact, room // 5)
     left = room - sum(units(part) + 1 for part in (f"### {title}", notice, caution, footer))
     statements, hidden = _statements(fact, left, "\n".join(part for part in (notice, caution) if part))
@@ -184,12 +185,12 @@ def _notice(fact: Shown) -> str:
 
 
 def _name(position: Position) -> str:
-    return cut(inert(position.label), _POSITION_ROOM)
+    return _safe(position.label, _POSITION_ROOM)
 
 
 def _footer(fact: Shown, room: int) -> str:
     """Return the small print; empty if there are neither sources nor a date."""
-    date = cut(inert(fact.as_of), min(room // 2, _DATE_ROOM)) if fact.as_of else ""
+    date = _safe(fact.as_of, min(room // 2, _DATE_ROOM)) if fact.as_of else ""
     if not fact.sources:
         return f"-# As of {date}" if date else ""
     sources = f"-# Sources: {_names(fact.sources, room - len('-# Sources:  · as of ') - units(date))}"
@@ -217,8 +218,9 @@ def _fitted(lines: Sequence[Statement], room: int) -> list[str]:
     """Write as many of the lines as have room to say something, the long ones cut to an equal share."""
     shown = lines[: max(1, room // _LEAST_LINE)]
     frame = len("- \n")
-    share = _fair_share([units(_written(line, MOST_TEXT)) + frame for line in shown], room)
-    return [_written(line, share - frame) for line in shown]
+    whole = [_written(line, MOST_TEXT) for line in shown]
+    share = _fair_share([units(text) + frame for text in whole], room) - frame
+    return [text if units(text) <= share else _written(line, share) for line, text in zip(shown, whole, strict=True)]
 
 
 def _fair_share(lengths: Iterable[int], room: int) -> int:
@@ -242,18 +244,23 @@ def _written(line: Statement, room: int) -> str:
 
 def _said(line: Statement, room: int) -> str:
     sources = f" ({_names(line.sources, room // 3)})" if line.sources else ""
-    return cut(inert(line.passage.text), room - units(sources), _SHORTENED) + sources
+    return _safe(line.passage.text, room - units(sources), _SHORTENED) + sources
 
 
 def _names(names: Sequence[str], room: int) -> str:
     """List names; those for which there is no room are counted instead."""
-    safe = [inert(name) for name in names]
+    safe = [_safe(name, _NAME_ROOM) for name in names]
     for count in range(len(safe), 0, -1):
         listed = "; ".join(safe[:count]) + _more(len(safe) - count)
         if units(listed) <= room:
             return listed
     more = _more(len(safe) - 1)
     return cut(safe[0], room - len(more)) + more if room > _LEAST_LINE else cut(safe[0], room)
+
+
+def _safe(text: str, room: int, mark: str = "…") -> str:
+    """Return untrusted text made inert, in at most ``room`` units; what is far too long is not even read to its end."""
+    return cut(inert(text[: 2 * room + 100]), room, mark)
 
 
 def _more(count: int) -> str:

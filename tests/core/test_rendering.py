@@ -1,0 +1,314 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.core.answers import Ambiguous, Answer, Choice, FactKey, Found, NotFound, Shown, Statement, Withheld
+from bot.core.markdown import units
+from bot.core.position import Timeline
+from bot.core.rendering import MOST_TEXT, OPEN_START, Reply, reply_to
+from bot.core.spoilers import Passage
+from tests import hostile
+from tests.discord_markdown import hidden_text, visible_text
+from tests.test_discord_markdown import HIDDEN, LEAKS
+
+TIMELINE = Timeline("harbour", {1: 10, 2: 10})
+KEY = FactKey("harbour", "jo")
+FACT = Shown(key=KEY, topic="plot", title="What becomes of Jo")
+CHOICES = tuple(Choice(FactKey("harbour", f"f{place}"), f"Title {place}") for place in range(7))
+
+
+def said(text: str, at: str | None = None, sources: tuple[str, ...] = ()) -> Statement:
+    return Statement(Passage(text, TIMELINE.parse(at) if at is not None else None), sources)
+
+
+def reply_of(*facts: Shown) -> Reply:
+    return reply_to(Found(facts=facts))
+
+
+# --- What a fan reads
+
+
+def test_a_fact_is_shown_with_its_hidden_parts_behind_labelled_bars() -> None:
+    fact = replace(
+        FACT,
+        statements=(
+            said("She resigns.", "S01E08"),
+            said("Jo is young, and has been on the team for three years, longer than anybody but her captain."),
+            said("She comes back.", "S01E10", ("Episode Notes", "a fan, quoted by Variety")),
+        ),
+        sources=("The Evening Post (2025)", "Variety"),
+        as_of="October 2025",
+        hidden=2,
+    )
+    assert reply_of(fact).text == (
+        "### What becomes of Jo\n"
+        "Jo is young, and has been on the team for three years, longer than anybody but her captain.\n"
+        "Spoiler · S01E08: ||She resigns.||\n"
+        "Spoiler · S01E10: ||She comes back. (Episode Notes; a fan, quoted by Variety)||\n"
+        "-# Sources: The Evening Post (2025); Variety · as of October 2025"
+    )
+
+
+def test_what_is_hidden_as_a_whole_begins_with_open_sentences() -> None:
+    lines = reply_of(replace(FACT, statements=(said("She resigns.", "S01E08"),))).text.splitlines()
+    assert lines[:2] == ["### What becomes of Jo", "All of this is hidden until S01E08."]
+    assert lines[-1] == "Spoiler · S01E08: ||She resigns.||"
+
+
+def test_what_is_hidden_until_several_positions_names_the_first_and_the_last() -> None:
+    text = reply_of(replace(FACT, statements=(said("b", "S02E01"), said("a", "S01E02"), said("c", "S01E09")))).text
+    assert "All of this is hidden: the first of it until S01E02, the last until S02E01." in text
+
+
+def test_disputed_values_stand_side_by_side() -> None:
+    fact = replace(
+        FACT, disputed=(said("On Channel 5.", None, ("The Post",)), said("On Streamly.", "S01E02", ("Notes",)))
+    )
+    assert reply_of(fact).text.endswith(
+        "Sources disagree:\n- On Channel 5. (The Post)\n- Spoiler · S01E02: ||On Streamly. (Notes)||"
+    )
+
+
+@pytest.mark.parametrize(
+    ("sources", "as_of", "expected"),
+    [
+        (("A", "B"), "2025", "-# Sources: A; B · as of 2025"),
+        (("A",), None, "-# Sources: A"),
+        ((), "2025", "-# As of 2025"),
+        ((), None, "Open."),
+    ],
+)
+def test_the_small_print_names_sources_and_date(sources: tuple[str, ...], as_of: str | None, expected: str) -> None:
+    fact = replace(FACT, statements=(said("Open."),), sources=sources, as_of=as_of)
+    assert reply_of(fact).text.splitlines()[-1] == expected
+
+
+def test_the_show_stands_beside_the_title() -> None:
+    assert reply_of(replace(FACT, show="Harbour", statements=(said("a"),))).cards[0].title == (
+        "What becomes of Jo · Harbour"
+    )
+
+
+def test_several_facts_are_several_cards() -> None:
+    other = replace(FACT, key=FactKey("harbour", "ada"), title="Ada", topic="cast", statements=(said("b"),))
+    reply = reply_of(replace(FACT, statements=(said("a"), said("c", "S01E02"))), other)
+    assert [(card.key, card.topic, card.hidden) for card in reply.cards] == [(KEY, "plot", 1), (other.key, "cast", 0)]
+    assert reply.facts == (KEY, other.key)
+    assert not reply.private
+    assert reply.text == f"{reply.cards[0].text}\n\n{reply.cards[1].text}"
+
+
+# --- Misses
+
+
+def test_an_ambiguous_question_gets_a_private_choice_of_five() -> None:
+    reply = reply_to(Ambiguous(choices=CHOICES, confidence=0.5))
+    assert reply == Reply(lead="Did you mean one of these?", choices=CHOICES[:5], private=True)
+    assert reply.text == "Did you mean one of these?"
+
+
+@pytest.mark.parametrize(
+    ("answer", "text"),
+    [
+        (NotFound(), "I have nothing on that."),
+        (NotFound(suggestions=CHOICES[:1]), "I have nothing on that. Perhaps one of these helps:"),
+        (NotFound(missing="the runtime"), "I don't have the runtime."),
+        (
+            NotFound(missing="the runtime", suggestions=CHOICES[:1]),
+            "I don't have the runtime. Perhaps one of these helps:",
+        ),
+        (Found(facts=()), "I have nothing on that."),
+    ],
+)
+def test_a_miss_is_honest_and_private(answer: Answer, text: str) -> None:
+    reply = reply_to(answer)
+    assert reply.text == text
+    assert reply.private
+    assert not reply.facts
+    assert not reply.cards
+
+
+@pytest.mark.parametrize("count", range(6))
+def test_what_is_withheld_reads_exactly_like_what_is_unknown(count: int) -> None:
+    withheld = reply_to(Withheld(suggestions=CHOICES[:count], confidence=0.9))
+    assert withheld == reply_to(NotFound(suggestions=CHOICES[:count]))
+    assert withheld.choices == CHOICES[: min(count, 3)]
+
+
+@given(hostile.text)
+def test_choices_fit_a_button(title: str) -> None:
+    (choice,) = reply_to(Ambiguous(choices=(Choice(KEY, title * 9),), confidence=0.5)).choices
+    assert 1 <= units(choice.title) <= 80
+    assert choice.key == KEY
+
+
+# --- No leak
+
+PLACES = (
+    "title",
+    "show",
+    "open",
+    "open source",
+    "source",
+    "as of",
+    "disputed",
+    "disputed source",
+    "hidden",
+    "hidden by",
+)
+
+
+def fact_with(place: str, text: str) -> Shown:
+    """Return a fact that hides a secret in three statements and has some text in one place."""
+    put = {name: text if name == place else "plain" for name in PLACES}
+    behind = text if place == "hidden" else ""
+    by = text if place == "hidden by" else ""
+    return replace(
+        FACT,
+        title=put["title"],
+        show=put["show"],
+        statements=(
+            said(put["open"], None, (put["open source"],)),
+            said(f"zqx{behind}zqx", "S01E02", (f"zqx{by}zqx",)),
+            said(put["open"]),
+            said(f"{behind}zqx", "S01E03"),
+        ),
+        disputed=(
+            said(f"zqx{behind}", "S01E04", (f"{by}zqx",)),
+            said(put["disputed"], None, (put["disputed source"],)),
+        ),
+        sources=(put["source"], put["source"]),
+        as_of=put["as of"],
+    )
+
+
+def assert_safe(reply: Reply) -> None:
+    assert "zqx" not in visible_text(reply.text)
+    assert "@everyone" not in reply.text
+    assert "<@" not in reply.text
+    assert 0 < units(reply.text) <= MOST_TEXT
+    assert "||" not in reply.text[:OPEN_START]
+
+
+@pytest.mark.parametrize("text", [*LEAKS.values(), *HIDDEN.values()], ids=[*LEAKS, *HIDDEN])
+@pytest.mark.parametrize("place", PLACES)
+def test_no_known_way_leads_out_of_a_spoiler_from_any_place(place: str, text: str) -> None:
+    reply = reply_of(fact_with(place, text))
+    assert_safe(reply)
+    assert hidden_text(reply.text).count("\n") == 2
+
+
+@settings(max_examples=200)
+@given(st.sampled_from(PLACES), hostile.text)
+def test_hostile_text_in_one_place_uncovers_nothing(place: str, text: str) -> None:
+    reply = reply_of(fact_with(place, text))
+    assert_safe(reply)
+    assert hidden_text(reply.text).count("zqx") == 7
+
+
+open_statements = st.builds(
+    lambda text, names: Statement(Passage(text), tuple(names)), hostile.text, st.lists(hostile.text, max_size=3)
+)
+hidden_statements = st.builds(
+    lambda text, names, at: Statement(Passage(f"zqx{text}zqx", at), tuple(f"zqx{name}" for name in names)),
+    hostile.text,
+    st.lists(hostile.text, max_size=3),
+    st.sampled_from(list(TIMELINE.positions())),
+)
+statements = open_statements | hidden_statements
+facts = st.builds(
+    Shown,
+    key=st.just(KEY),
+    topic=st.just("plot"),
+    title=hostile.text,
+    show=st.none() | hostile.text,
+    statements=st.lists(statements, max_size=4).map(tuple),
+    disputed=st.lists(statements, max_size=3).map(tuple),
+    sources=st.lists(hostile.text, max_size=3).map(tuple),
+    as_of=st.none() | hostile.text,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(facts, min_size=1, max_size=3))
+def test_hostile_text_in_all_places_uncovers_nothing(shown: list[Shown]) -> None:
+    reply = reply_of(*shown)
+    assert_safe(reply)
+    hidden = [line for fact in shown for line in (*fact.statements, *fact.disputed) if line.passage.behind is not None]
+    pieces = hidden_text(reply.text).splitlines()
+    assert len(pieces) == len(hidden) == sum(card.hidden for card in reply.cards)
+    assert all(piece.startswith("zqx") for piece in pieces)
+
+
+# --- Limits
+
+LONG = (("word " * 2000), "x" * 10_000, "👩\u200d👩\u200d👧" * 2000, "|| ` <@1> " * 1000)
+
+
+@pytest.mark.parametrize("count", [1, 3, 12])
+@pytest.mark.parametrize("text", LONG, ids=["words", "one word", "emoji", "markup"])
+def test_very_long_answers_fit_the_limits_with_their_bars_closed(text: str, count: int) -> None:
+    fact = Shown(
+        key=KEY,
+        topic="plot",
+        title=text,
+        show=text,
+        statements=(said(text), said(f"zqx{text}zqx", "S01E02", (f"zqx{text}",) * 20)),
+        disputed=tuple(said(f"zqx{text}", "S01E03" if at % 2 else "S02E10", (f"zqx{text}",)) for at in range(20)),
+        sources=(text,) * 20,
+        as_of=text,
+    )
+    reply = reply_of(*[fact] * count)
+    assert len(reply.cards) == min(count, 10)
+    assert "… (shortened)" in reply.text
+    assert all(card.hidden for card in reply.cards)
+    assert_safe(reply)
+
+
+def test_a_long_statement_leaves_room_for_the_short_ones_after_it() -> None:
+    fact = replace(FACT, statements=(said("word " * 3000), said("Short."), said("Hidden.", "S01E02")), sources=("A",))
+    lines = reply_of(fact).text.splitlines()
+    assert lines[1].endswith("word… (shortened)")
+    assert lines[2:] == ["Short.", "Spoiler · S01E02: ||Hidden.||", "-# Sources: A"]
+    assert len(lines[1]) > 3500
+
+
+def test_many_values_are_counted_where_they_cannot_be_shown() -> None:
+    fact = replace(FACT, disputed=tuple(said(f"Value {place} {'word ' * 40}") for place in range(100)))
+    lines = reply_of(fact).text.splitlines()
+    shown = sum(line.startswith("- Value") for line in lines)
+    assert 20 <= shown < 100
+    assert lines[-1] == f"… and {100 - shown} more"
+
+
+def test_twenty_short_values_are_all_shown() -> None:
+    fact = replace(FACT, disputed=tuple(said(f"Value {place}.", None, (f"Source {place}",)) for place in range(20)))
+    assert "- Value 19. (Source 19)" in reply_of(fact).text
+
+
+def test_many_sources_are_counted_where_they_cannot_be_shown() -> None:
+    fact = replace(FACT, statements=(said("a"),), sources=tuple(f"Source number {place}" for place in range(100)))
+    last = reply_of(fact).text.splitlines()[-1]
+    assert last.startswith("-# Sources: Source number 0; Source number 1; ")
+    assert last.endswith(" more")
+    assert units(last) <= MOST_TEXT // 5
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(0, 1500), st.booleans(), st.integers(0, 4)), min_size=1, max_size=30),
+    st.integers(1, 10),
+    st.integers(0, 400),
+)
+def test_every_mixture_of_lengths_fits(lines: list[tuple[int, bool, int]], count: int, title: int) -> None:
+    made = [said("w " * size, "S01E05" if behind else None, ("src " * 9,) * names) for size, behind, names in lines]
+    fact = replace(
+        FACT, title="t " * title, statements=tuple(made[::2]), disputed=tuple(made[1::2]), as_of="o " * title
+    )
+    reply = reply_of(*[fact] * count)
+    assert len(reply.cards) == count
+    assert 0 < units(reply.text) <= MOST_TEXT
