@@ -100,7 +100,7 @@ class Texts:
                 return None
             text = line_of(inner, self.page, field, limit=limit, example=example)
             guarded = Guarded(text or "", self.revealed(record, inherited))
-            explicit = "revealed" in node.entries
+            explicit = record.get("revealed") is not None
             return None if text is None else Phrase(guarded, inner.line, inner.column, explicit)
         text = line_of(node, self.page, field, limit=limit, example=example)
         return None if text is None else Phrase(Guarded(text, inherited), node.line, node.column)

@@ -143,3 +143,8 @@ def test_an_ask_of_two_facts_that_is_hidden_is_not_reported(bench: Bench) -> Non
     hidden = "{text: how much is it, revealed: S01E02}"
     other = fact("U", hidden, "z").replace("id: a", "id: b").replace("facts:\n", "")
     assert bench.warnings(a=fact("T", hidden, "y") + other) == []
+
+
+def test_a_position_left_empty_is_no_word_of_the_curator(bench: Bench) -> None:
+    text = fact("{text: Jo resigns, revealed: }", "what of jo", "{text: She resigned., revealed: S01E08}")
+    assert len(bench.warnings(a=text)) == 1
