@@ -4,12 +4,14 @@ A pattern is a line of items that must follow each other:
 
 =============  =====================================================================================
 ``who``        this word (a function word as it stands; any other by its meaning, see `text.concept`)
-``die|leave``  one of these words
+``die|leave``  one of these (words, names, numbers or ends)
 ``@``          a name of the pack; ``@pc`` a name of one of these kinds (see `KIND_LETTERS`)
 ``#``          a number
 ``..``         any words, up to four
 ``^`` ``$``    the start or the end of the question
-``!cut|chair`` none of these words anywhere in the question
+``$s``         the end but for the show, a season or an episode: "… in season 2 of ballard"
+``!cut|set``   none of these words anywhere in the question
+``+play``      this item at once, with nothing between
 =============  =====================================================================================
 
 Between two items any number of function words and chatter may stand.
@@ -18,6 +20,7 @@ Between two items any number of function words and chatter may stand.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -42,7 +45,11 @@ KIND_LETTERS: Final = {
 
 _SMALL: Final = FUNCTION_WORDS | CHATTER
 _GAP: Final = r"(?: ~\S+)*?"
-_SPECIAL: Final = {"^": r"^" + _GAP, "$": _GAP + r"(?: ~\S+)*$", "..": r"(?: \S+){0,4}?", "#": _GAP + r" \d+"}
+_SPECIAL: Final = {
+    "$": r"(?: ~\S+)*$",
+    "$s": r"(?: ~\S+| season| episod| movi| \d+| @[a-z]*s[a-z]*)*$",
+    "#": r" \d+(?= |$)",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +90,28 @@ def _encoded(token: Token) -> str:
 
 def compiled(pattern: str) -> re.Pattern[str]:
     """Return the regular expression, over `encoded` tokens, of a pattern."""
-    return re.compile("".join(_compiled(item) for item in pattern.split() if not item.startswith("!")))
+    return re.compile("".join(_compiled(item) for item in _items(pattern)))
+
+
+def _items(pattern: str) -> list[str]:
+    return [item for item in pattern.split() if not item.startswith("!")]
 
 
 def _compiled(item: str) -> str:
-    if item in _SPECIAL:
-        return _SPECIAL[item]
-    if item.startswith("@"):
-        letters = item[1:]
-        return _GAP + (rf" @[a-z]*[{letters}][a-z]*" if letters else r" @[a-z]+")
-    return _GAP + f" (?:{'|'.join(re.escape(_encoded(word_token(word))) for word in item.split('|'))})(?= |$)"
+    if item == "^":
+        return "^"
+    if item == "..":
+        return r"(?: \S+){0,4}?"
+    choices = "|".join(_choice(choice) for choice in item.removeprefix("+").split("|"))
+    return f"(?:{choices})" if item.startswith("+") else f"{_GAP}(?:{choices})"
+
+
+def _choice(choice: str) -> str:
+    if choice in _SPECIAL:
+        return _SPECIAL[choice]
+    if choice.startswith("@"):
+        return rf" @[a-z]*[{choice[1:] or 'a-z'}][a-z]*"
+    return f" {re.escape(_encoded(word_token(choice)))}(?= |$)"
 
 
 class PatternSet:
@@ -100,23 +119,22 @@ class PatternSet:
 
     def __init__(self, patterns: Mapping[str, Sequence[str]]) -> None:
         self._always: list[_Entry] = []
-        self._by_word: dict[str, list[_Entry]] = {}
-        for name, lines in patterns.items():
-            for line in lines:
-                self._add(name, line)
+        self._by_sign: dict[str, list[_Entry]] = {}
+        lines = [(name, line) for name, lines in patterns.items() for line in lines]
+        frequency = Counter(sign for _, line in lines for item in _items(line) for sign in _signs(item))
+        for name, line in lines:
+            self._add(_Entry(name, compiled(line), _excluded(line)), _rarest_item(line, frequency))
 
-    def _add(self, name: str, line: str) -> None:
-        entry = _Entry(name, compiled(line), _excluded(line))
-        words = _rarest_item(line)
-        if not words:
+    def _add(self, entry: _Entry, signs: frozenset[str]) -> None:
+        if not signs:
             self._always.append(entry)
-        for word in words:
-            self._by_word.setdefault(_encoded(word_token(word)), []).append(entry)
+        for sign in signs:
+            self._by_sign.setdefault(sign, []).append(entry)
 
     def found(self, tokens: Sequence[Token]) -> frozenset[str]:
         """Return the names of all patterns that fit the tokens."""
         text = encoded(tokens)
-        seen = {_encoded(token) for token in tokens}
+        seen = {sign for token in tokens for sign in _signs_of(token)}
         found: set[str] = set()
         for entry in self._likely(seen):
             if entry.name not in found and entry.excluded.isdisjoint(seen) and entry.pattern.search(text):
@@ -125,8 +143,8 @@ class PatternSet:
 
     def _likely(self, seen: Iterable[str]) -> Iterator[_Entry]:
         yield from self._always
-        for word in seen:
-            yield from self._by_word.get(word, ())
+        for sign in seen:
+            yield from self._by_sign.get(sign, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +154,34 @@ class _Entry:
     excluded: frozenset[str]
 
 
+def _signs_of(token: Token) -> Iterable[str]:
+    """Return what an index knows a token by: the word, or each letter of a name's kinds."""
+    return [f"@{letter}" for letter in token.kinds] if token.kinds else [_encoded(token)]
+
+
 def _excluded(line: str) -> frozenset[str]:
-    items = (item[1:] for item in line.split() if item.startswith("!"))
-    return frozenset(_encoded(word_token(word)) for item in items for word in item.split("|"))
+    return frozenset(sign for item in line.split() if item.startswith("!") for sign in _signs(item[1:]))
 
 
-def _rarest_item(line: str) -> list[str]:
-    """Return the alternatives of the item that fewest questions have, to test few patterns per question."""
-    items = [item.split("|") for item in line.split() if item not in _SPECIAL and item[0] not in "@!"]
-    items.sort(key=lambda words: (any(word in _SMALL for word in words), len(words)))
-    return items[0] if items else []
+def _signs(item: str) -> frozenset[str]:
+    """Return the signs one of which a question must have for the item to fit; none if it may fit any question."""
+    choices = item.removeprefix("+").split("|")
+    if item in {"^", ".."} or not _SPECIAL.keys().isdisjoint(choices) or "@" in choices:
+        return frozenset()
+    words = {_encoded(word_token(choice)) for choice in choices if not choice.startswith("@")}
+    return frozenset(words | {f"@{letter}" for choice in choices if choice.startswith("@") for letter in choice[1:]})
+
+
+def _rarest_item(line: str, frequency: Mapping[str, int]) -> frozenset[str]:
+    """Return the signs of the item that fewest questions have, to test few patterns per question."""
+    items = [signs for item in _items(line) if (signs := _signs(item))]
+    return min(items, key=lambda signs: _commonness(signs, frequency), default=frozenset())
+
+
+def _commonness(signs: frozenset[str], frequency: Mapping[str, int]) -> tuple[bool, bool, int]:
+    """Return how common it is, the least first: content words, names, small words; then by what patterns mention."""
+    return (
+        any(sign.startswith("~") for sign in signs),
+        any(sign.startswith("@") for sign in signs),
+        sum(frequency[sign] for sign in signs),
+    )

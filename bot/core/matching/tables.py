@@ -134,7 +134,7 @@ CONCEPTS: Final = (
     "popular hit",
     "think opinion thought",
     "reaction react response respond",
-    "portray play embody act",
+    "portray play embody",
     "character role part",
     "inspire base model modelled modeled basis inspiration",
     "friend friendship buddy pal bond",

@@ -1,0 +1,174 @@
+"""Relations about the characters' work: cases, teams, contests."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bot.core.matching.relations.relation import Relation
+
+WORK: Final = (
+    Relation(
+        "cases",
+        "which cases there are",
+        "list",
+        "long",
+        """
+        !basket|worst|week|episodic|catch; what|which|how|any|main|big|many|list|other|new|first|about|of|explain|
+        the|cold|murder|every case|cases $s; what|which case|cases|murder|murders|crime|crimes|mystery|mysteries ..;
+        investigate|investigates|investigated|investigating|investigation; case|cases .. about|solve|solved|reopen|
+        reopened|working|work|old|cover|covered; what .. solve|solving|solved|working on|$; @c case|cases|murder|
+        investigation $; solve|solves|solved .. case|cases|murder|crime|mystery|it|$; working|work on .. case|$;
+        reopen|reopens|reopened; main mystery|storyline|crime; how old .. case|cases|murder; case $s; cold case|
+        cases $s; who solve|solves|solved; unsolved
+        """,
+    ),
+    Relation(
+        "evidence",
+        "how it is found out",
+        "manner",
+        "",
+        """
+        evidence|clue|clues|dna|fingerprint|fingerprints|forensic|forensics|alibi|proof|genealogy; how .. catch|
+        caught|catches|identify|identified|identifies|solve|solved|solves|figure|figured|discover|discovered|
+        discovers|uncover|track|tracked|link|linked|connect|connected|crack|cracked|busted|expose|exposed !episode;
+        how|what .. find|finds|found|lead|leads|led .. killer|murderer|out|truth|body|@c|him|her|culprit|them|it
+        !watch|cast|where|about; break|breaks|breakthrough in .. case; what gives|gave .. away; how .. get|gets|got
+        caught|busted; found|find out $; prove|proves|proved|proven; bullet|ballistics|gun match|matched|link|linked
+        """,
+    ),
+    Relation(
+        "victims",
+        "about the victims",
+        "number",
+        "who serial killer",
+        """
+        victim|victims; how many|number|total people|women|woman|men|girls|murders|murder|kills|deaths|killings|
+        bodies|persons .. !watch|watched|review|score|like|rate|see|view|viewers|cast|episode|voted|team; how many
+        .. kill|killed|murdered|die|died|dead|deaths; kill count; number of|how many murders|deaths|kills; body
+        count; missing girl|girls|woman|women|person|people; dead girl|woman|man|body
+        """,
+    ),
+    Relation(
+        "team",
+        "who is on the team",
+        "persons",
+        "part are belongs assembled",
+        """
+        !cast|production|writing|stunt|behind|leads|lead|boss|runs|head|heads|charge|captain|sports|where|paid|
+        called; who|which|what|list|how many|all|people|member|members .. team|squad|crew|group|unit|gang|party|
+        avengers|crewmates !kill|play|plays|attack; team|squad|crew|unit|gang member|members|list|make|makeup|up|
+        consist|composition; members of .. team|squad|unit|group|crew|@o; who work|works|worked|working with|for|
+        alongside|there @c|him|her|$; who|what join|joins|joined; @o members; @c team|squad|unit|crew; who in|on @o;
+        recruit|recruits|recruited; join|joins|joined .. team|unit|squad|group|crew; how many volunteer|volunteers|
+        member|members; who volunteer|volunteers; on the +team $; volunteer|volunteers
+        """,
+    ),
+    Relation(
+        "boss",
+        "who is in charge",
+        "person",
+        "lieutenant",
+        """
+        !studio|showrunner|role|actor|actress|play|plays|character|show|series|network|final|baby|guitarist; boss|
+        supervisor|superior|commander|commanding !fight|level|like; who .. lead|leads|leading|led|run|runs|running|
+        head|heads|heading|command|commands|manages|manage|supervise|supervises .. team|unit|it|squad|group|
+        department|division|investigation|@o|lapd|$; in +charge; head|leader|chief|captain|lead of .. team|unit|
+        squad|group|department|division|police|@o|it|gang; team|unit|squad|group|division leader|head|boss|lead|
+        captain; report|reports|answer|answers to !police; who captain|chief|leader; @o leader|head|boss|captain|
+        chief; leader $s
+        """,
+    ),
+    Relation(
+        "workplace",
+        "where they work",
+        "place",
+        "room underground",
+        """
+        where .. work|works|working|operate|operates|office|offices|headquarters|hq|station|precinct|desk|located|
+        housed $s !film; where .. team|unit|squad|@o .. based|located|base|housed|work|meet; headquarters|hq;
+        office|precinct|station|basement|bunker|lair $s !box|good|season|@w|radio|streaming|watch|like; why ..
+        basement; workplace; @o located|location|based; where is @o; base of operations|$ !on|story; in|the basement
+        """,
+    ),
+    Relation(
+        "pay",
+        "what they are paid",
+        "number",
+        "volunteer money make working income",
+        """
+        @c|team|they|volunteers|he|she|cops|detectives|members .. paid|salary|earn|unpaid|wage|wages|paycheck|pay
+        !watch|price|rent|attention|fine|ransom; salary|wages|wage !@p; how much .. paid|earn|earns|pay !watch|
+        subscription|p|buy|rent; unpaid; for|work free|nothing !watch|stream|online; get|gets|getting|got +paid;
+        volunteers paid|unpaid; paid $ !how|version
+        """,
+    ),
+    Relation(
+        "unit_what",
+        "what the unit is",
+        "desc",
+        "part police role lapd work",
+        """
+        what|which department|division|unit|agency|precinct|branch|squad|bureau|force|team; unit|department|
+        division|team|squad|group|agency called|name|named; name of .. unit|department|division|team|squad|group|
+        agency; what .. unit|department|division|squad|team +do|does|called|for|about; what do|does @o do; cold case
+        unit|team|squad|division; purpose of .. unit|team; why .. unit|team|division created|formed|exist|reopened|
+        started|founded|shut; who founded|formed|created|started|revived .. unit|team|squad|division|department; how
+        big|small|many .. unit|team; is .. unit real; the +unit $
+        """,
+    ),
+    Relation(
+        "winner",
+        "who won",
+        "person",
+        "up victory takes",
+        """
+        who .. win|wins|won|winning $s !award|emmy|oscar|fight|awards|globe|battle|war|game; winner|winners|
+        champion|runner|finalist|finalists|crowned|victor !award|emmy; who .. win|won|wins season|show|series|it|
+        the|challenge|final|finale|title|contest|race|bachelor|prize|throne|war|battle|game|crown !award|emmy|oscar;
+        who comes|came first|last|second; season # winner
+        """,
+    ),
+    Relation(
+        "prize",
+        "what the prize is",
+        "thing",
+        "reward",
+        """
+        prize|prizes|jackpot; winner|winners get|gets|win|wins|receive|receives|money; how much|what .. win|winner|
+        wins|won $ !award|who|emmy
+        """,
+    ),
+    Relation(
+        "eliminated",
+        "who was eliminated",
+        "person",
+        "left leaves last week next",
+        """
+        eliminated|elimination|evicted|eviction; voted +off|out; sent +home; who went|goes|go +home; rose ceremony;
+        who is|was|got voted|kicked|cut|chopped
+        """,
+    ),
+    Relation(
+        "contestants",
+        "who takes part",
+        "persons",
+        "bachelors now",
+        """
+        contestant|contestants|participant|participants|houseguests|castaways|castaway|players|queens|bakers|chefs|
+        couples list|$s|in|on|are|still|who|cast !married; who .. contestant|contestants|competing|takes|taking
+        part|competitors|participants|couples|players; are any|the|they|couples .. couples .. together; audition|
+        apply|get to|for be on|show|contestant !role|part
+        """,
+    ),
+    Relation(
+        "host",
+        "who hosts it",
+        "person",
+        "new panel who",
+        """
+        host|hosts|hosted|hosting|presenter|presenters|presents|presented !hostage; judge|judges|judging !book|
+        court|character|play|plays|trial|kill; announcer|commentator|commentators
+        """,
+    ),
+)
+"""What characters do for a living, and contests."""
