@@ -15,14 +15,37 @@ from tests.test_discord_markdown import HIDDEN, LEAKS
 FAMILY = "👩\u200d👩\u200d👧"
 
 
-@pytest.mark.parametrize("text", [*LEAKS.values(), *HIDDEN.values()], ids=[*LEAKS, *HIDDEN])
-@pytest.mark.parametrize("place", ["behind bars", "before bars", "after bars", "between bars"])
+UNBALANCED = (
+    "*",
+    "**",
+    "***",
+    "_",
+    "__",
+    "~~",
+    "~~~",
+    "`",
+    "``",
+    "```",
+    "\\",
+    "<",
+    "|",
+    "[",
+    "](",
+    "https://e.x/",
+    "> ",
+    "# ",
+)
+
+
+@pytest.mark.parametrize("text", [*LEAKS.values(), *HIDDEN.values(), *UNBALANCED])
+@pytest.mark.parametrize("place", ["behind bars", "before bars", "after bars", "between bars", "before and behind"])
 def test_no_known_way_leads_out_of_a_spoiler(text: str, place: str) -> None:
     secret, other = bars(inert("zqxhidden")), inert(text)
     markdown = {
         "behind bars": bars(inert(f"zqxhidden {text} zqxhidden")),
         "before bars": f"{other}\nLabel: {secret}",
         "after bars": f"{secret}\n{other}\n{secret}",
+        "before and behind": f"{other} {bars(inert(f'zqxhidden {text} zqxhidden'))}",
         "between bars": f"Label: {secret}\n{other} ({other})\n-# {other}\nLabel: {secret}",
     }[place]
     assert "zqxhidden" not in visible_text(markdown)
