@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Locator, Page
+    from playwright.sync_api import Browser, Locator, Page
 
 CHROMIUM_NAMES: Final = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # No sandbox, because CI runs as root; nothing in the background, because a test should talk to the playground alone.
@@ -78,17 +78,22 @@ def running_playground(facts: Path) -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def open_browser(chromium: str) -> Iterator[Page]:
-    """Yield an empty page of a headless browser."""
+def open_browser(chromium: str) -> Iterator[Browser]:
+    """Yield a headless browser."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_FLAGS)
         try:
-            # The page's policy forbids evaluating text as code, which is how Playwright waits for a condition.
-            page = browser.new_page(viewport={"width": 1100, "height": 760}, device_scale_factor=1.5, bypass_csp=True)
-            page.set_default_timeout(PATIENCE_MS)
-            yield page
+            yield browser
         finally:
             browser.close()
+
+
+def open_page(browser: Browser) -> Page:
+    """Return an empty page, as wide as the README's picture."""
+    # The playground's policy forbids evaluating text as code, which is how Playwright waits for a condition.
+    page = browser.new_page(viewport={"width": 1100, "height": 760}, device_scale_factor=1.5, bypass_csp=True)
+    page.set_default_timeout(PATIENCE_MS)
+    return page
 
 
 class Visitor:

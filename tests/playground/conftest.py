@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.playground.browsing import Visitor, installed_chromium, open_browser, running_playground
+from tests.playground.browsing import Visitor, installed_chromium, open_browser, open_page, running_playground
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
 ROOT = Path(__file__).parents[2]
 
@@ -28,9 +28,9 @@ def chromium() -> str:
 
 
 @pytest.fixture(scope="session")
-def browser_page(chromium: str) -> Iterator[Page]:
-    with open_browser(chromium) as page:
-        yield page
+def browser(chromium: str) -> Iterator[Browser]:
+    with open_browser(chromium) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +40,17 @@ def lighthouse_address() -> Iterator[str]:
 
 
 @pytest.fixture
-def visitor(browser_page: Page, lighthouse_address: str) -> Visitor:
-    # A page that stays open keeps its viewer and half-typed command; a blank one in between starts afresh.
-    browser_page.goto("about:blank")
-    return Visitor(browser_page, lighthouse_address)
+def first_page(browser: Browser) -> Iterator[Page]:
+    with open_page(browser) as page:
+        yield page
+
+
+@pytest.fixture
+def second_page(browser: Browser) -> Iterator[Page]:
+    with open_page(browser) as page:
+        yield page
+
+
+@pytest.fixture
+def visitor(first_page: Page, lighthouse_address: str) -> Visitor:
+    return Visitor(first_page, lighthouse_address)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from tests.playground.browsing import Visitor, installed_chromium, open_browser, running_playground
+from tests.playground.browsing import Visitor, installed_chromium, open_browser, open_page, running_playground
 
 FACTS = Path(__file__).parents[2] / "facts" / "ballard"
 
@@ -22,7 +22,8 @@ def draw(picture: Path) -> None:
     if chromium is None:
         raise SystemExit("no Chromium is installed (on Debian: apt install chromium)")
     picture.parent.mkdir(parents=True, exist_ok=True)
-    with running_playground(FACTS) as address, open_browser(chromium) as page:
+    with running_playground(FACTS) as address, open_browser(chromium) as browser:
+        page = open_page(browser)
         visitor = Visitor(page, address)
         page.get_by_role("button", name="Messages").click()
         visitor.ask("parker", "Parker and Ballard")

@@ -4,8 +4,10 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import expect
 
+from tests.playground.browsing import Visitor
+
 if TYPE_CHECKING:
-    from tests.playground.browsing import Visitor
+    from playwright.sync_api import Page
 
 
 def test_a_fan_asks_sees_a_black_bar_clicks_it_and_reads(visitor: Visitor) -> None:
@@ -43,6 +45,20 @@ def test_a_private_answer_is_for_the_asker_alone(visitor: Visitor) -> None:
 
     expect(visitor.last_message).to_contain_text("Tobias Reed")
     expect(visitor.last_message).not_to_contain_text("Only you can see this")
+
+
+def test_a_second_page_shows_what_happens_in_the_first(
+    visitor: Visitor, second_page: Page, lighthouse_address: str
+) -> None:
+    onlooker = Visitor(second_page, lighthouse_address)
+    before = onlooker.messages.count()
+
+    visitor.ask("tobias", "What becomes of Tobias Reed")
+    expect(onlooker.messages).to_have_count(before + 1)
+    expect(onlooker.bars).to_have_count(2)
+
+    visitor.last_message.get_by_role("button", name="Delete").click()
+    expect(onlooker.messages).to_have_count(before)
 
 
 def test_only_the_moderator_is_offered_the_facts_commands(visitor: Visitor) -> None:
