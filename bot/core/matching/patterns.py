@@ -155,12 +155,19 @@ class _Entry:
 
 
 def _signs_of(token: Token) -> Iterable[str]:
-    """Return what an index knows a token by: the word, or each letter of a name's kinds."""
-    return [f"@{letter}" for letter in token.kinds] if token.kinds else [_encoded(token)]
+    """Return what an index knows a token by: the word, or each letter of a name's kinds.
+
+    A name that may mean the show excludes nothing, for shows are named after their characters.
+    """
+    if not token.kinds:
+        return [_encoded(token)]
+    excluding = [] if "s" in token.kinds else [f"!{letter}" for letter in token.kinds]
+    return [*excluding, *(f"@{letter}" for letter in token.kinds)]
 
 
 def _excluded(line: str) -> frozenset[str]:
-    return frozenset(sign for item in line.split() if item.startswith("!") for sign in _signs(item[1:]))
+    signs = (sign for item in line.split() if item.startswith("!") for sign in _signs(item[1:]))
+    return frozenset(sign.replace("@", "!") for sign in signs)
 
 
 def _signs(item: str) -> frozenset[str]:

@@ -82,7 +82,7 @@ IRREGULAR: Final = {
     "ring": "ring", "string": "string", "spring": "spring", "bring": "bring", "sing": "sing", "need": "need", "red": "red",
     "wedding": "wedding", "evening": "evening", "morning": "morning", "killing": "kill", "rating": "rating", "ratings": "rating",
     "reading": "read", "ending": "ending", "endings": "ending", "setting": "setting", "meaning": "meaning", "casting": "casting",
-    "opening": "opening", "twitter": "twitter", "reported": "report", "reporter": "reporter",
+    "opening": "opening", "filmed": "filming", "filming": "filming", "acting": "acting", "dating": "dating", "twitter": "twitter", "reported": "report", "reporter": "reporter",
 }  # fmt: skip
 """Base forms that the suffix rules would miss, and words that they must leave alone."""
 
@@ -108,7 +108,7 @@ CONCEPTS: Final = (
     "budget cost expense expensive price pricey",
     "money cash dollar buck",
     "salary pay wage earn paycheck paid income",
-    "create invent make develop creator maker showrunner",
+    "create invent develop creator maker showrunner",
     "author novelist", "writer screenwriter scriptwriter screenplay",
     "renew renewal greenlight greenlit commission",
     "cancel axe scrap",

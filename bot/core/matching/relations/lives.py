@@ -184,9 +184,10 @@ LIVES: Final = (
         "desc",
         "team family",
         """
-        what|which house|faction|clan|guild|kingdom|tribe|side|order|gang|district|hogwarts|sect|crew|army !live|
-        lives|filmed|used; allegiance|allegiances|loyalty|loyalties; @c house|faction|clan|side|tribe|sigil; loyal
-        to; whose|what side; house words|sigil; belong|belongs to; member of !cast|family
+        allegiance|allegiances|loyalty|loyalties; loyal to; whose|what side; house words|sigil; belong|belongs to;
+        member of !cast|family; what|which house .. @c|he|she .. in|from|belong|belongs; what|which faction|clan|
+        guild|kingdom|tribe|side|gang|district|sect; who side on|$; @c faction|clan|side|tribe|sigil|allegiance;
+        side .. @c on
         """,
     ),
     Relation(

@@ -14,12 +14,12 @@ MAKING: Final = (
         "person people",
         """
         !book|books|novels|song|music|costumes|score|website|bot|dinner|killer|murder|conspiracy|kill|attack|studio|
-        actor|actress|differ|unique|different|much|why; who .. create|creator|created|make|made|makes|develop|
-        developed|invented|invents .. it|this|that|show|series|@s|tv|$s !play|plays|theme|costumes; creator|
-        creators|showrunner|showrunners|maker|makers; showrun|showruns|show runner|runners; who came|come|comes up
-        with; who .. behind it|this|show|series|@s|@|the $ !voice|murder; brains|mind|mastermind behind; created|
-        developed|made by; who runs|run|ran the show|series|@s|writers; who show run|runner; whose idea; who had
-        idea; who idea
+        actor|actress|differ|unique|different|much|why; creator|creators|showrunner|showrunners|maker|makers;
+        showrun|showruns|show runner|runners; who came|come|comes up with; who .. behind it|this|show|series|@s|@|
+        the $ !voice|murder; brains|mind|mastermind behind; who runs|run|ran the show|series|@s|writers; who show
+        run|runner; whose idea; who had idea; who idea; created|developed|made|invented by !@c|decisions; who ..
+        create|created|make|made|makes|develop|developed|invented .. it|this|that|the|show|@s|tv|$s; who .. create|
+        created|creator; @s creator|maker|makers; creator|maker|makers
         """,
     ),
     Relation(
@@ -277,10 +277,9 @@ MAKING: Final = (
         site|spots; filmed|shot on|in|at !by|head|leg|arm|chest|stomach|back|killed|when|foot|gets|get|who|dead|how|
         why; location|locations used|for|shoot|shot|filming|filmed|$ !office|team|unit|headquarters|hq|story|set|
         setting; what|which city|country|town|place|state|studio|castle|house|beach|street .. filmed|film|filming|
-        shot|shoot; on location; is the .. real place|house|bar|castle|hotel|building|town; what|which building|
-        house|castle|beach|hotel|island|location|locations|bar|mansion .. used|is|show !live|lives; film|films|
-        filmed|filming in|at|on|here $s !when; production based|located; sound stage; filming $s !when|start|
-        started|begin|done|finish|finished|wrap|wrapped|is
+        shot|shoot; on location; production based|located; sound stage; ^ .. filming|filmed $s !when|start|started|
+        begin|done|finish|finished|wrap|wrapped|is|still|@p; film|films|filmed|filming in|at|on|here $s !when|@p|
+        start|date|dates; what|which building|castle|hotel|mansion|bar .. used|is
         """,
     ),
     Relation(

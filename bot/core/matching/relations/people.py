@@ -16,9 +16,9 @@ PEOPLE: Final = (
         !work|with|by|in|on|for|alive|does|did|do; ^ who @pc $; ^ who hell|heck|fuck|tf @pc $; ^ @pc $ !is|are|was|
         were|where|when|how|why|what|can|will|does|has|have|should|going|like; know|tell|something|everything|more|
         info|background|details|bit on|about @pc $ !say|said|think|thinks; ^ about @pc $ !say|said|think|thinks|is|
-        what; describe|introduce|explain @pc $; @pc bio|biography|profile|wiki|summary|info|background; bio|
-        biography|profile|summary|info|description of|on|about|for @pc; ^ who is|was|are she|he|they|this $; who tf|
-        is|was @pc exactly|again $; ^ what about @pc $; who @pc supposed to $
+        what; @pc bio|biography|profile|wiki|summary|info|background; bio|biography|profile|summary|info|description
+        of|on|about|for @pc; ^ who is|was|are she|he|they|this $; who tf|is|was @pc exactly|again $; ^ what about
+        @pc $; who @pc supposed to $; describe|explain @pc $ !how|what; who @pc again|exactly $
         """,
     ),
     Relation(
@@ -53,15 +53,15 @@ PEOPLE: Final = (
         "desc",
         "",
         """
-        !team|partner|with|together|case|cases|lose|loses|lost|quit|leave|leaves|back|love|how|author; for +living|
-        work|job; @pc job|occupation|profession|career|rank|position $ !when|where|why|how|who; @pc job|occupation|
-        profession|rank|position title; job of @pc; what job|occupation|profession|rank|career; what does|do @pc do
-        $s; what does|do he|she|they +do $s; what do|does he|she|they do for; what rank|position|title .. @pc;
-        occupation|profession|rank !chart|fans|books|list|review; is|was @pc .. cop|detective|doctor|lawyer|officer|
-        nurse|teacher|journalist|reporter|agent|captain|sergeant|scientist|soldier|fbi|police|spy|pi|deputy|
-        prosecutor|judge|criminal $s !corrupt|bad|good|become|dirty|becomes|real; is|was he|she .. cop|detective|
-        doctor|lawyer|officer|nurse|teacher|agent|police|fbi $s !bad|corrupt|dirty|become|good; job|career as|title;
-        @pc work|works as|for|in !long|actor; is|was @pc still .. cop|detective|police
+        !where|team|partner|with|together|case|cases|lose|loses|lost|quit|leave|leaves|back|love|how|author; for
+        +living|work|job; @pc job|occupation|profession|career|rank|position $ !when|where|why|how|who; @pc job|
+        occupation|profession|rank|position title; job of @pc; what job|occupation|profession|rank|career; what
+        does|do @pc do $s; what does|do he|she|they +do $s; what do|does he|she|they do for; what rank|position|
+        title .. @pc; occupation|profession|rank !chart|fans|books|list|review; is|was @pc .. cop|detective|doctor|
+        lawyer|officer|nurse|teacher|journalist|reporter|agent|captain|sergeant|scientist|soldier|fbi|police|spy|pi|
+        deputy|prosecutor|judge|criminal $s !corrupt|bad|good|become|dirty|becomes|real; is|was he|she .. cop|
+        detective|doctor|lawyer|officer|nurse|teacher|agent|police|fbi $s !bad|corrupt|dirty|become|good; @pc work|
+        works as|for|in !long|actor; is|was @pc still .. cop|detective|police
         """,
     ),
     Relation(
@@ -245,16 +245,16 @@ PEOPLE: Final = (
         """
         !cast|fans|critics|book|books|how|season; married|marry|marries|marrying|divorced|divorce|engaged|fiance|
         fiancee|wedding|spouse|boyfriend|girlfriend|husband|wife|widow|widower !kill|killed|murdered|happen|die|
-        died|play|plays|works; dating|romance|romantic|crush|hookup|affair; @pc|she|he|they|who .. dates|date|dating
-        @pc|anyone|who|$ !release|air|birth|birthday|come|up|what|when|next|is; love interest|triangle|story|life|
-        affair|interests; in|into|make +love !i|fans|people|critics|why; get|gets|got|end|ends|ended|back|sleep|
-        sleeps|slept|hook|hooks|hooked|break|breaks|broke up|together|with @pc|together|anyone|someone|who $
-        !partner|work|works|show|kill|team|case|dead|alive; @pc @pc .. get|gets|end|ends|ended|sleep|sleeps|kiss|
-        hook|hooks|together|couple|date|dating|thing|item !case|work|show|play; who .. @pc|she|he end|ends|ended up
-        with; kiss|kisses|kissed|hooks|hooking|ship|shipping !space|crew|sail; is|are @pc .. single|taken|couple|
-        seeing someone|together|item !case|work; single|couple $ !married|part|episode|sit|season|stand|case|story;
-        @pc love life|interest; who does|did @pc .. love|loves|fancy|sleep|like; does|do|did @pc|she|he .. love|
-        loves @pc|him|her; @pc and @pc endgame; endgame !movie
+        died|play|plays|works; @pc|she|he|they|who .. dates|date|dating @pc|anyone|who|$ !release|air|birth|
+        birthday|come|up|what|when|next|is; love interest|triangle|story|life|affair|interests; in|into|make +love
+        !i|fans|people|critics|why; @pc @pc .. get|gets|end|ends|ended|sleep|sleeps|kiss|hook|hooks|together|couple|
+        date|dating|thing|item !case|work|show|play; kiss|kisses|kissed|hooks|hooking|ship|shipping !space|crew|
+        sail; is|are @pc .. single|taken|couple|seeing someone|together|item !case|work; single|couple $ !married|
+        part|episode|sit|season|stand|case|story; @pc love life|interest; who does|did @pc .. love|loves|fancy|
+        sleep|like; does|do|did @pc|she|he .. love|loves @pc|him|her; @pc and @pc endgame; endgame !movie; dating;
+        romance|romantic|crush|hookup; affair !case; who .. date|dates; @pc .. date|dates @pc|anyone|someone; date|
+        dates anyone|someone; get|gets|got|end|ends|ended|back together; end|ends|ended up with|together; hook|
+        hooks|hooked up; break|breaks|broke up with|$; sleep|sleeps|slept with; fall|falls|fell in for
         """,
     ),
     Relation(

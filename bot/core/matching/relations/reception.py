@@ -70,10 +70,10 @@ RECEPTION: Final = (
         !@c|character|murder|murders|cases|case|killer|each|order|first; spin off|offs !watch|need|have|before;
         spinoff|spinoffs|crossover|crossovers|crossing|prequel|remake|reboot|offshoot|spun; sequel|continuation|
         follow|followup to|of|or|series $s !renew|be; same|shared|part|in universe|world|franchise|verse|multiverse;
-        universe; connect|connected|connects|linked|link|tied|ties|connection|tie|related to|with|in|other|$ !who|
-        @c|murder|case; cross|crosses +over|paths with; follow +up|on to|of; is it|this|@s .. related|connected|
-        sequel|part of|to; franchise; other shows|show|series|spinoffs in|from|by|with|same !like|similar|@p; is ..
-        @w .. sequel|canon
+        universe; cross|crosses +over|paths with; follow +up|on to|of; is it|this|@s .. related|connected|sequel|
+        part of|to; franchise; other shows|show|series|spinoffs in|from|by|with|same !like|similar|@p; is .. @w ..
+        sequel|canon; is|was .. sequel to|$; connect|connected|connects|linked|tied|ties|connection|tie|related to|
+        with|in|other|$ !who|@c|murder|case
         """,
     ),
     Relation(
@@ -216,9 +216,9 @@ RECEPTION: Final = (
         .. fan|fans|viewers|audience|audiences|reddit|twitter|people|public $ !victims|in; reaction|reactions|
         response|buzz|hype of|from|to|by|on|like|$s !trailer|scene|chemical; opinion|opinions|thoughts|feelings of|
         from|on|about|$ fan|fans|viewers|people|audience|it|show|series|@s; what|how .. everyone|everybody|internet|
-        reddit|twitter|fandom|people|ppl .. think|like|say|saying; word of +mouth|$; what word; tweets|comments|
-        posts about|on|say; liked|loved|hated|received by .. fan|fans|people|audience|audiences|viewers; popular|hit
-        with .. fan|fans|viewers|audience; reddit|twitter|x say|said|think|on|$
+        reddit|twitter|fandom|people|ppl .. think|like|say|saying; word of +mouth|$; what word; liked|loved|hated|
+        received by .. fan|fans|people|audience|audiences|viewers; popular|hit with .. fan|fans|viewers|audience;
+        reddit|twitter|x say|said|think|on|$
         """,
     ),
     Relation(
@@ -237,10 +237,10 @@ RECEPTION: Final = (
         interview|interviews|interviewed|quote|quotes|quoted|statement .. @p|with|by|from|of|about|$s; take|opinion|
         thoughts|views|view|comments|verdict|feelings|review of|by|from|on .. @pro; according to; review|reviews|
         reviewed by|from|in @p|@o|@r; said|says|told about|in|to|by|that|it; in interview; did @prow +like|love|
-        hate|enjoy; how @pr|@o feel|describe|describes|described|react; @r say|said|says|think|review; who said|
-        says|called|compared|described|wrote|praised|quoted .. it|that|show|@s|this|the|$; what|how did|does|do ..
-        say|said|says|write|wrote|call .. about|it|of $s !critic|critics|fan|fans|viewers|people|audience|reviewers|
-        reviews
+        hate|enjoy; how @pr|@o feel|describe|describes|described|react; @r say|said|says|think|review; what|how did|
+        does|do .. say|said|says|write|wrote|call .. about|it|of $s !critic|critics|fan|fans|viewers|people|
+        audience|reviewers|reviews; who said|says|called|compared|described|praised|quoted .. it|that|show|@s|this|
+        the|$ !line
         """,
     ),
     Relation(
@@ -251,14 +251,14 @@ RECEPTION: Final = (
         """
         !file|filed|police|report|reported|character|theme|themes|deal|explore|address|tackle|mental; complain|
         complains|complained|complaint|complaints|criticism|criticisms|criticise|criticize|criticised|criticized|
-        critique|dislike|disliked|dislikes|gripe|gripes|drawback|drawbacks|downside|downsides|flaw|flaws|negatives|
-        cons|shortcomings|backlash|controversy|controversial|panned|panning|slammed; negative|bad|worst|critical|
-        harsh|poor review|reviews|thing|things|part|reception|feedback|about|press|criticism|points|comments|
-        aspects; what|whats is|was|are|s .. wrong|bad|worst|weak|problem|problems|boring|issue|issues .. with|about|
-        in|part|thing|it !@c|@p; hate|hated|hates|disliked .. show|series|it|@s|about|$ !@c; didnt|dont|not|doesnt
-        +like|love|enjoy; like|love|liked least; weakness|weaknesses|weak of|in|points|spots|point|parts $ !@c;
-        slow|boring|pacing|overrated|predictable|draggy|drags !who|dance; problem|problems|issue|issues|trouble
-        with|about .. show|it|series|@s; why .. hate|dislike|bad|hated|low; mixed|bad feelings|reaction|reactions
+        dislike|disliked|dislikes|gripe|gripes|drawback|drawbacks|downside|downsides|flaw|flaws|negatives|cons|
+        shortcomings|backlash|controversy|controversial|panned|panning|slammed; negative|bad|worst|critical|harsh|
+        poor review|reviews|thing|things|part|reception|feedback|about|press|criticism|points|comments|aspects;
+        what|whats is|was|are|s .. wrong|bad|worst|weak|problem|problems|boring|issue|issues .. with|about|in|part|
+        thing|it !@c|@p; hate|hated|hates|disliked .. show|series|it|@s|about|$ !@c; didnt|dont|not|doesnt +like|
+        love|enjoy; like|love|liked least; weakness|weaknesses|weak of|in|points|spots|point|parts $ !@c; slow|
+        boring|pacing|overrated|predictable|draggy|drags !who|dance; problem|problems|issue|issues|trouble with|
+        about .. show|it|series|@s; why .. hate|dislike|bad|hated|low; mixed|bad feelings|reaction|reactions
         """,
     ),
     Relation(
@@ -304,7 +304,7 @@ RECEPTION: Final = (
         watched|households; nielsen; million|millions|billion .. watch|watched|viewers|views|minutes|hours|people|
         view|viewed|streamed; hours|minutes viewed|streamed|watched; most watched; how many +hours|minutes|viewers|
         views|people|households .. view|views|watched|watch|viewed|stream|streamed; how popular|big $s; watched|seen
-        by .. people|many|million; views $s !political
+        by .. people|many|million; ^ views $s; viewers|views $s !what|how|do|think|like|react|critics|watch
         """,
     ),
     Relation(

@@ -32,7 +32,7 @@ RELEASE: Final = (
         "airtime",
         "the schedule",
         "time",
-        "weekly s pt",
+        "s pt",
         """
         !filming|title|called|many|happen|happens|about|plot|season|director|directed|wrote|born|travel|jump|period|
         loop|setting|set|book; when|what|which|is|new|next .. new|next|latest|following episode|episodes|ep ..
@@ -40,12 +40,13 @@ RELEASE: Final = (
         start|starts|release|released|drop|drops|premiere|does|is !period|zone; time .. air|airs|airing|drop|drops|
         release|come|comes out|$s !first; when|day|date|what|which|has|is .. episode # .. come|comes|coming|out|air|
         airs|aired|release|released|drop|drops|premiere|$ !happens; episode # .. air|aired|release|released|out|
-        come|comes|date|when|drop; when|what|which day|days|night|nights|time|week .. episode|episodes|air|airs|
-        aired|airing|on|drop|release; airtime|timeslot|timezone|schedule|scheduled|countdown; air|airing|release|
-        episode schedule|time|times|dates|date .. episode|$s !original|first; on tonight|today|this|tomorrow|now;
-        tonight|today|tomorrow $; is .. episode|it .. tonight|today|week|tomorrow|sunday|monday|thursday; how often;
-        finale|@e .. air|airs|aired|out|date|when|release; when .. finale|@e $ !happen|who|she|he; when .. finale|@e
-        .. air|come|out|drop|release|on|aired; days|day|time until|till|left; hiatus|mid break; delayed|postponed
+        come|comes|date|when|drop; airtime|timeslot|timezone|schedule|scheduled|countdown; on tonight|today|this|
+        tomorrow|now; tonight|today|tomorrow $; is .. episode|it .. tonight|today|week|tomorrow|sunday|monday|
+        thursday; how often; finale|@e .. air|airs|aired|out|date|when|release; when .. finale|@e $ !happen|who|she|
+        he; when .. finale|@e .. air|come|out|drop|release|on|aired; days|day|time until|till|left; hiatus|mid
+        break; delayed|postponed; air|airing|episode|release schedule|time|times; what|which day|days|night|nights
+        .. new|episodes|air|airs|on|does|do|are|weekly !did|when|was|dvd; what|which day|night|days .. episode|
+        episodes !did
         """,
     ),
     Relation(
@@ -56,10 +57,9 @@ RELEASE: Final = (
         """
         !minutes|runtime|length|called|title|directed|watched|viewers|killed|book|books|appear; how many .. episode|
         episodes|ep|parts|chapters !dies|die|is @p; many episode|episodes|parts; number|count|amount|total of|no
-        episode|episodes|ep|parts; episode|episodes count|number|total|amount|$s !when|what|which|all|next|new|is|
-        last|first|final|best|worst|good|watch|list|titles|out|long|who|happens|recap|directed|wrote; how|total ..
-        episodes +total|altogether|left|so|overall|each|per; how many|much .. left|remaining $; no of episode; how
-        long .. season|series !film|each|ep|episode|after|before
+        episode|episodes|ep|parts; how|total .. episodes +total|altogether|left|so|overall|each|per; how many|much
+        .. left|remaining $; no of episode; how long .. season|series !film|each|ep|episode|after|before; episode|
+        episodes|ep count|number|total|amount; ^ .. number|total|count of episodes|episode
         """,
     ),
     Relation(
@@ -136,10 +136,10 @@ RELEASE: Final = (
         "number",
         "there have does will planned far it has",
         """
-        how many +season|seasons; many season|seasons; number|total|amount|count of season|seasons; seasons total|
-        count|number|are|so|in|$s !best|worst|all|which|rank|episode|#; how many series $; how +long .. run|running|
-        been|go|last|lasted|on|air $s !episode|each|movie|film|ep|work|working|together|know|dead|missing|married;
-        how many years .. run|running|air|on|been|show|@s
+        how many +season|seasons; many season|seasons; seasons total|count|number|are|so|in|$s !best|worst|all|
+        which|rank|episode|#; how many series $; how +long .. run|running|been|go|last|lasted|on|air $s !episode|
+        each|movie|film|ep|work|working|together|know|dead|missing|married; how many years .. run|running|air|on|
+        been|show|@s; ^ seasons total|count|number; seasons are|so; number|total|amount|count of +season|seasons
         """,
     ),
     Relation(
@@ -198,11 +198,10 @@ RELEASE: Final = (
         "",
         """
         !happened|when|filming|trailer; what will|would|could|is|might|does|going .. season|sequel|next|series ..
-        be|about|cover|happen|follow|adapt|explore|based|book|plot; season #|next .. plot|about|story|storyline|
-        synopsis|book|villain|based|case|focus $ !did|recap; next|new|upcoming|second season|series|sequel plot|
-        about|story|storyline; which|what book|novel|case .. season #|next|new; plot|story|storyline of|for .. next|
-        new|upcoming|season #; what happens next $; what will happen; what next for|$; what to|can expect .. season|
-        next
+        be|about|cover|happen|follow|adapt|explore|based|book|plot; next|new|upcoming|second season|series|sequel
+        plot|about|story|storyline; which|what book|novel|case .. season #|next|new; plot|story|storyline of|for ..
+        next|new|upcoming|season #; what happens next $; what will happen; what next for|$; what to|can expect ..
+        season|next; season #|next plot|story|storyline|synopsis|villain|focus !did|recap; next .. storyline|plot
         """,
     ),
     Relation(
@@ -351,15 +350,15 @@ RELEASE: Final = (
         suitable|appropriate|safe|good|fine|inappropriate|right|meant|fit|bad for|with .. kid|kids|child|children|
         teen|teens|family|son|daughter|teenager|old|year|adult|adults|work|parents|nephew|niece !review; family|
         child|kid friendly|show|rated; for +kid|kids|children|adults|families|teens|teenagers|child $; age +rating|
-        restriction|limit|rated|recommendation|appropriate|group|range; rated +r|ma|pg|g|m|x|mature|for|$s !on|imdb|
-        high|highest|how|rotten|by|critics|well; is it|this|show|series|@s rated !on|imdb|how|high|rotten|well|
-        better; nudity|nude|naked|sex|sexual|gore|gory|violent|violence|swearing|profanity|cursing|explicit|bloody|
-        graphic|swear|cuss|nsfw|raunchy|smut|jumpscares !theme|themes|novel|offender|who; tv|pg|rating +ma|#; pg|ma|
-        18; year +old .. watch; year|years old watch|ok|okay|suitable|appropriate|can|see|for; can|let|should|could
-        my|our|a .. kid|son|daughter|child|children|year|teen|nephew|niece|grandma|mom|parents|# .. watch|see; watch
-        .. with .. kid|kids|parents|family|children|mom|mother|grandma|dad; trigger|content|parental|parents
-        warning|warnings|guide|guidance|advisory; dog|animal|animals|dogs die|dies|harmed|hurt; mature rated|rating|
-        audience|audiences|content; age|certificate|classification|bbfc|mpaa for|$ !@; rape|sexual assault|self harm
+        restriction|limit|rated|recommendation|appropriate|group|range; is it|this|show|series|@s rated !on|imdb|
+        how|high|rotten|well|better; nudity|nude|naked|sex|sexual|gore|gory|violent|violence|swearing|profanity|
+        cursing|explicit|bloody|graphic|swear|cuss|nsfw|raunchy|smut|jumpscares !theme|themes|novel|offender|who;
+        tv|pg|rating +ma|#; pg|ma|18; year +old .. watch; year|years old watch|ok|okay|suitable|appropriate|can|see|
+        for; can|let|should|could my|our|a .. kid|son|daughter|child|children|year|teen|nephew|niece|grandma|mom|
+        parents|# .. watch|see; watch .. with .. kid|kids|parents|family|children|mom|mother|grandma|dad; trigger|
+        content|parental|parents warning|warnings|guide|guidance|advisory; dog|animal|animals|dogs die|dies|harmed|
+        hurt; rape|sexual assault|self harm; is it|this|show|series|@s +rated $ !how|on; rated +r|ma|pg|g|m|x|
+        mature|for|as !on|imdb|high|how|rotten|critics|well; certificate|classification|bbfc|mpaa
         """,
     ),
     Relation(

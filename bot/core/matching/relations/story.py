@@ -17,9 +17,9 @@ STORY: Final = (
         arrested; @pc .. become|becomes|became|becoming !how; what .. become|becomes|became of; what becomes|become|
         became; do|does|did .. become|becomes !show|series; @pc .. end|ends|ended up as|being|like|a|the|in|where|
         doing; where|how|what .. @pc|he|she|they .. end|ends|ended +up; turn|turns|turned into|out|evil|dark|
-        against; promoted|promotion; go|goes|gets|get|come|comes|went back to work|police|force|department|job|lapd;
-        get|gets|got .. job|badge|reinstated|position|rank back|$ !acting|how|role; reinstated|redemption|redeemed|
-        redeem; succeed|succeeds !@p
+        against; promoted|promotion; get|gets|got .. job|badge|reinstated|position|rank back|$ !acting|how|role;
+        reinstated|redemption|redeemed|redeem; succeed|succeeds !@p; go|goes|gets|get|come|comes|went back to +work|
+        police|force|department|job; is|are|was @c a|an|the .. now !real|based
         """,
     ),
     Relation(
@@ -29,12 +29,14 @@ STORY: Final = (
         "live end",
         """
         !why|how|cause|manner|victims|many|weapon|who|audience|joke; @pc .. die|dies|died|dead|dying|death !where|
-        what; does|do|did|is|will|are|was .. die|dies|dead|died|alive|survive|survives|killed|murdered $s !hard;
-        killed|murdered|kill|kills off !he|she; @pc .. survive|survives|survived|alive|killed|murdered !what|where|
-        case|solve|scene|wanted|want; @pc .. get|gets|got|gonna|be|is|was|been killed|murdered|shot dead; still
-        alive; dead or alive; is .. really|still|actually dead|alive|gone; @pc make|makes|made it out|alive|$ !on|
-        show|up; @pc death|fate $; anyone|anybody|someone|main|character .. die|dies|killed|dead; killed|kill|die|
-        dies off; he|she|they +die|dies|died|dead|survive|alive; die in|at|on $s; ^ .. die|dies|dead $
+        what; still alive; dead or alive; is .. really|still|actually dead|alive|gone; @pc make|makes|made it out|
+        alive|$ !on|show|up; @pc death|fate $; he|she|they +die|dies|died|dead|survive|alive; die in|at|on $s; ^ ..
+        die|dies|dead $; @pc .. die|dies|died|dead|dying|death|survive|survives|survived|alive !where|what; does|do|
+        did|is|will|are|was .. die|dies|dead|died|alive|survive|survives $s !hard; is|was|are|were|be|been|get|gets|
+        got|gonna .. +killed|murdered !by|how|who|when|what|which; get|gets|got|be|been|is|was +killed|murdered|shot
+        !by|how|who|when|what|which; killed|kill|kills +off; is|was @c|he|she +killed|murdered $s !who|how|when|
+        what|by; anyone|anybody|someone|main|character .. die|dies|dead; ^ @c|he|she killed|murdered $; kill|kills|
+        killed @c +off
         """,
     ),
     Relation(
@@ -85,15 +87,15 @@ STORY: Final = (
         """
         !play|plays|portray|portrayed|actor|actress|movie|many|catch|caught|evidence|find|found|how|weapon|motive|
         why; who +kill|killed|kills|killing|murder|murdered|murders|shot|shoots|stabbed|poisoned|strangled|slew|
-        slain !they|off $; who actually|really|did|has|had|have|even|also|it +killed|murdered|shot|kill|stabbed|
-        poisoned $; who did|does|was it|the|that .. kill|murder|killed @c; who did|done it $; whodunit|whodunnit;
-        who that|who +killed|murdered|shot; who is|was|the|are|be .. killer|murderer|culprit|murder|serial; killer|
-        murderer|culprit name|identity|revealed|reveal|unmasked|is|turn|turns|who; identity of .. killer|murderer|
-        culprit|villain; killer $s; the killer|murderer|culprit; name of .. killer|murderer; serial killer; behind|
-        responsible|blame .. murder|murders|death|killing|killings|deaths|crime|crimes|attack|disappearance|
-        shooting; killed|murdered|shot|kidnapped|poisoned|stabbed by; by +whom|who .. killed|murdered; who commit|
-        commits|committed; @c the killer; is @c .. killer|murderer; did @c do +it; @c killer; who @c killed|
-        murdered|shot by; villain|bad|big reveal|revealed
+        slain !they|off; who did|done it $; whodunit|whodunnit; who that|who +killed|murdered|shot; who is|was|the|
+        are|be .. killer|murderer|culprit|murder|serial; killer|murderer|culprit name|identity|revealed|reveal|
+        unmasked|is|turn|turns|who; identity of .. killer|murderer|culprit|villain; killer $s; the killer|murderer|
+        culprit; name of .. killer|murderer; serial killer; behind|responsible|blame .. murder|murders|death|
+        killing|killings|deaths|crime|crimes|attack|disappearance|shooting; killed|murdered|shot|kidnapped|poisoned|
+        stabbed by; by +whom|who .. killed|murdered; who commit|commits|committed; @c the killer; is @c .. killer|
+        murderer; did @c do +it; @c killer; who @c killed|murdered|shot by; villain|bad|big reveal|revealed; who|
+        whoever actually|really|did|has|had|have|even|also|it +killed|murdered|shot|kill|stabbed|poisoned !they; who
+        did|was it +kill|murder
         """,
     ),
     Relation(
@@ -102,7 +104,7 @@ STORY: Final = (
         "person",
         "whom",
         """
-        !off|many|case|how; who does|did|do|has|have|is|will .. @pc|he|she|they .. kill|shoot|murder|killed|
+        !off|many|been|case|how; who does|did|do|has|have|is|will .. @pc|he|she|they .. kill|shoot|murder|killed|
         murdered|stab|poison|shot $s !with; does|did|do|has|is|will|was @c .. kill|shoot|murder|killed|murdered|shot
         .. @c|anyone|somebody|anybody|someone|his|her|them|him !by|get; who she|he|they|@c kill|kills|killed|shoots|
         shoot|murders|murder $; @c kill|kills|killed|murdered|murder @c; killed by @c; people @c kill|killed; @c
@@ -125,13 +127,13 @@ STORY: Final = (
         "what_happens",
         "what happens there",
         "event",
-        "become end",
+        "end",
         """
-        !critics|fans|say|said|filming|production|scene; what|whatever|wht .. happen|happens|happened to|with|
-        between|after|when|at|there|in|$s !season|finale|episode|end|ending|date; what|whatever happen|happens|
-        happened .. @pc; fate of; @pc fate; @pc story|arc|storyline|ending $; what did|has @pc|he|she +do|done $s;
-        what|how happens|happened; ^ what is|was going on with|$; where @pc now|go|went $; where did|does|do|is ..
-        @pc disappear|go|vanish|run|flee|gone|now; what did @pc do to
+        !critics|fans|say|said|filming|production|scene; what|whatever happen|happens|happened .. @pc; fate of; @pc
+        fate; @pc story|arc|storyline|ending $; what did|has @pc|he|she +do|done $s; ^ what is|was going on with|$;
+        where @pc now|go|went $; where did|does|do|is .. @pc disappear|go|vanish|run|flee|gone|now; what did @pc do
+        to; what|whatever happen|happens|happened to|with|between|after|when|there !season|finale|episode|end|
+        ending|date|next; ^ what happen|happens|happened $; what become|became|becomes of
         """,
     ),
     Relation(
@@ -155,11 +157,11 @@ STORY: Final = (
         crime .. die|died|dies|killed|murdered|happen|happened|leave|leaves|meet|disappear|disappeared|arrested|
         find|finds|kiss|return|back|kidnapped|get|gets|tell|tells|become|becomes|join|reveal|revealed|wounded|marry|
         go; what|which|in year|date|day|month .. @c|he|she|murder|killed|die|died|happen|happened|disappeared|crime
-        !come|born|show|watch; which|what|in episode|season|chapter|part does|did|do|is|was|has|will|@c .. @c|he|
-        she|they|it|killer|twist|fight|kiss|die|leave|join|scene|battle|wedding|get|$s !called|name|title|best|
-        worst|on|many|set; when|year did|was|were .. murder|killing|killings|crime|murders|death; when does|do|did|
-        is .. happen|happened|happens|die|dies|died|killed|get|appear|appears|show|join|leave|return $s; how long
-        ago|was .. killed|murdered|die|died|dead|murder; when @c die|died|killed
+        !come|born|show|watch; which|what episode|season|chapter|part does|did|do|is|was|has|will|@c .. @c|he|she|
+        they|it|killer|twist|fight|kiss|die|leave|join|scene|battle|wedding|get|$s !called|name|title|best|worst|on|
+        many|set; when|year did|was|were .. murder|killing|killings|crime|murders|death; when does|do|did|is ..
+        happen|happened|happens|die|dies|died|killed|get|appear|appears|show|join|leave|return $s; how long ago|was
+        .. killed|murdered|die|died|dead|murder; when @c die|died|killed
         """,
     ),
     Relation(
@@ -196,9 +198,9 @@ STORY: Final = (
         "leave leaves finish",
         """
         cliffhanger|cliffhangers|cliff; ending|end|ends|ended|finale|left .. open|unresolved|unanswered|unfinished;
-        open end|ending|ended; loose ends|end; unresolved|unanswered; tie|ties|tied|wrap|wraps|wrapped .. up|
-        everything|all|nicely|neatly|resolved|story|loose !how; closure; resolved|answered .. end|everything|
-        questions; is everything resolved|answered; set|sets|setting up .. season|sequel; hook for
+        open end|ending|ended; loose ends|end; unresolved|unanswered; closure; resolved|answered .. end|everything|
+        questions; is everything resolved|answered; hook for; set|sets|setting +up season|sequel; tie|ties|tied|
+        wrap|wraps|wrapped .. everything|all|nicely|neatly|loose !how|filming
         """,
     ),
     Relation(

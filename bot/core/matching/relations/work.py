@@ -13,13 +13,13 @@ WORK: Final = (
         "list",
         "long",
         """
-        !basket|worst|week|episodic|catch; what|which|how|any|main|big|many|list|other|new|first|about|of|explain|
-        the|cold|murder|every case|cases $s; what|which case|cases|murder|murders|crime|crimes|mystery|mysteries ..;
-        investigate|investigates|investigated|investigating|investigation; case|cases .. about|solve|solved|reopen|
-        reopened|working|work|old|cover|covered; what .. solve|solving|solved|working on|$; @c case|cases|murder|
-        investigation $; solve|solves|solved .. case|cases|murder|crime|mystery|it|$; working|work on .. case|$;
-        reopen|reopens|reopened; main mystery|storyline|crime; how old .. case|cases|murder; case $s; cold case|
-        cases $s; who solve|solves|solved; unsolved
+        !basket|worst|week|episodic|catch; investigate|investigates|investigated|investigating|investigation; case|
+        cases .. about|solve|solved|reopen|reopened|working|work|old|cover|covered; what .. solve|solving|solved|
+        working on|$; @c case|cases|murder|investigation $; working|work on .. case|$; reopen|reopens|reopened; main
+        mystery|storyline|crime; case $s; cold case|cases $s; who solve|solves|solved; unsolved; what|which|any|
+        main|big|many|list|other|new|about|explain|cold|every case|cases $s; what|which|main case|cases|crime|
+        crimes|mystery|mysteries; what|which murder|murders .. solve|investigate|solved|investigated; how +old case|
+        cases; the +case; solve|solves|solved .. case|cases|murder|crime|mystery
         """,
     ),
     Relation(
@@ -108,12 +108,13 @@ WORK: Final = (
         "desc",
         "part police role lapd work",
         """
-        what|which department|division|unit|agency|precinct|branch|squad|bureau|force|team; unit|department|
-        division|team|squad|group|agency called|name|named; name of .. unit|department|division|team|squad|group|
-        agency; what .. unit|department|division|squad|team +do|does|called|for|about; what do|does @o do; cold case
-        unit|team|squad|division; purpose of .. unit|team; why .. unit|team|division created|formed|exist|reopened|
-        started|founded|shut; who founded|formed|created|started|revived .. unit|team|squad|division|department; how
-        big|small|many .. unit|team; is .. unit real; the +unit $
+        unit|department|division|team|squad|group|agency called|name|named; name of .. unit|department|division|
+        team|squad|group|agency; what .. unit|department|division|squad|team +do|does|called|for|about; what do|does
+        @o do; cold case unit|team|squad|division; purpose of .. unit|team; why .. unit|team|division created|
+        formed|exist|reopened|started|founded|shut; who founded|formed|created|started|revived .. unit|team|squad|
+        division|department; how big|small|many .. unit|team; is .. unit real; what|which department|division|unit|
+        agency|precinct|branch|squad|bureau|force|team !who|happen; ^ the|what unit|team|squad|division $; @c|his|
+        her|their unit|department|division|squad|precinct $ !who|where|boss
         """,
     ),
     Relation(
@@ -154,10 +155,10 @@ WORK: Final = (
         "persons",
         "bachelors now",
         """
-        contestant|contestants|participant|participants|houseguests|castaways|castaway|players|queens|bakers|chefs|
-        couples list|$s|in|on|are|still|who|cast !married; who .. contestant|contestants|competing|takes|taking
-        part|competitors|participants|couples|players; are any|the|they|couples .. couples .. together; audition|
-        apply|get to|for be on|show|contestant !role|part
+        who .. contestant|contestants|competing|takes|taking part|competitors|participants|couples|players;
+        audition|apply|get to|for be on|show|contestant !role|part; contestant|contestants|participant|participants|
+        houseguests|castaways|castaway; players|queens|bakers|chefs|couples list|are|still|competing; are couples ..
+        still|together
         """,
     ),
     Relation(
