@@ -7,7 +7,7 @@ from bot.core.diff import Change, How
 from bot.core.markdown import spans
 from bot.discord_ui.reports import problem_file, reload_report
 from bot.library import ReloadReport
-from bot.loading.problems import Problem
+from bot.loading.problems import Problem, Severity
 
 HOSTILE = "|| `@everyone` <@1> https://x.example/|| \\ __ ** " * 40
 
@@ -41,6 +41,12 @@ def test_the_end_of_a_long_path_is_shown() -> None:
     problem = Problem("/very" * 40 + "/cast.yaml", 12, 5, "revealed", "unknown position")
     text = reload_report(ReloadReport(problems=(problem,), revision="r"))
     assert "/very/cast.yaml:12:5: revealed: unknown position" in text
+
+
+def test_a_warning_is_behind_bars_since_it_can_quote_what_is_hidden() -> None:
+    warning = Problem("cast.yaml", 12, 5, "title", "says 'drowned'", Severity.WARNING)
+    text = reload_report(ReloadReport(warnings=(warning,), revision="r"))
+    assert "- cast.yaml:12:5 ||title: says 'drowned'||" in text
 
 
 def test_nothing_found_needs_no_file() -> None:

@@ -18,7 +18,7 @@ SECOND = """\
 format: 1
 id: harbour
 name: Harbour Lights
-timeline: {seasons: [{season: 1, episodes: 2}]}
+timeline: {seasons: [{season: 1, episodes: 3}]}
 """
 SECOND_FACTS = """\
 facts:
@@ -54,7 +54,7 @@ async def test_a_position_needs_the_shows_name(server: Server) -> None:
 
 async def test_what_was_watched_of_one_show_opens_nothing_of_another(server: Server) -> None:
     ending, tobias = "how does the harbour pilot end up", "what happens to tobias"
-    watched = "Harbour Lights S01E02"
+    watched = "Harbour Lights S01E03"
     open_now = said(await server.fan.slash(server.channel, "ask", question=ending, watched=watched))
     hidden = said(await server.fan.slash(server.channel, "ask", question=tobias, watched=watched))
     assert "||" not in text_of(open_now)
@@ -62,7 +62,7 @@ async def test_what_was_watched_of_one_show_opens_nothing_of_another(server: Ser
 
 
 async def test_a_choice_of_another_show_stays_at_its_start(server: Server) -> None:
-    offer = said(await server.fan.slash(server.channel, "plot", watched="Harbour Lights S01E02"))
+    offer = said(await server.fan.slash(server.channel, "plot", watched="Harbour Lights S01E03"))
     answer = said(await server.fan.click(offer, label="What becomes of Tobias Reed"))
     assert answer.ephemeral
     assert "||His boat capsizes" in text_of(answer)
@@ -71,7 +71,7 @@ async def test_a_choice_of_another_show_stays_at_its_start(server: Server) -> No
 async def test_the_menu_asks_about_the_show_of_the_answer_only(server: Server) -> None:
     answer = said(await server.fan.slash(server.channel, "ask", question="how does the harbour pilot end up"))
     menu = said(await server.fan.click(answer, label="Show me privately"))
-    assert list(options_of(menu)) == ["Not started", "S01E01", "S01E02 · caught up"]
+    assert list(options_of(menu)) == ["Not started", "S01E01", "S01E02", "S01E03 · caught up"]
 
 
 async def test_every_offered_position_is_understood(server: Server) -> None:

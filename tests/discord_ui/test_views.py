@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import discord
@@ -76,9 +77,11 @@ async def test_buttons_and_menus_work_after_a_restart(server: Server, library: L
 
 async def test_no_reply_leaves_a_view_behind(server: Server) -> None:
     answer = await _hiding_answer(server)
+    await server.fan.slash(server.channel, "ask", question="what happens to tobias", private=True)
     question = said(await server.fan.click(answer, label="Show me privately"))
     await server.fan.select(question, [options_of(question)["S01E03"]])
-    assert server.client.persistent_views == []
+    gc.collect()
+    assert [thing for thing in gc.get_objects() if isinstance(thing, discord.ui.LayoutView)] == []
     assert server.client._connection._view_store._views == {}  # noqa: SLF001  there is no public way to look
 
 
