@@ -15,7 +15,7 @@ from bot.core.showing import choice, show
 from bot.core.spoilers import text_for_matching
 from bot.gaps import GapLog
 from bot.loading import FactsError, load
-from bot.words import english
+from bot.words import english, everyday
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -58,7 +58,7 @@ class _Live:
     def __init__(self, loaded: Loaded) -> None:
         self.revision = loaded.revision
         self.warnings = loaded.warnings
-        self.matcher = Matcher(loaded.revision, english=english())
+        self.matcher = Matcher(loaded.revision, english=english(), everyday=everyday())
         self.completer = Completer(loaded.revision.packs)
         self.packs = {pack.id: pack for pack in loaded.revision.packs}
         self.facts = {FactKey(pack.id, fact.id): fact for pack in loaded.revision.packs for fact in pack.facts}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Final
 
+from bot.core.matching.names import SHOW
+from bot.core.matching.tables import PRONOUNS
 from bot.core.matching.text import concept, stem
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ _SPOKEN_EXPLAINS: Final = 0.6
 """How far a word is explained by standing in a fact's answer or title, though in none of its asks."""
 _SAID_ENOUGH: Final = 0.5
 """A fact belongs to a name when at least this share of its asks say that name."""
+_PRONOUN_LACKS: Final = 0.3
+"""How far a name is lacking where a pronoun may stand for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,13 +40,15 @@ class Evidence:
         unexplained: - weight of the question's content words that the fact does not account for, 0 to 3.
         uncovered: - unexplained words that no ask of any fact has, 0 to 3.
         strangers: - words that nobody knows, such as names of others, 0 to 3; less where other words are misspelt too.
+        doubtful: - corrections that may well be wrong, 0 to 3; less where other words are misspelt too.
         relation_agrees: + the question asks for a relation that the fact is about.
         relation_differs: - the question asks for relations, none of which the fact is about.
+        relation_extra: - share of the relations in the question that the fact is not about.
         relation_unasked: - the fact is all about one relation and the question shows none.
         name_agrees: + a name in the question is one of the fact's.
         names_foreign: - names in the question that the fact has nothing to do with, 0 to 3.
         name_lacking: - the fact's asks all have a name that the question lacks.
-        aspect_differs: - asked when, where, why, how many …, and no ask of the fact is asked so.
+        aspect_differs: - asked when, where, how many …, and no ask of the fact is asked so.
         numbers_foreign: - numbers in the question that the fact does not have, 0 to 2.
         nothing_but_name: + the question is only a name.
     """
@@ -53,8 +59,10 @@ class Evidence:
     unexplained: float
     uncovered: float
     strangers: float
+    doubtful: float
     relation_agrees: float
     relation_differs: float
+    relation_extra: float
     relation_unasked: float
     name_agrees: float
     names_foreign: float
@@ -101,8 +109,10 @@ class Assessor:
             unexplained=min(3.0, unexplained),
             uncovered=min(3.0, uncovered),
             strangers=min(3.0, len(question.strangers) / (1 + len(question.corrections))),
+            doubtful=min(3.0, len(question.doubtful) / (1 + len(question.corrections))),
             relation_agrees=max((profile.relations[name] for name in agreeing), default=0.0) ** 0.5,
             relation_differs=float(bool(question.relations) and not agreeing),
+            relation_extra=1 - len(agreeing) / len(question.relations) if question.relations else 0.0,
             relation_unasked=float(not question.relations) * max(profile.relations.values(), default=0.0),
             name_agrees=float(agrees),
             names_foreign=min(3.0, foreign),
@@ -147,19 +157,25 @@ def _names(question: Question, profile: Profile) -> tuple[float, bool]:
     for mention in question.mentions:
         if _belongs(mention, profile):
             agrees = True
-        elif not any(ref.entity == "*" and ref.pack == profile.key.pack for ref in mention.refs):
+        elif not any(ref.entity == SHOW and ref.pack == profile.key.pack for ref in mention.refs):
             foreign += 1
     return foreign, agrees
 
 
 def _belongs(mention: Mention, profile: Profile) -> bool:
-    return any(ref in profile.refs for ref in mention.refs if ref.entity != "*")
+    return any(
+        ref in profile.refs or f"@{ref.pack}/{ref.entity}" in profile.spoken
+        for ref in mention.refs
+        if ref.entity != SHOW
+    )
 
 
 def _name_lacking(question: Question, profile: Profile) -> float:
-    named = [share for ref, share in profile.named.items() if ref.entity != "*"]
+    named = [share for ref, share in profile.named.items() if ref.entity != SHOW]
     usual = max(named, default=0.0)
-    return 0.0 if usual < _SAID_ENOUGH or question.refs & profile.refs else usual
+    if usual < _SAID_ENOUGH or question.refs & profile.refs:
+        return 0.0
+    return usual * _PRONOUN_LACKS if any(token.text in PRONOUNS for token in question.tokens) else usual
 
 
 def _aspect_differs(question: Question, profile: Profile) -> float:

@@ -11,10 +11,11 @@ import numpy as np
 
 from bot.core.answers import FactKey
 from bot.core.matching.names import Ref
+from bot.core.matching.text import concept, stem
 from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -27,6 +28,8 @@ _ANSWER_WEIGHT: Final = 0.15
 _TITLE_WEIGHT: Final = 0.4
 _SMALL_WEIGHT: Final = 0.12
 """What a small word counts beside a content word of the same rarity."""
+_EVERYDAY_WEIGHT: Final = 0.5
+"""What a common English word counts that no ask has: it is more often a manner of speaking than a subject."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +95,8 @@ class Index:
         profiles: of all facts, in their order.
     """
 
-    def __init__(self, profiles: Sequence[Profile]) -> None:
+    def __init__(self, profiles: Sequence[Profile], everyday: Collection[str] = ()) -> None:
+        self._everyday = frozenset(concept(stem(word)) for word in everyday)
         self.profiles = tuple(profiles)
         self._size = len(profiles)
         postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
@@ -107,8 +111,12 @@ class Index:
 
     def weight(self, feature: str) -> float:
         """Return how much a feature tells, 0 to 1: rare ones tell much, small words little, unknown ones most."""
-        rarity = self._rarity.get(feature, 1.0)
-        return rarity * _SMALL_WEIGHT if feature[0] == "~" else rarity
+        rarity = self._rarity.get(feature)
+        if feature[0] == "~":
+            return _SMALL_WEIGHT * (1.0 if rarity is None else rarity)
+        if rarity is None:
+            return _EVERYDAY_WEIGHT if feature in self._everyday else 1.0
+        return rarity
 
     def knows(self, feature: str) -> bool:
         """Tell whether any fact is asked by this feature."""

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
 NEAREST: Final = 32
 """Facts that get a closer look; the right one is nearly always among the first ten."""
-ANSWER_FROM: Final = 0.5
-ASK_BACK_FROM: Final = 0.3
+ANSWER_FROM: Final = 0.35
+ASK_BACK_FROM: Final = 0.15
 CLEARLY_BETTER: Final = 0.75
 """A best fact whose runner-up has more than this share of its odds is not clearly the best."""
 MAX_CANDIDATES: Final = 10
@@ -49,10 +49,13 @@ class Matcher:
 
     Args:
         revision: the packs.
-        english: common English words, never taken for misspelt names.
+        english: English words, never taken for misspelt names.
+        everyday: the most common of them, which tell least.
     """
 
-    def __init__(self, revision: Revision, *, english: Collection[str] = frozenset()) -> None:
+    def __init__(
+        self, revision: Revision, *, english: Collection[str] = frozenset(), everyday: Collection[str] = frozenset()
+    ) -> None:
         names = Names(revision.packs, english)
         self._reader = Reader(
             names=names,
@@ -61,7 +64,7 @@ class Matcher:
             synonyms={word: plain for pack in revision.packs for word, plain in pack.synonyms.items()},
         )
         facts = [fact for pack in revision.packs for fact in pack.facts]
-        self._index = Index([profile(fact, self._reader) for fact in facts])
+        self._index = Index([profile(fact, self._reader) for fact in facts], everyday)
         self._assessor = Assessor(self._index, RELATIONS)
         self._packs = np.array([fact.pack for fact in facts])
         self._about = _facts_about(self._index)
@@ -171,10 +174,16 @@ def _vocabulary(packs: Iterable[Pack], names: Names) -> Counter[str]:
         for fact in pack.facts:
             for text in (fact.title, *fact.asks):
                 counts.update(word.text for word in words(text_for_matching(text), pack.synonyms))
-    for known in (names.words, CHAT_SPEAK, CHATTER, FUNCTION_WORDS, QUESTION_WORDS):
-        counts.update(dict.fromkeys(known, 1))
-    for relation in RELATIONS:
-        counts.update(dict.fromkeys(relation.words.split(), 1))
+    counts.update(names.words)
+    for known in (
+        CHAT_SPEAK,
+        CHATTER,
+        FUNCTION_WORDS,
+        QUESTION_WORDS,
+        *(relation.words.split() for relation in RELATIONS),
+    ):
+        for word in known:
+            counts.setdefault(word, 0)
     return counts
 
 

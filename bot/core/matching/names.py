@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.patterns import KIND_LETTERS
-from bot.core.matching.tables import CHATTER, FUNCTION_WORDS
+from bot.core.matching.tables import CHATTER, FUNCTION_WORDS, KNOWN_TO_ALL
 from bot.core.matching.text import plain_words
 from bot.core.model import Kind
 from bot.core.spoilers import text_for_matching
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SHOW: Final = "*"
 """Stands for the show itself where an entity id is expected."""
+ANYWHERE: Final = ""
+"""Stands for no pack at all: the pack of names that are known to all."""
 
 _HONORIFICS: Final = frozenset(
     """mr mrs ms miss dr doctor sir lady lord king queen prince princess captain lieutenant sergeant detective officer agent
@@ -77,7 +79,14 @@ class Names:
                 self._add(plain_words(name), show, Kind.SHOW)
             for entity in pack.entities:
                 self._add_entity(pack.id, entity)
+        self._add_known_to_all()
         self.words = frozenset(word for names in self._names.values() for name in names for word in name)
+
+    def _add_known_to_all(self) -> None:
+        for name in KNOWN_TO_ALL:
+            written = plain_words(name)
+            if written not in self._names.get(written[0], {}):
+                self._add(written, Ref(ANYWHERE, name), Kind.ORGANISATION)
 
     def _add_entity(self, pack: str, entity: Entity) -> None:
         ref = Ref(pack, entity.id)

@@ -24,7 +24,7 @@ class Speller:
     """Corrects words, one at a time, towards a vocabulary; remembers what it corrected.
 
     Args:
-        vocabulary: words to correct to, with how often they occur.
+        vocabulary: words to correct to, with how often the packs say them; 0 for words that only Casefile's tables have.
         common: words that are right as they are although the vocabulary lacks them.
     """
 
@@ -55,6 +55,10 @@ class Speller:
             self._cache[word] = self._nearest(word)
         return self._cache[word]
 
+    def is_doubtful(self, word: str, right: tuple[str, ...]) -> bool:
+        """Tell whether a correction may well be wrong: two edits and more, or another first letter."""
+        return len(right) == 1 and (word[0] != right[0][0] or OSA.distance(word, right[0]) > 1)
+
     def _nearest(self, word: str) -> tuple[str, ...] | None:
         if len(word) <= SHORT:
             return self._best(word, self._small, edits=1)
@@ -64,7 +68,8 @@ class Speller:
 
     def _best(self, word: str, pool: Collection[str], edits: int) -> tuple[str, ...] | None:
         found = process.extract(word, pool, scorer=OSA.distance, score_cutoff=edits, limit=_NEIGHBOURS)
-        best = min(found, key=lambda item: self._cost(word, item[0], item[1]), default=None)
+        near = [item for item in found if self._vocabulary.get(item[0]) or not self.is_doubtful(word, (item[0],))]
+        best = min(near, key=lambda item: self._cost(word, item[0], item[1]), default=None)
         return (best[0],) if best is not None else None
 
     def _cost(self, word: str, near: str, distance: float) -> float:
@@ -91,6 +96,6 @@ def _pairs(word: str) -> Iterator[tuple[str, str]]:
 
 def max_edits(word: str) -> int:
     """Return how many edits (Damerau, optimal string alignment) a word of this length may hold."""
-    if len(word) <= SHORT + 2:
+    if len(word) <= 6:  # noqa: PLR2004
         return 1
     return 2 if len(word) <= 9 else 3  # noqa: PLR2004  about one edit in four letters at most

@@ -168,3 +168,27 @@ CONCEPTS: Final = (
     "colour color",
 )  # fmt: skip
 """Groups of words that mean much the same in talk about shows; the first stands for all."""
+
+KNOWN_TO_ALL: Final = (
+    # rating sites and critics
+    "imdb", "letterboxd", "rotten tomatoes", "metacritic", "tmdb", "tv time", "myanimelist", "cinemascore", "common sense media",
+    "rogerebert.com", "roger ebert", "popcornmeter", "trakt", "goodreads", "ign", "polygon", "empire", "empire magazine",
+    # papers and magazines
+    "new york times", "nyt", "washington post", "the guardian", "los angeles times", "wall street journal", "usa today",
+    "time magazine", "the times", "the telegraph", "the independent", "bbc", "cnn", "forbes", "variety", "deadline",
+    "the hollywood reporter", "hollywood reporter", "thr", "entertainment weekly", "rolling stone", "vulture", "collider",
+    "screenrant", "screen rant", "indiewire", "av club", "the wrap", "tvline", "tv guide", "decider", "slate", "the atlantic",
+    "new yorker", "gq", "vanity fair", "people magazine",
+    # where to watch and to talk
+    "netflix", "hulu", "disney plus", "disney", "hbo", "hbo max", "prime video", "amazon prime", "amazon", "apple tv",
+    "paramount plus", "paramount", "peacock", "crunchyroll", "youtube", "tubi", "itunes", "britbox", "acorn", "showtime", "starz",
+    "amc", "nbc", "abc", "cbs", "fox", "itv", "channel 4", "syfy", "bbc iplayer", "iplayer", "sky", "roku", "freevee", "pluto tv",
+    "reddit", "twitter", "facebook", "instagram", "tiktok", "tumblr", "discord", "twitch", "wikipedia", "spotify", "steam",
+    # awards
+    "emmy", "emmys", "oscar", "oscars", "golden globe", "golden globes", "bafta", "baftas", "grammy", "grammys", "sag award",
+    "peabody", "saturn award", "hugo award", "tony award", "critics choice",
+)  # fmt: skip
+"""Names that fans of any show use: a question with one of them is not about another one."""
+
+PRONOUNS: Final = frozenset("he she him her his hers they them their it".split())
+"""Words that may stand for a name."""

@@ -20,6 +20,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[#%$&+]")
 _EPISODE = re.compile(r"\bs(\d{1,2})\s*[.:-]?\s*e(?:p|pisode)?\s*(\d{1,3})\b|\b(\d{1,2})x(\d{1,3})\b")
 _SEASON = re.compile(r"\b(?:s|season|series)\s?0*(\d{1,2})\b")
 _NUMBERED_EPISODE = re.compile(r"\b(?:ep|eps|e|episode)\s?0*(\d{1,3})\b")
+_FOR_OR_TO = re.compile(r"(?<=[a-z] )([24])(?= [a-z])")
+_COUNTED_BEFORE = re.compile(r"\b(?:season|series|episode|ep|part|book|chapter|volume|number|no|top|act)\s$")
 _NUMBER_ONE = re.compile(r"#\s?(\d)|\bno\.\s?(\d)|\bnumber\s(one)\b")
 _GROUPED = re.compile(r"(?<=\d)[,.](?=\d{3}\b)")
 _ORDINALS: Final = {
@@ -28,6 +30,7 @@ _ORDINALS: Final = {
     "tenth": "10", "10th": "10", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10",
 }  # fmt: skip
+_SPOKEN: Final = {"2": "to", "4": "for"}
 _NTH = re.compile(rf"\b({'|'.join(_ORDINALS)})\s+(season|series|episode|ep)\b")
 _CARDINAL = re.compile(rf"\b(season|series|episode|ep)\s+({'|'.join(_ORDINALS)})\b")
 _CONTRACTIONS: Final = {
@@ -87,6 +90,7 @@ def _rewritten(text: str) -> str:
     text = _CARDINAL.sub(lambda m: f" {m[1]} {_ORDINALS[m[2]]} ", text)
     text = _SEASON.sub(r" season \1 ", text)
     text = _NUMBERED_EPISODE.sub(r" episode \1 ", text)
+    text = _FOR_OR_TO.sub(lambda m: m[0] if _COUNTED_BEFORE.search(m.string[: m.start()]) else _SPOKEN[m[0]], text)
     text = _NUMBER_ONE.sub(lambda m: f" number {m[1] or m[2] or 1} ", text)
     text = _PRONOUN_IS.sub(r"\1 is", text)
     return text

@@ -52,6 +52,7 @@ class Question:
         aspect: how it is asked: who, what, when, where, why, how, how many, …, yes/no; empty for mere keywords.
         numbers: the numbers in it, with the word that they count: "season 2", "2001".
         corrections: the words that were misspelt, and what was read instead.
+        doubtful: the misspelt words whose correction may well be wrong.
         strangers: words that neither the packs nor English nor the relations know.
     """
 
@@ -63,6 +64,7 @@ class Question:
     aspect: str
     numbers: frozenset[str]
     corrections: Mapping[str, tuple[str, ...]]
+    doubtful: frozenset[str]
     strangers: frozenset[str]
 
     @property
@@ -100,6 +102,7 @@ class Reader:
             aspect=_aspect(tokens),
             numbers=numbers,
             corrections=corrections,
+            doubtful=frozenset(word for word, right in corrections.items() if self._speller.is_doubtful(word, right)),
             strangers=frozenset(self._strangers(tokens)),
         )
 

@@ -14,23 +14,25 @@ from bot.core.matching.evidence import NAMES
 if TYPE_CHECKING:
     from bot.core.matching.evidence import Evidence
 
-BIAS: Final = -2.0
+BIAS: Final = -2.11
 WEIGHTS: Final = {
-    "likeness": 4.0,
-    "share": 4.0,
-    "asked_less": -1.0,
-    "unexplained": -2.5,
-    "uncovered": -0.5,
-    "strangers": -4.0,
-    "relation_agrees": 2.0,
-    "relation_differs": -2.0,
-    "relation_unasked": -0.5,
-    "name_agrees": 1.0,
-    "names_foreign": -3.0,
-    "name_lacking": -2.0,
-    "aspect_differs": -1.5,
-    "numbers_foreign": -2.0,
-    "nothing_but_name": 0.0,
+    "likeness": 2.16,
+    "share": 2.05,
+    "asked_less": -1.15,
+    "unexplained": -0.19,
+    "uncovered": 0.00,
+    "strangers": 0.00,
+    "doubtful": 0.00,
+    "relation_agrees": 0.74,
+    "relation_differs": -0.67,
+    "relation_extra": -2.16,
+    "relation_unasked": -0.98,
+    "name_agrees": 0.00,
+    "names_foreign": -2.35,
+    "name_lacking": -3.18,
+    "aspect_differs": -0.92,
+    "numbers_foreign": -1.57,
+    "nothing_but_name": 0.00,
 }
 
 
