@@ -73,7 +73,7 @@ def _steps(timeline: Timeline, room: int) -> tuple[Position, ...]:
     positions = tuple(timeline.positions())
     if len(positions) <= room:
         return positions
-    return tuple(timeline.end_of(season) for season in timeline.seasons)[-room:]
+    return tuple(timeline.end_of(season) for season in sorted(timeline.seasons))[-room:]
 
 
 def _describe(position: Position, timeline: Timeline) -> str:
@@ -108,7 +108,7 @@ def _without_name(text: str, pack: Pack) -> str | None:
 
 
 def _spellings(pack: Pack, *, alone: bool) -> Iterator[str]:
-    ends = [pack.timeline.end_of(season) for season in pack.timeline.seasons]
+    ends = [pack.timeline.end_of(season) for season in sorted(pack.timeline.seasons)]
     ordered = [*ends, *(position for position in pack.timeline.positions() if position not in ends)]
     name = pack.name if len(pack.name) + len(" S01E01") <= MAX_CHOICE else pack.id
     for position in ordered:

@@ -88,3 +88,9 @@ def test_a_pack_without_a_story_has_no_steps() -> None:
 @pytest.mark.parametrize("text", ["S09E01", "start", ""])
 def test_a_step_that_is_no_longer_in_the_story_is_the_start(text: str) -> None:
     assert read_step(text, ONE) is None
+
+
+def test_seasons_come_in_story_order_however_the_pack_lists_them() -> None:
+    shuffled = Pack(id="shuffled", name="Shuffled", timeline=Timeline("shuffled", {3: 10, 1: 10, 2: 10}))
+    assert [position.label for position, _ in steps_of(shuffled)] == ["S01E10", "S02E10", "S03E10"]
+    assert complete_watched("", [shuffled])[:3] == ("S01E10", "S02E10", "S03E10")
