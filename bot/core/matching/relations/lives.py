@@ -27,9 +27,9 @@ LIVES: Final = (
         """
         what|which|kind .. car|truck|jeep|vehicle|motorcycle|bike|suv|bus|van|spaceship|starship|ship|boat|plane ..
         @|he|she|drive|drives|driving|have|is|ride|rides|they|fly|in !hit; @pc|his|her|their car|truck|jeep|vehicle|
-        motorcycle|bike|suv|van|ship|boat|spaceship|starship|plane $ !crash; what .. drive|drives|driving; make|
-        model of .. car|truck|jeep; name of .. ship|boat|spaceship|starship|vessel|plane; car|truck|ship|boat|
-        spaceship name|called|model|brand|used|driven
+        motorcycle|bike|suv|van|ship|boat|spaceship|starship|plane $ !crash; what does|did|do .. drive; make|model
+        of .. car|truck|jeep; name of .. ship|boat|spaceship|starship|vessel|plane; car|truck|ship|boat|spaceship
+        name|called|model|brand|used|driven
         """,
     ),
     Relation(
@@ -97,8 +97,8 @@ LIVES: Final = (
         "favorite fave color book love",
         """
         @pc favourite; favourite colour|song|movie|film|band|music|singer|team|number|animal|album|quote|scene|
-        place|thing; who .. favourite character|person; @p like|likes|listen to music|bands|songs; catchphrase|catch
-        phrase|catchphrases
+        place|thing; who .. favourite character|person; @p like|likes|listen to music|bands|songs; catchphrase|
+        catchphrases; catch phrase
         """,
     ),
     Relation(
@@ -107,9 +107,9 @@ LIVES: Final = (
         "place",
         "hometown move moved",
         """
-        where|what .. @pc|he|she|they .. live|lives|living|stay|stays|staying !from; where .. @pc|he|she +live|
-        lives|living; where .. live|lives; @pc|his|her|their house|home|apartment|address|place|flat|mansion|castle
-        $ !broke|break|attack|attacked|intruder|invaded|who|into|invasion|breaks|safe; address of; address $ !issue|
+        where .. @pc|he|she|they .. live|lives|living|stay|stays|staying !from; where .. @pc|he|she +live|lives|
+        living; where .. live|lives; @pc|his|her|their house|home|apartment|address|place|flat|mansion|castle $
+        !broke|break|attack|attacked|intruder|invaded|who|into|invasion|breaks|safe; address of; address $ !issue|
         issues|theme|show; lives with|alone; who .. live|lives|living with; what town|city|street|area|neighborhood|
         planet .. live|lives|home|house; is .. beach house; where|whose house|apartment|home|castle|mansion !attack|
         broke|filmed|film|shot
@@ -127,7 +127,7 @@ LIVES: Final = (
         deaf|tortured !who|where; get|gets|got|getting|is|be hurt|injured|kidnapped|abducted|shot|stabbed|wounded|
         taken|poisoned $ !who|where|at|episode|show|scene|series|movie|it|they|film; @pc get|gets|getting|got shot|
         taken; injury|injuries; heart attack; what is wrong with @pc; how .. lose|lost|hurt|break|broke .. eye|arm|
-        leg|hand|memory|foot|finger; ptsd|mental health|condition; hospital $
+        leg|hand|memory|foot|finger; hospital $; ptsd; mental health|condition; @c condition
         """,
     ),
     Relation(
@@ -138,8 +138,8 @@ LIVES: Final = (
         """
         backstory|childhood|trauma|traumatic|traumatized; @pc past|background|origin|history|youth|upbringing $;
         back story; past of; dark|tragic|troubled|mysterious past|secret; @pc .. past|childhood|upbringing|young|
-        teenager|growing; origin story; history with|of @pc; @pc and @pc history; haunt|haunts|haunted; what
-        happened .. in|to @pc past|before|years; growing up; when @pc was young|little|child|kid
+        teenager; origin story; history with|of @pc; @pc and @pc history; haunt|haunts|haunted; what happened .. in|
+        to @pc past|before|years; when @pc was young|little|child|kid; his|her|their +past|childhood|backstory
         """,
     ),
     Relation(
@@ -159,12 +159,11 @@ LIVES: Final = (
         "strongest",
         "who is the strongest",
         "person",
-        "most best would",
+        "most best",
         """
         strongest|weakest|smartest|richest|fastest; powerful character|person|one|wizard|hero|villain|in; stronger|
-        weaker|smarter|faster than|$; who .. stronger|win between|fight|battle|versus|$ !award|season|show|game|
-        emmy|oscar|finale|series|challenge|contest|prize; win in|a|the fight|battle|duel; @c or @c stronger|win|
-        better; @c beat|defeat|beats @c; who beat|beats|defeated|defeat @c
+        weaker|smarter|faster than|$; win in|a|the fight|battle|duel; @c or @c stronger|win|better; @c beat|defeat|
+        beats @c; who beat|beats|defeated|defeat @c; who .. stronger; who .. win fight|battle|between; who would win
         """,
     ),
     Relation(
@@ -185,20 +184,20 @@ LIVES: Final = (
         "team family",
         """
         allegiance|allegiances|loyalty|loyalties; loyal to; whose|what side; house words|sigil; belong|belongs to;
-        member of !cast|family; what|which house .. @c|he|she .. in|from|belong|belongs; what|which faction|clan|
-        guild|kingdom|tribe|side|gang|district|sect; who side on|$; @c faction|clan|side|tribe|sigil|allegiance;
-        side .. @c on
+        member of !who !cast|family; what|which house .. @c|he|she .. in|from|belong|belongs; what|which faction|
+        clan|guild|kingdom|tribe|side|gang|district|sect; who side on|$; @c faction|clan|side|tribe|sigil|
+        allegiance; side .. @c on; who side|sides; side .. @c
         """,
     ),
     Relation(
         "ruler",
         "who rules",
         "person",
-        "sits",
+        "sits end",
         """
         throne; heir|heirs|successor|crown|coronation|emperor|empress|monarch|ruler !netflix; who .. king|queen|
         president|emperor !play|plays|kill|killed|portray|author|stephen; become|becomes|became king|queen|
-        president; rule|rules|ruled over|kingdom|$ !game|how|what|the; who takes|take|took over
+        president; who takes|take|took over; who rule|rules|ruled|ruling; rule|rules|ruled over|kingdom
         """,
     ),
     Relation(
@@ -216,10 +215,11 @@ LIVES: Final = (
         "timeline",
         "how the timeline fits together",
         "desc",
-        "when happen",
+        "when",
         """
         timeline|timelines|chronological|chronology; time jump|skip|loop|travel; flashback|flashbacks; how much|
-        long|many time|years .. pass|passes|passed|between|skip|gap|jump; story told order; events .. order
+        long|many time|years .. pass|passes|passed|between|skip|gap|jump; story told order; events .. order; what|
+        which order .. events|happen|happens|story|season; order of events
         """,
     ),
     Relation(
@@ -228,9 +228,9 @@ LIVES: Final = (
         "event",
         "keeping reveals from",
         """
-        secret|secrets|hiding|hides|hide|hid .. !service; what .. @pc .. hiding|hide|hides|lie|lies|lied|lying|
-        concealing; secret identity; truth about; lie|lies|lied|lying to|about; double life; confess|confesses|
-        confession
+        secret|secrets|hiding|hides|hide|hid .. !detail|details|service|easter ; what .. @pc .. hiding|hide|hides|
+        lie|lies|lied|lying|concealing; secret identity; truth about; lie|lies|lied|lying to|about; double life;
+        confess|confesses|confession
         """,
     ),
     Relation(

@@ -19,7 +19,7 @@ MAKING: Final = (
         the $ !voice|murder; brains|mind|mastermind behind; who runs|run|ran the show|series|@s|writers; who show
         run|runner; whose idea; who had idea; who idea; created|developed|made|invented by !@c|decisions; who ..
         create|created|make|made|makes|develop|developed|invented .. it|this|that|the|show|@s|tv|$s; who .. create|
-        created|creator; @s creator|maker|makers; creator|maker|makers
+        created|creator; @s creator|maker|makers; creator|maker|makers; ^ created $
         """,
     ),
     Relation(
@@ -43,7 +43,7 @@ MAKING: Final = (
         writer|writers|wrote|write|writes|written|writing|screenplay|penned|pens .. !play|plays|read; writer|writers
         of|for|on|room|$s !play; written|penned|wrote|scripted by; screenplay|teleplay|script by|writer|writers|
         credit; wrote script|it|pilot|episode|show|finale|series|this|@s|@e; screenwriter|screenwriters|
-        scriptwriter|scriptwriters|head writer; @s writer|writers
+        scriptwriter|scriptwriters|head writer; @s writer|writers; !@w
         """,
     ),
     Relation(
@@ -92,12 +92,13 @@ MAKING: Final = (
         "person",
         "shot dp produced",
         """
-        cinematographer|cinematography|dop|videographer; who .. edit|edits|edited|editor|editing|casting|narrates|
-        narrated|narrator|filmed|animated|animates|lit !name; director of photography; casting director; production
-        design|designer; editor|editors|editing; narrator|narrates|narrated; who did .. casting|makeup|effects|vfx|
-        sets|costumes|sound|lighting|animation|camera|hair; costume|set|sound|makeup|production|stunt|character
-        designer|coordinator|supervisor|artist; vfx|cgi|animation|visual|special studio|company|team|effects !bad|
-        good; film crew; behind +camera; crew list|members $; animation|animated by|studio
+        cinematographer|dop|videographer; who .. edit|edits|edited|editor|editing|casting|narrates|narrated|
+        narrator|filmed|animated|animates|lit !name; director of photography; casting director; production design|
+        designer; editor|editors|editing; narrator|narrates|narrated; who did .. casting|makeup|effects|vfx|sets|
+        costumes|sound|lighting|animation|camera|hair; costume|set|sound|makeup|production|stunt|character designer|
+        coordinator|supervisor|artist; vfx|cgi|animation|visual|special studio|company|team|effects !bad|good; film
+        crew; behind +camera; crew list|members $; animation|animated by|studio; who .. cinematography; ^
+        cinematography $; camera operator
         """,
     ),
     Relation(
@@ -133,11 +134,11 @@ MAKING: Final = (
         webtoon|something|anything|novella|play|movie|what|which; adaptation|adapted|adapts|adapting; what|which
         book|novel|comic|manga|novels|books .. based|from|come|comes|adapt|adapts|adapted|cover|covers|basis|follow|
         is|does|inspired|it|season !read|first|introduced|appear|wrote; source material|novel|book|story; is there|
-        it .. book|novel|comic|manga; original|actual novel|book|story|comic|manga|idea|concept; from|like|a book|
-        novel|comic|manga $ !written|author|wrote|buy; book|novel $s !wrote|write|author|review|read; comes|come|
-        taken|came from .. book|novel|books|novels|comic|manga; @s|show book|novel|books|novels !read|differ; are
-        there books|novels; what is it|this|show|series|@s based|adapted; follow|follows|faithful|cover|covers|close
-        .. book|books|novel|novels|manga|source; base|based $s !where; basis for
+        it .. book|novel|comic|manga; original|actual novel|book|story|comic|manga|idea|concept; comes|come|taken|
+        came from .. book|novel|books|novels|comic|manga; @s|show book|novel|books|novels !read|differ; are there
+        books|novels; what is it|this|show|series|@s based|adapted; follow|follows .. book|books|novel|novels|manga|
+        source; base|based $s !where; basis for; ^ book|novel|books $s; @s book|novel; from book|novel|comic|manga;
+        !list|number|latest|who|@c
         """,
     ),
     Relation(
@@ -146,10 +147,12 @@ MAKING: Final = (
         "person",
         "series writing",
         """
-        author|novelist; who .. wrote|writes|written|write|writer .. book|books|novel|novels|source|comic|comics|
-        manga|original; writer|wrote|written .. book|books|novel|novels|source|@w|manga|comic|comics; whose book|
-        books|novel|novels; who book|books|novel|novels $; books|book|novels|novel by|writer; author of|name; who
-        wrote @w; who created comic|comics|manga|characters|character|@c
+        who .. wrote|writes|written|write|writer .. book|books|novel|novels|source|comic|comics|manga|original;
+        writer|wrote|written .. book|books|novel|novels|source|@w|manga|comic|comics; whose book|books|novel|novels;
+        who book|books|novel|novels $; books|book|novels|novel by|writer; author of|name; who wrote @w; who created
+        comic|comics|manga|characters|character|@c; ^ .. author|novelist $ !involved|happy|say|said|think|like|
+        produce|approve; author|novelist of|name; who author|novelist; whose|who book|books|novel|novels; who is
+        books|book based
         """,
     ),
     Relation(
@@ -159,11 +162,11 @@ MAKING: Final = (
         "should",
         """
         book|books|novel|novels|series .. order|sequence; order .. book|books|novel|novels|read; read|reading order|
-        sequence; how many +book|books|novel|novels|volumes|comics|chapters; many book|books|novel|novels; number of
-        +book|books|novels; next|new|latest|newest|last|recent|upcoming book|novel|@w; which|what book|novel ..
-        first|start|read|next|begin; start|starting|begin|first|read .. book|books|novel|novels !before|need|watch|
-        have|without|show|season; list .. book|books|novels; book series|list|number|release|#; when|new|next ..
-        book|novel|books .. come|out|release|released|published; books are there|in; volumes|chapters
+        sequence; how many +book|books|novel|novels|volumes|comics; many book|books|novel|novels; number of +book|
+        books|novels; next|new|latest|newest|last|recent|upcoming book|novel|@w; which|what book|novel .. first|
+        start|read|next|begin; start|starting|begin|first|read .. book|books|novel|novels !before|need|watch|have|
+        without|show|season; list .. book|books|novels; book series|list|number|release|#; when|new|next .. book|
+        novel|books .. come|out|release|released|published; books are there|in; volumes
         """,
     ),
     Relation(
@@ -197,16 +200,16 @@ MAKING: Final = (
         "person",
         "documentary",
         """
-        !actor|name|plays|movie; true +story|stories|crime|events|case; real|actual|true life|person|people|event|
-        events|story|case|cases|cop|detective|unit|crime|team|place|woman|killer|murder !estate|actor|alive|
-        consultant|expert|experts|technical|advise|name|age|together|married|like|friend|friends; real|actual ..
-        detective|cop|based|unit $ !actor|name; inspired|inspires|base|based|inspiration|modelled|modeled|basis ..
-        @c|character|detective|real|true|life|fact|actual|someone|him|her|person; who inspired|inspires|inspiration|
-        base; @c .. base|based|inspired|inspiration|modelled|modeled|real; who|person .. @c based|inspired|modelled;
-        inspiration|basis|model for|behind $s; inspiration|basis|model for|behind @c|character|her|him|detective|
-        the; is|was|are @c .. real !name|@c; is it|this|that|any|story|show|series|@s .. real|true|fiction|
-        fictional|fictitious|nonfiction $; did .. actually|really happen; based on fact|anyone|someone|somebody|who|
-        whom|reality|history|@p; real life; does .. exist; really exist|exists|happened
+        !actor|name|plays|movie|help|advise|close|friends; true +story|stories|crime|events|case; real|actual life|
+        person|people|event|events|story|case|cases|cop|detective|unit|crime|team|place|woman|killer|murder !estate|
+        actor|alive|consultant|expert|experts|technical|advise|name|age|together|married|like|friend|friends; real|
+        actual .. detective|cop|based|unit $ !actor|name; inspired|inspires|base|based|inspiration|modelled|modeled|
+        basis .. @c|character|detective|real|true|life|fact|actual|someone|him|her|person; who inspired|inspires|
+        inspiration|base; @c .. base|based|inspired|inspiration|modelled|modeled; who|person .. @c based|inspired|
+        modelled; inspiration|basis|model for|behind $s; inspiration|basis|model for|behind @c|character|her|him|
+        detective|the; is|was|are @c .. real !name|@c; is it|this|that|any|story|show|series|@s .. real|true|
+        fiction|fictional|fictitious|nonfiction $; did .. actually|really happen; based on fact|anyone|someone|
+        somebody|who|whom|reality|history|@p; real life; does .. exist; really exist|exists|happened
         """,
     ),
     Relation(
@@ -275,11 +278,11 @@ MAKING: Final = (
         where|wheres .. filmed|film|filming|shot|shoot|shooting|shoots|recorded|films !watch|stream|see|killed|buy|
         get|who|murder|find|chest|head|leg|release; filming|shooting|film|shot location|locations|place|places|spot|
         site|spots; filmed|shot on|in|at !by|head|leg|arm|chest|stomach|back|killed|when|foot|gets|get|who|dead|how|
-        why; location|locations used|for|shoot|shot|filming|filmed|$ !office|team|unit|headquarters|hq|story|set|
-        setting; what|which city|country|town|place|state|studio|castle|house|beach|street .. filmed|film|filming|
-        shot|shoot; on location; production based|located; sound stage; ^ .. filming|filmed $s !when|start|started|
-        begin|done|finish|finished|wrap|wrapped|is|still|@p; film|films|filmed|filming in|at|on|here $s !when|@p|
-        start|date|dates; what|which building|castle|hotel|mansion|bar .. used|is
+        why; what|which city|country|town|place|state|studio|castle|house|beach|street .. filmed|film|filming|shot|
+        shoot; on location; production based|located; sound stage; ^ .. filming|filmed $s !when|start|started|begin|
+        done|finish|finished|wrap|wrapped|is|still|@p; film|films|filmed|filming in|at|on|here $s !when|@p|start|
+        date|dates; what|which building|castle|hotel|mansion|bar .. used|is; location|locations used|shoot|shot|
+        filming|filmed; ^ location|locations $s; @s location|locations
         """,
     ),
     Relation(
@@ -302,13 +305,14 @@ MAKING: Final = (
         "place",
         "world does",
         """
-        !filmed|filming|shot|film; where .. set $s !buy|lego|box; set in $; set in .. city|town|state|country|place|
-        los|@l|real|which; where .. takes|take|took|taking +place; takes|take +place $s !when|what|which|year; where
-        .. happen|happens|occurs|location|located|based $s !@c|@o|team|unit|he|she|office|base|work|works; setting
-        $s !time|period; what|which city|town|state|country|place|planet|island|location|area .. set|story|show|
-        take|takes|series|it|in|@s !filmed|live|lives|born|from|watch; is it|this|show|series|story|@s .. set|in|
-        takes @l|real|place|los|new|london; the setting; is|are .. set in|on; place .. set; story|show .. take|takes
-        place; location of .. story|show|series
+        !filmed|filming|shot|film|scene; where .. set $s !buy|lego|box; set in $; set in .. city|town|state|country|
+        place|los|@l|real|which; where .. takes|take|took|taking +place; takes|take +place $s !when|what|which|year;
+        where .. happen|happens|occurs|location|located|based $s !@c|@o|team|unit|he|she|office|base|work|works;
+        setting $s !time|period; what|which city|town|state|country|place|planet|island|location|area .. set|story|
+        show|take|takes|series|it|in|@s !filmed|live|lives|born|from|watch; is it|this|show|series|story|@s .. set|
+        in|takes @l|real|place|los|new|london; the setting; is|are .. set in|on; place .. set; story|show .. take|
+        takes place; location of .. story|show|series; !year|era|when|period|century|decade|present|future|past|
+        available
         """,
     ),
     Relation(
@@ -336,7 +340,8 @@ MAKING: Final = (
         does|do|is .. it|show|series|@s +look|looks|feel; look and feel; shot|filmed|photographed +well|beautifully|
         like; visual|directing|filming|shooting|cinematic style; beautiful|gorgeous|pretty|good looking
         cinematography|shots|scenery; cinematography $ !who; black|in and white; colour|color palette|grading;
-        directing|direction good|style|like
+        directing|direction good|style|like; is|was .. cinematography|direction|visuals; cinematography good|
+        beautiful|great
         """,
     ),
     Relation(

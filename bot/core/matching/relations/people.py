@@ -13,12 +13,13 @@ PEOPLE: Final = (
         "desc",
         "character person",
         """
-        !work|with|by|in|on|for|alive|does|did|do; ^ who @pc $; ^ who hell|heck|fuck|tf @pc $; ^ @pc $ !is|are|was|
-        were|where|when|how|why|what|can|will|does|has|have|should|going|like; know|tell|something|everything|more|
-        info|background|details|bit on|about @pc $ !say|said|think|thinks; ^ about @pc $ !say|said|think|thinks|is|
-        what; @pc bio|biography|profile|wiki|summary|info|background; bio|biography|profile|summary|info|description
-        of|on|about|for @pc; ^ who is|was|are she|he|they|this $; who tf|is|was @pc exactly|again $; ^ what about
-        @pc $; who @pc supposed to $; describe|explain @pc $ !how|what; who @pc again|exactly $
+        ; ^ who @pc $ !with|by|in|on|for|does|did|do|like|at|from; ^ who hell|heck|fuck|tf @pc $; ^ @pc $ !is|are|
+        was|were|where|when|how|why|what|can|will|does|has|have|should|going|like; ^ about @pc $ !say|said|think|
+        thinks|is|what; @pc bio|biography|profile|wiki|summary|info|background; bio|biography|profile|summary|info|
+        description of|on|about|for @pc; ^ who is|was|are she|he|they|this $; who tf|is|was @pc exactly|again $; ^
+        what about @pc $; describe|explain @pc $ !how|what; who @pc again|exactly $; who @c supposed to $ !does|did|
+        do; know|tell|something|everything|more|info|information|background|details|bit about|on @pc $ !say|said|
+        think|thinks|people|critics|fans
         """,
     ),
     Relation(
@@ -53,15 +54,16 @@ PEOPLE: Final = (
         "desc",
         "",
         """
-        !where|team|partner|with|together|case|cases|lose|loses|lost|quit|leave|leaves|back|love|how|author; for
-        +living|work|job; @pc job|occupation|profession|career|rank|position $ !when|where|why|how|who; @pc job|
-        occupation|profession|rank|position title; job of @pc; what job|occupation|profession|rank|career; what
-        does|do @pc do $s; what does|do he|she|they +do $s; what do|does he|she|they do for; what rank|position|
-        title .. @pc; occupation|profession|rank !chart|fans|books|list|review; is|was @pc .. cop|detective|doctor|
-        lawyer|officer|nurse|teacher|journalist|reporter|agent|captain|sergeant|scientist|soldier|fbi|police|spy|pi|
-        deputy|prosecutor|judge|criminal $s !corrupt|bad|good|become|dirty|becomes|real; is|was he|she .. cop|
-        detective|doctor|lawyer|officer|nurse|teacher|agent|police|fbi $s !bad|corrupt|dirty|become|good; @pc work|
-        works as|for|in !long|actor; is|was @pc still .. cop|detective|police
+        !where|good|early|life|start|right|team|partner|with|together|case|cases|lose|loses|lost|quit|leave|leaves|
+        back|love|how|author; for +living|work|job; @pc job|occupation|profession|career|rank|position $ !when|
+        where|why|how|who; @pc job|occupation|profession|rank|position title; job of @pc; what job|occupation|
+        profession|rank|career; what does|do @pc do $s; what does|do he|she|they +do $s; what do|does he|she|they do
+        for; what rank|position|title .. @pc; is|was @pc .. cop|detective|doctor|lawyer|officer|nurse|teacher|
+        journalist|reporter|agent|captain|sergeant|scientist|soldier|fbi|police|spy|pi|deputy|prosecutor|judge|
+        criminal $s !corrupt|bad|good|become|dirty|becomes|real; is|was he|she .. cop|detective|doctor|lawyer|
+        officer|nurse|teacher|agent|police|fbi $s !bad|corrupt|dirty|become|good; @pc work|works for !long|actor;
+        is|was @pc still .. cop|detective|police; ^ .. rank|profession|occupation $s !how|with|book|list|episode|
+        season|cast|does|did|together|who|it|chart; @pc work|works|worked as
         """,
     ),
     Relation(
@@ -71,11 +73,11 @@ PEOPLE: Final = (
         "named",
         """
         !episode|episodes|show|song|dog|cat|pet|book|books|team|unit|actor|actress|boat|horse|movie|finale|pilot|
-        season|theme|named|dragon|ship; first|last|full|real|middle|maiden|sur|actual|birth|proper|given +name|
-        names; surname|surnames; pronounce|pronounced|pronunciation; how .. say|spell|spelled|spelt .. name|@; @pc
-        name $; his|her|their +name $; what is|was @pc call|called|name $; what is|was he|she +call|called $; name
-        of @pc !who; what @pc short for; stage name; name of .. character|detective|captain|villain|bad|guy|hero|
-        mother|father|brother|sister|wife|husband $ !play
+        season|theme|dragon|ship; surname|surnames; pronounce|pronounced|pronunciation; @pc name $; his|her|their
+        +name $; what is|was @pc call|called|name $; what is|was he|she +call|called $; name of @pc !who; what @pc
+        short for; stage name; name of .. character|detective|captain|villain|bad|guy|hero|mother|father|brother|
+        sister|wife|husband $ !play; first|last|full|real|middle|maiden|sur|actual|birth|proper|given +name|names;
+        how .. say|spell|pronounce .. name|@pc !about|feel|think
         """,
     ),
     Relation(
@@ -117,12 +119,12 @@ PEOPLE: Final = (
         "place",
         "",
         """
-        where|what .. @pc|he|she|they|actor|actress .. born|raised|grow|grew; where @pc|he|she +from; where is|was|
-        are .. from $ !watch|song|know|known|recognise|title|seen|quote|book|story|saw|recognize; born|raised in;
-        hometown; birthplace|birth place; where .. born|raised; where @pc|he|she come|comes|originally|from; place
-        of birth; what city|country|town|state|part|planet|island|village .. @pc|he|she from|born; @pc born|raised|
-        hometown|birthplace|originally !when|year|date|age; where .. grow|grew up; home town|country|state|planet|
-        world
+        where .. @pc|he|she|they|actor|actress .. born|raised|grow|grew; where @pc|he|she +from !know|seen|saw|i|we;
+        where is|was|are .. from $ !watch|song|know|known|recognise|title|seen|quote|book|story|saw|recognize; born|
+        raised in; hometown; birthplace|birth place; where .. born|raised; where @pc|he|she come|comes|originally|
+        from; place of birth; what city|country|town|state|part|planet|island|village .. @pc|he|she from|born; @pc
+        born|raised|hometown|birthplace|originally !when|year|date|age; where .. grow|grew up; home town|country|
+        state|planet|world
         """,
     ),
     Relation(
@@ -132,11 +134,11 @@ PEOPLE: Final = (
         "accent",
         """
         ethnicity|ethnic|heritage|nationality|ancestry|descent|roots; @pc race; what race; mixed race; @pc
-        background $ !story; is @pc .. american|british|english|irish|scottish|welsh|australian|canadian|asian|
-        black|white|latina|latino|mexican|hispanic|hawaiian|french|german|italian|spanish|japanese|korean|chinese|
-        indian|jewish|african|polynesian|vietnamese|polish|swedish|turkish|native|european|cuban|puerto|arab|persian
-        $ !speak|dubbed; @pc .. half|mixed|part asian|black|white|vietnamese|japanese|polish|korean|hawaiian|latina|
-        mexican|irish|italian; what is|are @pc ethnicity|heritage|mix|nationality
+        background $ !story; is @pc|he|she .. american|british|english|irish|scottish|welsh|australian|canadian|
+        asian|black|white|latina|latino|mexican|hispanic|hawaiian|french|german|italian|spanish|japanese|korean|
+        chinese|indian|african|polynesian|vietnamese|polish|swedish|turkish|native|european|cuban|puerto|arab|
+        persian $ !speak|dubbed; @pc .. half|mixed|part asian|black|white|vietnamese|japanese|polish|korean|
+        hawaiian|latina|mexican|irish|italian; what is|are @pc ethnicity|heritage|mix|nationality
         """,
     ),
     Relation(
@@ -156,8 +158,7 @@ PEOPLE: Final = (
         "fluently",
         """
         @pc|he|she|they .. speak|speaks|fluent|bilingual; language|languages .. @pc|he|she|they; bilingual|
-        multilingual; what language|languages .. speak|speaks|spoken|talk|talking; fictional|made language; language
-        in|they|dothraki|valyrian|elvish|klingon $ !available|dub|subtitles|dubbed
+        multilingual; what language|languages .. speak|speaks|spoken|talk|talking; fictional|made language
         """,
     ),
     Relation(
@@ -191,7 +192,7 @@ PEOPLE: Final = (
         @ instagram|twitter|facebook|tiktok|socials|insta|handle|website|email|snapchat|threads|bluesky; is|does|
         has|have @p .. instagram|twitter|tiktok|facebook|socials|social; social media !say|think|people|reaction;
         how|where .. contact|email|meet|write|message|reach @p; contact @p; fan mail; instagram|tiktok|facebook|
-        twitter of|for|account|page|handle|name; meet|signing|autograph|con|convention|conventions|comic
+        twitter of|for|account|page|handle|name; autograph|convention|conventions
         """,
     ),
     Relation(
@@ -221,7 +222,7 @@ PEOPLE: Final = (
         "family",
         "about their family",
         "person",
-        "kids wife stepmother",
+        "stepmother",
         """
         @pc .. brother|dad|family|father|mom|mother|sister|son|daughter|kid|child|children|parent|parents|twin|
         sibling|siblings|uncle|aunt|cousin|grandmother|grandma|grandfather|nephew|niece|baby|relatives|grandson|
@@ -234,7 +235,9 @@ PEOPLE: Final = (
         parents|father|mother|brother|sister|siblings|son|daughter of @pc; brother|sister|father|mother|son|
         daughter|uncle|aunt|cousin|child|kid|grandma|mom $ !kill|killed|murdered|happen|die|dies|watch|play|plays|
         show|for|with|dead; is @c @c .. father|mother|son|daughter|brother|sister|mom|dad|child|kid; family tree;
-        how many kid|child|sibling|siblings|brother|sister|son|daughter
+        how many kid|child|sibling|siblings|brother|sister|son|daughter; @pc .. brother|sister|mother|father|mom|
+        dad|son|daughter|wife|cousin|uncle|aunt|child|children|kid|kids|grandma|parents !watch|friendly; his|her|
+        their +brother|sister|mother|father|mom|dad|son|daughter|parents|kids|child
         """,
     ),
     Relation(
@@ -244,17 +247,17 @@ PEOPLE: Final = (
         "relationship ex partner",
         """
         !cast|fans|critics|book|books|how|season; married|marry|marries|marrying|divorced|divorce|engaged|fiance|
-        fiancee|wedding|spouse|boyfriend|girlfriend|husband|wife|widow|widower !kill|killed|murdered|happen|die|
-        died|play|plays|works; @pc|she|he|they|who .. dates|date|dating @pc|anyone|who|$ !release|air|birth|
-        birthday|come|up|what|when|next|is; love interest|triangle|story|life|affair|interests; in|into|make +love
-        !i|fans|people|critics|why; @pc @pc .. get|gets|end|ends|ended|sleep|sleeps|kiss|hook|hooks|together|couple|
-        date|dating|thing|item !case|work|show|play; kiss|kisses|kissed|hooks|hooking|ship|shipping !space|crew|
-        sail; is|are @pc .. single|taken|couple|seeing someone|together|item !case|work; single|couple $ !married|
-        part|episode|sit|season|stand|case|story; @pc love life|interest; who does|did @pc .. love|loves|fancy|
-        sleep|like; does|do|did @pc|she|he .. love|loves @pc|him|her; @pc and @pc endgame; endgame !movie; dating;
-        romance|romantic|crush|hookup; affair !case; who .. date|dates; @pc .. date|dates @pc|anyone|someone; date|
-        dates anyone|someone; get|gets|got|end|ends|ended|back together; end|ends|ended up with|together; hook|
-        hooks|hooked up; break|breaks|broke up with|$; sleep|sleeps|slept with; fall|falls|fell in for
+        fiancee|wedding|spouse|boyfriend|girlfriend|husband|wife|widow|widower; @pc|she|he|they|who .. dates|date|
+        dating @pc|anyone|who|$ !release|air|birth|birthday|come|up|what|when|next|is; love interest|triangle|story|
+        life|affair|interests; in|into|make +love !i|fans|people|critics|why; @pc @pc .. end|ends|ended|sleep|
+        sleeps|kiss|hook|hooks|together|couple|date|dating|thing|item !case|work|show|play; kiss|kisses|kissed|
+        hooks|hooking !space|crew|sail; is|are @pc .. single|taken|couple|seeing someone|together|item !case|work;
+        single|couple $ !married|part|episode|sit|season|stand|case|story; @pc love life|interest; who does|did @pc
+        .. love|loves|fancy|sleep|like; does|do|did @pc|she|he .. love|loves @pc|him|her; @pc and @pc endgame;
+        endgame !movie; dating; romance|romantic|crush|hookup; affair !case; who .. date|dates; @pc .. date|dates
+        @pc|anyone|someone; date|dates anyone|someone; get|gets|got|end|ends|ended|back together; end|ends|ended up
+        with|together; hook|hooks|hooked up; break|breaks|broke up with|$; sleep|sleeps|slept with; fall|falls|fell
+        in for; @pc|they get|gets|got|getting together
         """,
     ),
     Relation(

@@ -16,19 +16,19 @@ RECEPTION: Final = (
         !episode|critics|say|said|fans|reviews|season|podcast|think|@pc|people|weather|review|next; what is|was|
         whats|are|s it|this|that|show|series|@s|movie|film|story|plot|even|all .. about $; what it|this|show|series|
         @s|movie|film|story .. about $; what|wat|whats .. about $ !he|she|they|do|i|you|how|case|cases|finale|
-        ending|@e|@c|feel|talk|talking|talked|complain|lie|lying|hate|wrong|like|liked|good|love; @s about $; plot|
-        premise|gist|synopsis|logline|storyline|concept $s !happen|happens|twist|why|hole|holes|how; ^ about $;
-        what|give|tell|basic|main|overall|short|brief|quick|the|whole|explain plot|premise|gist|synopsis|storyline|
-        story|concept|summary|idea $s !how|why; plot|premise|gist|synopsis|storyline|story|summary|concept|idea of|
-        to|for|behind .. it|show|series|@s|this|$ !real|true; @s plot|premise|gist|synopsis|storyline|story|summary;
-        genre|genres; what kind|type|sort of +show|series|movie|film|thing|story|genre $s; what kind|type|sort of $;
-        kind|type|sort of +show|series|movie|film|story|procedural|drama; is it|this|show|@s .. drama|comedy|
-        thriller|procedural|sitcom|crime|horror|romcom|mystery|fantasy|documentary|anime|reality|cop|police|
-        detective|western $s !who|scene|real|comic; sum|summarise|summarize .. up|it|show|plot|series|$; what
+        ending|@e|@c|feel|talk|talking|talked|complain|lie|lying|hate|wrong|like|liked|good|love; @s about $; ^
+        about $; what|give|tell|basic|main|overall|short|brief|quick|the|whole|explain plot|premise|gist|synopsis|
+        storyline|story|concept|summary|idea $s !how|why; plot|premise|gist|synopsis|storyline|story|summary|
+        concept|idea of|to|for|behind .. it|show|series|@s|this|$ !real|true; @s plot|premise|gist|synopsis|
+        storyline|story|summary; genre|genres; what kind|type|sort of +show|series|movie|film|thing|story|genre $s;
+        what kind|type|sort of $; kind|type|sort of +show|series|movie|film|story|procedural|drama; is it|this|show|
+        @s .. drama|comedy|thriller|procedural|sitcom|crime|horror|romcom|mystery|fantasy|documentary|reality|cop|
+        police|detective|western $s !who|scene|real|comic; sum|summarise|summarize .. up|it|show|plot|series|$; what
         happens $s !@c; what happens in|on show|series|it|@s|movie|this|the|film|$s !finale|end|ending|pilot;
-        overview|description|elevator; describe|explain it|this|show|series|@s|plot|premise|story $; what is @s $;
-        what deal|story with|behind show|it|series|@s|this; tell .. about it|show|series|@s|this $; what does ..
-        deal|follow|focus
+        describe|explain it|this|show|series|@s|plot|premise|story $; what is @s $; what deal|story with|behind
+        show|it|series|@s|this; tell .. about it|show|series|@s|this $; what does .. deal|follow|focus; plot|
+        premise|gist|synopsis|logline|storyline|concept $s !happen|happens|twist|why|hole|holes|how|true|real|
+        origin|season; plot summary; summary|synopsis of|$ !season; overview|elevator; !true|real|origin
         """,
     ),
     Relation(
@@ -53,34 +53,35 @@ RECEPTION: Final = (
         "desc",
         "does continuing",
         """
-        episodic|serialized|serialised|anthology|procedural|miniseries|standalone|selfcontained; mini series; case|
-        story|crime|monster|murder|killer +of|per|every|each|a .. week|episode|season; one|single|new|different|
-        same|separate|continuous|overarching|long|big story|case|mystery|arc|plot|storyline|murder .. per|each|
-        every|whole|across|season|episode|series|or; limited|self contained|series; episodes .. connected|
-        standalone|related|linked|alone; stand +alone; format|structured|structure $s; watch .. out order; watch ..
-        any order; is it|this .. movie|film or|a .. series|show; season|series long arc|story|case|mystery
+        episodic|serialized|serialised|anthology|procedural|miniseries|standalone|selfcontained; mini series; one|
+        single|new|different|same|separate|continuous|overarching|long|big story|case|mystery|arc|plot|storyline|
+        murder .. per|each|every|whole|across|season|episode|series|or; limited|self contained|series; episodes ..
+        connected|standalone|related|linked|alone; stand +alone; format|structured|structure $s; watch .. out order;
+        watch .. any order; is it|this .. movie|film or|a .. series|show; season|series long arc|story|case|mystery;
+        case|story|crime|monster|murder|killer +of +the|a +week; case|story|crime|monster|murder|killer +per|every|
+        each|a .. week|episode|season; case of week
         """,
     ),
     Relation(
         "spinoff",
         "what it is connected to",
         "work",
-        "a another based set does takes which original planned more",
+        "a based set does takes which original planned more",
         """
         !@c|character|murder|murders|cases|case|killer|each|order|first; spin off|offs !watch|need|have|before;
         spinoff|spinoffs|crossover|crossovers|crossing|prequel|remake|reboot|offshoot|spun; sequel|continuation|
         follow|followup to|of|or|series $s !renew|be; same|shared|part|in universe|world|franchise|verse|multiverse;
         universe; cross|crosses +over|paths with; follow +up|on to|of; is it|this|@s .. related|connected|sequel|
         part of|to; franchise; other shows|show|series|spinoffs in|from|by|with|same !like|similar|@p; is .. @w ..
-        sequel|canon; is|was .. sequel to|$; connect|connected|connects|linked|tied|ties|connection|tie|related to|
-        with|in|other|$ !who|@c|murder|case
+        sequel|canon; is|was .. sequel to|$; connect|connected|connects|tied|ties|connection|tie|related to|with|in|
+        other|$ !who|@c|murder|case; linked|link to|with @w|other|another|show; is it .. sequel
         """,
     ),
     Relation(
         "watch_first",
         "what one should watch first",
         "yesno",
-        "shows new standalone fans",
+        "new standalone fans",
         """
         !read|reading|book|books|novel|novels|kid|pay|subscription|free|trailer; watch|watched|watching|see|seen|
         saw|know|start|finish .. before|first|prior|beforehand|previous|earlier !@p|acted|date|appear|release; need|
@@ -89,9 +90,10 @@ RECEPTION: Final = (
         watch|watched|watching|seen|seeing|saw|knowing .. @|original|other|first|previous|show|series|$; newcomers|
         newcomer|newbie|newbies|newby|beginners|stand alone|uninitiated; can|could|do|will i|you|we .. understand|
         enjoy|follow|start|jump|lost|skip|confused; understand|enjoy|follow .. without|if; watch|viewing order|
-        sequence; in what|which order; what order; order to|should|do .. watch|see; know|knowing anything|nothing
-        about; make|makes sense|any without; where .. start|begin watching|with|$ !filming|career; does it stand
-        alone; skip .. season|@w|first|original|episodes
+        sequence; in what|which order; order to|should|do .. watch|see; know|knowing anything|nothing about; make|
+        makes sense|any without; where .. start|begin watching|with|$ !filming|career; does it stand alone; skip ..
+        season|@w|first|original|episodes; which|what order .. watch|see|shows|series; ok|good|okay|fine for
+        newcomers; newcomers
         """,
     ),
     Relation(
@@ -118,7 +120,7 @@ RECEPTION: Final = (
         !book|books|novel|novels|manga|source|actor|comic|comics; different|differ|differs|difference|differences|
         distinguish|distinguishes|unique|special|distinct|distinctive .. from|than|between|to|about|compared|$s
         !killers|cases|stories|call; how .. compare|compared|compares|measure|stack|stacks|comparison|differ|
-        different; better|worse|good|bad|as +than|as|or .. @|original|other|first|$ !off; @ better|worse|superior|
+        different; better|worse|good|bad|as +than|as .. @|original|other|first|$ !off; @ better|worse|superior|
         inferior than|or|to; as good as; versus|vs|against @|original|other; @ versus; compare|compared|comparison|
         contrast to|with|between|and|it .. @|original|other|first|show|$; which .. better|best @|or|show|one|$
         !season|episode; set|sets|setting|stands|stand +apart|out; what .. makes|make|made it|this|show|@s ..
@@ -143,17 +145,18 @@ RECEPTION: Final = (
         "rank ten rt now currently 10 100",
         """
         !audience|age|tv|pg|viewers|viewer|parental|kid|kids|suitable|user|users|music|composer|composed|fan|fans|
-        nielsen|viewership|public; what|how|wats|whats|get|got|give|gave|gives|did|high|good|current|critic|critics|
-        average|overall .. score|scores|scored|rating|ratings|rated|rate|rates|percent|percentage|grade|tomatometer
-        .. !goal; @r score|scores|rating|ratings|rate|rated|percent|grade|percentage|number|numbers; score|scores|
-        rating|ratings|rate|rated|percent|percentage|grade on|at|from|by|of|for .. @r|imdb|rotten|metacritic|
-        letterboxd|it|critics|show|@s|season|that|$; imdb|metacritic|rotten|letterboxd|tomatoes score|rating|
-        ratings|percent|percentage|rated|rate; what|how .. get|got|have|has|do|did|does|doing|perform|fare|getting|
-        is|at|stand|sit|sitting .. on .. @r|imdb|rotten|metacritic|letterboxd; @s .. rating|ratings|score|scores; ^
-        rating|ratings|score|scores $s; rating|ratings|score|scores $s !age|song|who; how many +stars|star|percent|
-        points|tomatoes !cast|movie|in; fresh|certified|rotten $ !evidence|body; certified fresh; fresh or rotten;
-        is|was it|this|show|@s .. fresh|rotten; score|rated|rate highly|well|high|low; out of +#; how .. rated|rate
-        $; ^ @r $; @r and @r; how|what .. @r $ !many|find; stars on|from|out|does|did .. @r|#|critic|variety
+        nielsen|viewership|public; @r score|scores|rating|ratings|rate|rated|percent|grade|percentage|number|
+        numbers; score|scores|rating|ratings|rate|rated|percent|percentage|grade on|at|from|by|of|for .. @r|imdb|
+        rotten|metacritic|letterboxd|it|critics|show|@s|season|that|$; imdb|metacritic|rotten|letterboxd|tomatoes
+        score|rating|ratings|percent|percentage|rated|rate; what|how .. get|got|have|has|do|did|does|doing|perform|
+        fare|getting|is|at|stand|sit|sitting .. on .. @r|imdb|rotten|metacritic|letterboxd; @s .. rating|ratings|
+        score|scores; ^ rating|ratings|score|scores $s; rating|ratings|score|scores $s !age|song|who; how many
+        +stars|star|percent|points|tomatoes !cast|movie|in; fresh|certified|rotten $ !evidence|body; certified
+        fresh; fresh or rotten; is|was it|this|show|@s .. fresh|rotten; score|rated|rate highly|well|high|low; out
+        of +#; how .. rated|rate $; ^ @r $; @r and @r; stars on|from|out|does|did .. @r|#|critic|variety; what|how|
+        wats|whats|get|got|give|gave|gives|high|good|current|critic|critics|average|overall .. score|scores|scored|
+        rating|ratings|rated|rate|rates|percent|percentage|grade|tomatometer !goal|who; ^ what @r $ !say|said|says|
+        think|mean|is; ^ what about @r $; how .. on|at @r $
         """,
     ),
     Relation(
@@ -166,7 +169,7 @@ RECEPTION: Final = (
         percent|percentage|number|vote|votes|grade !watch; score|rating|ratings|rate|percent|rated|scores from|by|
         of|among|with|for .. audience|user|users|viewers|fans|people|public; popcornmeter|popcorn; @r|imdb|
         metacritic|rotten user|audience|fan|viewer|popcorn|viewers|users; how|what .. audience|users|viewers|fans|
-        people|public .. rate|rated|score|give|gave; audience $s !size; user score
+        people|public .. rate|rated|score|give|gave; user score; ^ audience $
         """,
     ),
     Relation(
@@ -198,7 +201,7 @@ RECEPTION: Final = (
         critic review|reviews|reception|response|acclaim|press; ^ review|reviews|critic|critics $s; @s review|
         reviews; what|how is|are|was|were review|reviews; liked|loved|praised|praise|hated|received by critics|$;
         well received; critic|critics $; what|who praise|praised|praises|liked !play; praise|praised|strengths|
-        positives|pros for|about|by|$s; what .. good|best|great about|thing|part
+        positives|pros for|about|by|$s; what .. good|best|great about
         """,
     ),
     Relation(
@@ -207,18 +210,18 @@ RECEPTION: Final = (
         "opinion",
         "are did do online social media",
         """
-        !score|scores|rating|ratings|rate|rated|user|many|number|critic|critics|reviewers|die|died|kill|killed|
-        murder|call|victims|service|theory|theories|cast|demographic; fan|fans|viewer|viewers|people|audience|
-        audiences|reddit|twitter|redditors|internet|everyone|public|everybody|watchers|fandom|ppl .. say|says|said|
-        saying|think|thinks|thinking|thought|thoughts|feel|felt|like|liked|likes|love|loved|loves|hate|hated|enjoy|
-        enjoyed|react|reacted|reaction|respond|responding|response|opinion|opinions|happy|pleased|angry|mad|upset|
-        excited|into|talking|receive|received|want|make|made|praise|praised|disappointed|obsessed|watching; what|how
-        .. fan|fans|viewers|audience|audiences|reddit|twitter|people|public $ !victims|in; reaction|reactions|
-        response|buzz|hype of|from|to|by|on|like|$s !trailer|scene|chemical; opinion|opinions|thoughts|feelings of|
-        from|on|about|$ fan|fans|viewers|people|audience|it|show|series|@s; what|how .. everyone|everybody|internet|
-        reddit|twitter|fandom|people|ppl .. think|like|say|saying; word of +mouth|$; what word; liked|loved|hated|
-        received by .. fan|fans|people|audience|audiences|viewers; popular|hit with .. fan|fans|viewers|audience;
-        reddit|twitter|x say|said|think|on|$
+        !critical|critically|critic|complain|complaints|dislike|wrong|score|scores|rating|ratings|rate|rated|user|
+        many|number|critic|critics|reviewers|die|died|kill|killed|murder|call|victims|service|theory|theories|cast|
+        demographic; fan|fans|viewer|viewers|people|audience|audiences|reddit|twitter|redditors|internet|everyone|
+        public|everybody|watchers|fandom|ppl .. say|says|said|saying|think|thinks|thinking|thought|thoughts|feel|
+        felt|like|liked|likes|love|loved|loves|hate|hated|enjoy|enjoyed|react|reacted|reaction|respond|responding|
+        response|opinion|opinions|happy|pleased|angry|mad|upset|excited|into|talking|receive|received|want|make|
+        made|praise|praised|disappointed|obsessed|watching; what|how .. fan|fans|viewers|audience|audiences|reddit|
+        twitter|people|public $ !victims|in; reaction|reactions|response|buzz|hype of|from|to|by|on|like|$s
+        !trailer|scene|chemical; opinion|opinions|thoughts|feelings of|from|on|about|$ fan|fans|viewers|people|
+        audience|it|show|series|@s; what|how .. everyone|everybody|internet|reddit|twitter|fandom|people|ppl ..
+        think|like|say|saying; word of +mouth|$; what word; liked|loved|hated|received by .. fan|fans|people|
+        audience|audiences|viewers; popular|hit with .. fan|fans|viewers|audience
         """,
     ),
     Relation(
@@ -227,38 +230,41 @@ RECEPTION: Final = (
         "opinion",
         "commented mentioned response critic words publication",
         """
-        !many|kid|age|score; what|how|whats .. @prot|he|she|they|author|creator|actor|actress|director|showrunner|
-        writer .. say|said|says|think|thinks|thought|call|called|calls|describe|described|describes|feel|feels|felt|
-        mention|talk|talked|tell|told|write|wrote|writes|react|reacted|reveal|revealed|explain|explained|tease|
-        teased|comment|promise|compare|like|liked !look|personality|real; did|does|do|has|have|is @prow .. like|
-        liked|likes|love|loved|hate|hated|enjoy|say|said|think|thinks|comment|talk|talked|praise|praised|recommend|
-        review|reviewed|approve|mention !@c|him|her|each; @pro review|reviews|quote|quotes|interview|interviews|
-        comment|comments|opinion|opinions|thoughts|view|views|statement|verdict|take|say|said|says|think|thinks;
-        interview|interviews|interviewed|quote|quotes|quoted|statement .. @p|with|by|from|of|about|$s; take|opinion|
+        !people|fan|fans|critics|reviewers|viewers|many|kid|age|score; what|how|whats .. @prot|author|creator|actor|
+        actress|director|showrunner|writer .. say|said|says|think|thinks|thought|call|called|calls|describe|
+        described|describes|feel|feels|felt|mention|talk|talked|tell|told|write|wrote|writes|react|reacted|reveal|
+        revealed|explain|explained|tease|teased|comment|promise|compare !look|personality|real; did|does|do|has|
+        have|is @prow .. like|liked|likes|love|loved|hate|hated|enjoy|say|said|think|thinks|comment|talk|talked|
+        praise|praised|recommend|review|reviewed|approve|mention !@c|him|her|each; @po review|reviews|quote|quotes|
+        interview|interviews|comment|comments|opinion|opinions|thoughts|view|views|statement|verdict|take|say|said|
+        says|think|thinks; interview|interviews|interviewed|statement .. @p|with|by|from|of|about|$s; take|opinion|
         thoughts|views|view|comments|verdict|feelings|review of|by|from|on .. @pro; according to; review|reviews|
         reviewed by|from|in @p|@o|@r; said|says|told about|in|to|by|that|it; in interview; did @prow +like|love|
         hate|enjoy; how @pr|@o feel|describe|describes|described|react; @r say|said|says|think|review; what|how did|
         does|do .. say|said|says|write|wrote|call .. about|it|of $s !critic|critics|fan|fans|viewers|people|
         audience|reviewers|reviews; who said|says|called|compared|described|praised|quoted .. it|that|show|@s|this|
-        the|$ !line
+        the|$ !line; what|how did|does|do|has he|she|they say|said|says|think|thinks|feel|describe about|of|it|that
+        !people|fans|critics|love
         """,
     ),
     Relation(
         "complaints",
         "what people complain about",
         "opinion",
-        "do people fans critics the annoying anything main any",
+        "the annoying anything main any",
         """
         !file|filed|police|report|reported|character|theme|themes|deal|explore|address|tackle|mental; complain|
         complains|complained|complaint|complaints|criticism|criticisms|criticise|criticize|criticised|criticized|
         dislike|disliked|dislikes|gripe|gripes|drawback|drawbacks|downside|downsides|flaw|flaws|negatives|cons|
-        shortcomings|backlash|controversy|controversial|panned|panning|slammed; negative|bad|worst|critical|harsh|
-        poor review|reviews|thing|things|part|reception|feedback|about|press|criticism|points|comments|aspects;
-        what|whats is|was|are|s .. wrong|bad|worst|weak|problem|problems|boring|issue|issues .. with|about|in|part|
-        thing|it !@c|@p; hate|hated|hates|disliked .. show|series|it|@s|about|$ !@c; didnt|dont|not|doesnt +like|
-        love|enjoy; like|love|liked least; weakness|weaknesses|weak of|in|points|spots|point|parts $ !@c; slow|
-        boring|pacing|overrated|predictable|draggy|drags !who|dance; problem|problems|issue|issues|trouble with|
-        about .. show|it|series|@s; why .. hate|dislike|bad|hated|low; mixed|bad feelings|reaction|reactions
+        shortcomings|backlash|controversy|controversial|panned|panning|slammed; negative|bad|worst|harsh|poor
+        review|reviews|thing|things|part|reception|feedback|about|press|criticism|points|comments|aspects; what|
+        whats is|was|are|s .. wrong|bad|worst|weak|problem|problems|boring|issue|issues .. with|about|in|part|thing|
+        it !@c|@p; hate|hated|hates|disliked .. show|series|it|@s|about|$ !@c; didnt|dont|not|doesnt +like|love|
+        enjoy; like|love|liked least; weakness|weaknesses|weak of|in|points|spots|point|parts $ !@c; slow|boring|
+        pacing|overrated|predictable|draggy|drags !who|dance; problem|problems|issue|issues|trouble with|about ..
+        show|it|series|@s; why .. hate|dislike|bad|hated|low; mixed|bad feelings|reaction|reactions; what didnt|
+        dont|not .. like|love|enjoy; what do|did people|fans|viewers|critics not like; what didnt people|fans|
+        viewers|they like; people|fans|viewers not like
         """,
     ),
     Relation(
@@ -272,11 +278,11 @@ RECEPTION: Final = (
         $s; worth it|watch|watching|my|your|the|a|see|seeing|time|viewing|checking|starting|bothering|hype|binge|
         binging; is|was|it|how|are|isnt .. it|this|that|show|series|@s|season .. good|bad|great|decent|amazing|
         terrible|awful|boring|trash|interesting|entertaining|enjoyable|fun|ok|mid|addictive|overrated|underrated|
-        watchable|rubbish|masterpiece $s !out|night|guys; good|bad $s; should i|we|you .. watch|start|bother|binge|
-        try|see|continue|keep|skip|check|give; do|would|can you|u|anyone|people recommend; recommend|recommended $s
-        !to; any good|bueno $s; how good|bad is it|this|show|series|@s|the; would|will i|you like|enjoy; get|gets|
-        getting +better|good|worse|interesting; good show|series|watch; best show|series|drama; give it try|chance|
-        go; stick with|it|out; live|lives +up
+        watchable|rubbish|masterpiece $s !out|night|guys; should i|we|you .. watch|start|bother|binge|try|see|
+        continue|keep|skip|check|give; do|would|can you|u|anyone|people recommend; recommend|recommended $s !to; any
+        good|bueno $s; how good|bad is it|this|show|series|@s|the; would|will i|you like|enjoy; get|gets|getting
+        +better|good|worse|interesting; good show|series|watch; best show|series|drama; give it try|chance|go; stick
+        with|it|out; live|lives +up; ^ .. it|this|show|@s good|bad $s
         """,
     ),
     Relation(
@@ -285,10 +291,10 @@ RECEPTION: Final = (
         "list",
         "did who how many prize for get receive received",
         """
-        award|awards|awarded|emmy|emmys|oscar|oscars|bafta|baftas|grammy|grammys|accolade|accolades|prizes; golden
-        globe|globes; nominated|nominate|nomination|nominations|nominee|nominees; win|won|wins|winning .. anything|
-        any|prizes|best|something !fight|season|challenge|game|case|back|competition; peabody|tony|sag critics; tony
-        award; has it|show|@s|this .. won|win
+        award|awards|awarded|emmy|emmys|oscar|oscars|bafta|baftas|grammy|grammys|accolade|accolades; golden globe|
+        globes; nominated|nominate|nomination|nominations|nominee|nominees; win|won|wins|winning .. anything|any|
+        best|something !fight|season|challenge|game|case|back|competition; peabody|tony|sag critics; tony award; has
+        it|show|@s|this .. won|win
         """,
     ),
     Relation(
@@ -300,11 +306,11 @@ RECEPTION: Final = (
         how many|much .. watch|watched|watching|viewer|viewers|views|view|viewed|viewership|tuned|tune|streamed|
         stream|audience|households|saw|seen !time|seasons|episodes|ways|order|need|critics|cost|free|reviews|score|
         rating; viewership|viewing|viewer|viewers|streaming|audience|nielsen|tv figures|numbers|number|stats|
-        statistics|size|ratings|hours|count|data|total|minutes; viewership; number of|how .. viewers|views|people
-        watched|households; nielsen; million|millions|billion .. watch|watched|viewers|views|minutes|hours|people|
-        view|viewed|streamed; hours|minutes viewed|streamed|watched; most watched; how many +hours|minutes|viewers|
-        views|people|households .. view|views|watched|watch|viewed|stream|streamed; how popular|big $s; watched|seen
-        by .. people|many|million; ^ views $s; viewers|views $s !what|how|do|think|like|react|critics|watch
+        statistics|size|hours|count|data|total|minutes; viewership; number of|how .. viewers|views|people watched|
+        households; nielsen; million|millions|billion .. watch|watched|viewers|views|minutes|hours|people|view|
+        viewed|streamed; hours|minutes viewed|streamed|watched; most watched; how many +hours|minutes|viewers|views|
+        people|households .. view|views|watched|watch|viewed|stream|streamed; how popular|big $s; watched|seen by ..
+        people|many|million; view count; ^ viewers|audience $s; nielsen|tv ratings
         """,
     ),
     Relation(
@@ -340,15 +346,15 @@ RECEPTION: Final = (
         "work",
         "does created",
         """
-        first appear|appears|appeared|appearance|introduced|introduce|seen|meet|show|shows|debut|mentioned;
-        introduce|introduced|introduces|introducing $s !who|new; introduce|introduced|introduces .. @c|him|her|
-        character|book|novel|episode|season|in|when; @c .. introduced|debut|originally|originate|appear|appears|
-        appeared|first .. first|in|$ !does|will|cameo|play; which|what|where book|novel|books|episode|comic|season
-        .. introduced|introduce|introduces|appear|appears|first|debut|@c|meet|debuts !directed|happens|title|called;
-        when|where .. @c|he|she .. introduced|appear|appears|appeared|debut|show|shows|debuts|originate; @c debut|
-        introduction; when|where do|did we +first|meet|see @c; appear|appears|appeared .. before|previously|
-        originally|first; was @c .. in|from .. book|books|novel|novels|original|comic|comics; is @c in .. book|
-        books|novel|novels|comics|manga
+        first appear|appears|appeared|appearance|introduced|introduce|seen|meet|debut|mentioned; introduce|
+        introduced|introduces|introducing $s !who|new; introduce|introduced|introduces .. @c|him|her|character|book|
+        novel|episode|season|in|when; @c .. introduced|debut|originate|appear|appears|appeared|first .. first|in|$
+        !does|will|cameo|play; when|where .. @c|he|she .. introduced|appear|appears|appeared|debut|show|shows|
+        debuts|originate; @c debut|introduction; when|where do|did we +first|meet|see @c; appear|appears|appeared ..
+        before|previously|originally|first; was @c .. in|from .. book|books|novel|novels|original|comic|comics; is
+        @c in .. book|books|novel|novels|comics|manga; !name|names|aid; which|what|where book|novel|books|episode|
+        comic|season .. introduced|introduce|introduces|appears|appear|first|debut|debuts|meet !directed|happens|
+        title|called
         """,
     ),
     Relation(

@@ -13,8 +13,8 @@ RELEASE: Final = (
         "date",
         "original ago",
         """
-        !next|tonight|book|books|novel|dvd|bluray|trailer|soundtrack|born|birthday|filming|production|filmed|cast|
-        episodes|schedule|renewed|cancelled|gay|closet|jail|prison|murder|birth|album|week|tomorrow|time|
+        !@c|next|tonight|book|books|novel|dvd|bluray|trailer|soundtrack|born|birthday|filming|production|filmed|
+        cast|episodes|schedule|renewed|cancelled|gay|closet|jail|prison|murder|birth|album|week|tomorrow|time|
         theatrically|weekly|gap|disc|vinyl|many|streaming; when|wen|year|day|date|month|what|long|time|how .. come|
         came|comes|coming +out; when|year|day|date|month|what|which|long|time|how .. release|released|releases|
         premiere|premiered|premieres|debut|debuted|drop|dropped|drops|launch|launched|aired|air|airs|releasing|
@@ -59,7 +59,8 @@ RELEASE: Final = (
         episodes|ep|parts|chapters !dies|die|is @p; many episode|episodes|parts; number|count|amount|total of|no
         episode|episodes|ep|parts; how|total .. episodes +total|altogether|left|so|overall|each|per; how many|much
         .. left|remaining $; no of episode; how long .. season|series !film|each|ep|episode|after|before; episode|
-        episodes|ep count|number|total|amount; ^ .. number|total|count of episodes|episode
+        episodes|ep count|number|total|amount; ^ .. number|total|count of episodes|episode; many chapters|chapter
+        !book|books
         """,
     ),
     Relation(
@@ -68,15 +69,15 @@ RELEASE: Final = (
         "number",
         "whole",
         """
-        !ago|filming|after|before|between|reviews|wait|since|prison|jail|married; runtime|runtimes|duration; run|
-        running time|length; how +long is|are|was|were|does|do|s .. episode|episodes|ep|it|this|show|film|movie|
-        series|@s|@e|finale|pilot|one|each $s !been|live|book|out|on; how +long .. episode|episodes|finale|pilot|
-        movie|film|ep|watch|binge|last|lasts|run|runs !come|next|until|make|shoot; how +long $s !been; how many|much
-        .. minute|minutes|hour|hours|mins !viewed|streamed|watched|views|viewers; episode|episodes|ep|movie|film|
-        season|each|finale|pilot|total|how length|hours|minutes|mins|min|hour|long !age; length $s !hair; length of
-        .. episode|episodes|movie|film|show|series|season|@e|finale|each; minutes|hours|hour long|per|each|is|are
-        !viewed|viewing|watched; long is it|each|an|the|one $ !been; is it|episode # hour|hours|minutes; average
-        episode|length|runtime
+        !ago|been|take|took|shoot|filming|after|before|between|reviews|wait|since|prison|jail|married; runtime|
+        runtimes|duration; run|running time|length; how +long is|are|was|were|does|do|s .. episode|episodes|ep|it|
+        this|show|film|movie|series|@s|@e|finale|pilot|one|each $s !been|live|book|out|on; how +long .. episode|
+        episodes|finale|pilot|movie|film|ep|watch|binge|last|lasts|run|runs !come|next|until|make|shoot; how +long
+        $s !been; how many|much .. minute|minutes|hour|hours|mins !viewed|streamed|watched|views|viewers; episode|
+        episodes|ep|movie|film|season|each|finale|pilot|total length|hours|minutes|mins|min|hour|long !age; length
+        $s !hair; length of .. episode|episodes|movie|film|show|series|season|@e|finale|each; minutes|hours|hour
+        long|per|each|is|are !viewed|viewing|watched; long is it|each|an|the|one $ !been; is it|episode # hour|
+        hours|minutes; average episode|length|runtime
         """,
     ),
     Relation(
@@ -85,11 +86,12 @@ RELEASE: Final = (
         "title",
         "first last s",
         """
-        !director|directed|character|actor|detective|guy|dog|song|villain|who; episode|ep|pilot|finale|episodes|@e
-        .. call|called|name|named|title|titled|titles|names; title|titles|name|names .. of|for|from|in .. episode|
-        episodes|pilot|finale|@e|ep|premiere; list|all|what|give .. episode|episodes|ep title|titles|names|name|
-        list; what .. call|called|title|name .. episode|pilot|finale|@e; episode|season list|guide; list ..
-        episodes|episode; what|whats is episode|pilot|finale .. called
+        !director|directed|character|actor|detective|guy|dog|song|villain|who; title|titles|name|names .. of|for|
+        from|in .. episode|episodes|pilot|finale|@e|ep|premiere; list|all|what|give .. episode|episodes|ep title|
+        titles|names|name|list; what .. call|called|title|name .. episode|pilot|finale|@e; episode|season list|
+        guide; list .. episodes|episode; what|whats is episode|pilot|finale .. called; episode|ep|pilot|episodes|@e|
+        premiere call|called|name|named|title|titled|titles|names; finale call|called|title|titled; episode|@e ..
+        called|title|titled
         """,
     ),
     Relation(
@@ -99,24 +101,26 @@ RELEASE: Final = (
         "s what's",
         """
         !director|direct|wrote|title|called|long|name|runtime|air|aired|rating|review|reviews|song|watch|when|
-        directed|many|stream|who|which|next|how; what|wat .. episode|@e|ep|pilot|premiere|opener|scene .. about|
-        happen|happens|happened|plot|story|$; happen|happens|happened|plot|about|go|goes|summary|story|synopsis|
-        description in|of|during .. episode|@e|pilot|premiere|first|opener; episode|ep|@e|pilot|premiere .. summary|
-        recap|synopsis|plot|description|about|spoilers|explained|story|overview; recap|summary|summarise|summarize|
+        directed|many|stream|who|which|next|how; what|wat .. episode|@e|ep|pilot|premiere|opener .. about|happen|
+        happens|happened|plot|story; happen|happens|happened|plot|about|go|goes|summary|story|synopsis|description
+        in|of|during .. episode|@e|pilot|premiere|first|opener; episode|ep|@e|pilot|premiere .. summary|recap|
+        synopsis|plot|description|about|spoilers|explained|story|overview; recap|summary|summarise|summarize|
         synopsis|summaries|overview of|for|on .. episode|@e|pilot|premiere|finale|ep; ^ episode # $; tell about|
-        happens episode|@e|pilot; ^ season # episode # $; explain|describe .. episode|pilot|@e
+        happens episode|@e|pilot; ^ season # episode # $; explain|describe .. episode|pilot|@e; ^ what is|was @e|
+        episode|pilot about|# $
         """,
     ),
     Relation(
         "recap",
         "a recap",
         "event",
-        "me",
+        "",
         """
         !episode|finale|pilot|@e; recap; summary|summarise|summarize|summarized|overview|rundown .. season|of|so|
-        story|plot|show|everything|last|first|$; what happened|happens|happen .. season|far|previously|before|last|
-        already|in !episode|born; catch +up; season # plot|summary|story|recap|spoilers|happened|about $ !next|will|
-        new; story so far; previously on
+        story|plot|show|everything|last|first|$; catch +up; season # plot|summary|story|recap|spoilers|happened|
+        about $ !next|will|new; story so far; previously on; what happened|happens|happen last|previously|so|
+        already|up season|far|to|episode !finale|end; previously; what happened|happens in season #; catch me|us up;
+        catchup
         """,
     ),
     Relation(
@@ -136,10 +140,10 @@ RELEASE: Final = (
         "number",
         "there have does will planned far it has",
         """
-        how many +season|seasons; many season|seasons; seasons total|count|number|are|so|in|$s !best|worst|all|
-        which|rank|episode|#; how many series $; how +long .. run|running|been|go|last|lasted|on|air $s !episode|
-        each|movie|film|ep|work|working|together|know|dead|missing|married; how many years .. run|running|air|on|
-        been|show|@s; ^ seasons total|count|number; seasons are|so; number|total|amount|count of +season|seasons
+        how many +season|seasons; many season|seasons; how many series $; how +long .. run|running|been|go|last|
+        lasted|on|air $s !episode|each|movie|film|ep|work|working|together|know|dead|missing|married; how many years
+        .. run|running|air|on|been|show|@s; ^ seasons total|count|number; seasons are|so; number|total|amount|count
+        of +season|seasons; many series|seasons; how many series
         """,
     ),
     Relation(
@@ -152,8 +156,7 @@ RELEASE: Final = (
         available|now|time|drop|dropped|released|at $s !director|many|cast|titles|title|list|name|names|kill|die|
         killed; every|each|per|one|a week !who|case; all|whole|full|entire .. season|episodes|series .. out|
         available|released|drop|dropped|once|now|watch|up; complete season|series|already; episodes .. at once|week|
-        weekly|time|available|yet|out !when|new|next|many|long; is the .. finished|complete|ended|over $s !ending|
-        filming|production|story
+        weekly|time|available|yet|out !when|new|next|many|long
         """,
     ),
     Relation(
@@ -162,18 +165,18 @@ RELEASE: Final = (
         "yesno",
         "there third still",
         """
-        !when|date|what|who|how|plot|about|born|theory|filmed|trailer|runtime|title|cast|where|which|why; will|is|
-        are|gonna|any|do|does|has|be|gets|get|think .. season # $s !good|bad|out|streaming|netflix|available|worth|
-        better|watch|on; season # .. confirmed|happening|coming|renewed|renewal|news|greenlit|ordered|announced|
-        official|happen|planned|update|updates|chances|going|cancelled|getting|made|status|yet|possible|likely|
-        exist; renew|renewed|renewal|renewing|greenlit|greenlight|greenlighted|recommissioned; another|more|new|
-        next|second|final|further season|seasons|series|movie|film|part .. $ !watch|plot|better|cast|out|stream;
+        !@pc|when|date|what|who|how|plot|about|born|theory|filmed|trailer|runtime|title|cast|where|which|why; will|
+        is|are|gonna|any|do|does|has|be|gets|get|think .. season # $s !good|bad|out|streaming|netflix|available|
+        worth|better|watch|on; season # .. confirmed|happening|coming|renewed|renewal|news|greenlit|ordered|
+        announced|official|happen|planned|update|updates|chances|going|cancelled|getting|made|status|yet|possible|
+        likely|exist; renew|renewed|renewal|renewing|greenlit|greenlight|greenlighted|recommissioned; another|more|
+        new|next|second|final|further season|seasons|series|movie|film|part .. $ !watch|plot|better|cast|out|stream;
         more|another|new .. seasons|season|episodes $ !tonight|week|today|get|stream; picked|pick +up $s; confirmed|
         greenlit|officially|announced|any .. season|sequel|series|more; get|gets|getting|have|be|make|making|do ..
         another|more|second|sequel|follow; sequel|sequels $s; coming|come|comes +back $s !@; continue|continues|
         continued|returning|return $s !@; is it|this|show|series|@s .. over|ending|done|finished|returning|back|
         coming $; future of .. show|series|@s; last|final +season $; are they making|doing more; show|series|@s
-        ending|ended|over|finished $
+        ending|ended|over|finished $; ^ season # $; more season|seasons|episodes $ !tonight|week|today
         """,
     ),
     Relation(
@@ -213,7 +216,7 @@ RELEASE: Final = (
         season # .. cast|casting; new|next|upcoming cast|castmembers|season cast|characters|actor; who .. season #
         .. join|joins|joining|returning|return|back|new|in|cast $ !directed|wrote|dies|killed; who .. return|
         returns|returning|back|join|joins|joining .. season|next|cast; joining|joins|join .. cast; new cast|
-        character|characters|actors|actor
+        character|characters|actors|actor; cast of|for season #; cast in season #; in .. cast .. season #
         """,
     ),
     Relation(
@@ -234,26 +237,26 @@ RELEASE: Final = (
         "platform",
         "video airing get put",
         """
-        !free|country|countries|dvd|bluray|trailer|clip|order|born|first|before|music|song|rating|age|kid|filmed|
-        review|interview|deleted|bloopers|number|outtakes|language|dubbed|subtitles|britain|canada|australia|india|
-        abroad; where|wheres|how|what .. can|could|do|does|to|i|we|u|should|it|one|you .. watch|see|stream|find|
-        catch|view|streaming .. it|this|show|series|@s|season|that|them|all|episodes|episode|$s !acted|@p|@c|body|
-        dead|meet|killer; where|what|which|is|it|be .. streaming|stream|streams|watchable; what|which|wich platform|
-        service|channel|network|app|streamer|site|website|tv ..; what is it|this|show|@s|he|that|the +on $; what|
-        which .. stream|streaming|streamed .. on; where is it|this|that|@s|show|available|the .. $ !set|from|based|
-        made|take|located|shooting|produced|now|headed|going; where .. show|it|series|@s|season|available|on .. $
-        !set|based|from|come|take|takes|located|shoot|live|lives|born|happen|happens|made|go|office|work|works|
-        filming|place|name|buy|inspiration|title|surf|grow|movie|base|location|shot|premiere|idea|rank|start|team|
-        @c|@l; on|for|by|via|through|have netflix|prime|hulu|amazon|hbo|max|disney|apple|peacock|paramount|starz|
-        showtime|bbc|itv|crunchyroll|tubi|freevee|amc|fx|youtube|sky|roku|cbs|nbc|abc|plex $ !rank|chart|popular|
-        number|leave|leaves|much|cost|per; is|does|can|do|isnt .. netflix|prime|hulu|amazon|hbo|disney|apple|
-        peacock|paramount|starz|showtime|bbc|itv|crunchyroll|tubi|freevee|roku $ !make|made|renew|renewed|cancel|
-        cost|produce|produced|rank|number|chart|free; netflix|prime|hulu|amazon|hbo|disney|paramount|peacock|
-        crunchyroll|tubi|freevee or; stream|streaming|watch on|$s !worth|should|people|many|order|list|how|who|do|
-        need|safe|similar|first|dvd|million|number|chart|good|what|next|time; watch|stream|find|see .. online|
-        anywhere|legally|tv; where to .. watch|stream|see|find; platform|channel|network|streamer; streaming
-        service|platform|site|on; @o|prime|netflix show|original|exclusive; is it .. available $ !dubbed|english;
-        leaving|leave|leaves|removed .. netflix|prime|hulu|amazon|streaming|platform|max
+        !rival|compete|rivals|compared|most|recommend|free|country|countries|dvd|bluray|trailer|clip|order|born|
+        first|before|music|song|rating|age|kid|filmed|review|interview|deleted|bloopers|number|outtakes|language|
+        dubbed|subtitles|britain|canada|australia|india|abroad; where|wheres|how .. can|could|do|does|to|i|we|u|
+        should|it|one|you .. watch|see|stream|find|view|streaming .. it|this|show|series|@s|season|that|them|all|
+        episodes|episode|$s !acted|@p|@c|body|dead|meet|killer; where|what|which|is|it|be .. streaming|stream|
+        streams|watchable; what|which|wich platform|service|channel|network|app|streamer|site|website|tv ..; what is
+        it|this|show|@s|he|that|the +on $; what|which .. stream|streaming|streamed .. on; where is it|this|that|@s|
+        show|available|the .. $ !set|from|based|made|take|located|shooting|produced|now|headed|going; where .. show|
+        it|series|@s|season|available|on .. $ !set|based|from|come|take|takes|located|shoot|live|lives|born|happen|
+        happens|made|go|office|work|works|filming|place|name|buy|inspiration|title|surf|grow|movie|base|location|
+        shot|premiere|idea|rank|start|team|@c|@l; on|for|by|via|through|have netflix|prime|hulu|amazon|hbo|max|
+        disney|apple|peacock|paramount|starz|showtime|bbc|itv|crunchyroll|tubi|freevee|amc|fx|youtube|sky|roku|cbs|
+        nbc|abc|plex $ !rank|chart|popular|number|leave|leaves|much|cost|per; is|does|can|do|isnt .. netflix|prime|
+        hulu|amazon|hbo|disney|apple|peacock|paramount|starz|showtime|bbc|itv|crunchyroll|tubi|freevee|roku $ !make|
+        made|renew|renewed|cancel|cost|produce|produced|rank|number|chart|free; netflix|prime|hulu|amazon|hbo|
+        disney|paramount|peacock|crunchyroll|tubi|freevee or; stream|streaming|watch on|$s !worth|should|people|
+        many|order|list|how|who|do|need|safe|similar|first|dvd|million|number|chart|good|what|next|time; watch|
+        stream|find|see .. online|anywhere|legally|tv; where to .. watch|stream|see|find; platform|channel|network|
+        streamer; streaming service|platform|site|on; @o|prime|netflix show|original|exclusive; is it .. available $
+        !dubbed|english; leaving|leave|leaves|removed .. netflix|prime|hulu|amazon|streaming|platform|max
         """,
     ),
     Relation(
@@ -262,13 +265,14 @@ RELEASE: Final = (
         "number",
         "can is",
         """
-        !budget|make|filming|book|books|volunteer|dvd|bluray|jacket|merch|vinyl; free $ !he|she|set|@c|innocent;
-        watch|stream|see|get|it|available|online .. free; for +free !work|team|volunteer|agent; rent|rental|purchase
+        !make|filming|book|books|volunteer|dvd|bluray|jacket|merch|vinyl; free $ !he|she|set|@c|innocent; watch|
+        stream|see|get|it|available|online .. free; for +free !work|team|volunteer|agent; rent|rental|purchase
         !apartment|flat; buy|purchase .. it|season|episodes|digitally|episode|show|series|@s|itunes|amazon|$ !gun|
         house|drugs; subscription|subscribe|subscriber|membership|paywall|trial|ads|adverts|commercials; do|need|
         have i|you|to pay|prime|account|netflix|hulu|disney|hbo !review; pay|cost|costs|price .. watch|stream|
         subscription|month|see|monthly; included|include|comes with .. prime|netflix|subscription|membership; how
-        much .. watch|stream|rent|buy|prime|subscription|month|ticket; extra cost|charge; ticket|tickets
+        much .. watch|stream|rent|buy|prime|subscription|month|ticket; extra cost|charge; ticket|tickets; cost|
+        costs|price|much .. to +watch|stream|rent|buy|subscribe
         """,
     ),
     Relation(
@@ -311,7 +315,7 @@ RELEASE: Final = (
         killed; available abroad|worldwide|internationally|globally|everywhere|overseas; which|what country|
         countries|region|regions .. available|watch|stream|show; region|geo locked|blocked|restricted; vpn; which
         country .. made|from|produced|original|come|comes; is it .. american|british|korean|spanish|german|french|
-        english|canadian|australian show|series|production|$ !book|dubbed; country of +origin; what country is it|
+        english|canadian|australian show|series|production !book|dubbed; country of +origin; what country is it|
         this|show|series|the
         """,
     ),
@@ -319,24 +323,25 @@ RELEASE: Final = (
         "trailer",
         "the trailer",
         "link",
-        "is there where can see watch season link video official show next",
+        "is there where can see watch season link video official show next footage camera",
         """
         trailer|trailers|teaser|teasers|preview|previews|promo|promos|bloopers|blooper|outtakes|featurette|clip|
         clips; sneak peek|peak; behind +scenes|scene !camera; gag reel; deleted|cut|extra|bonus scene|scenes|
-        content|features; poster|posters; making of $; picture|pictures|photo|photos|pics|stills
+        content|features; poster|posters; making of $; picture|pictures|photo|photos|pics|stills; behind scenes|
+        scene; ^ bts
         """,
     ),
     Relation(
         "merch",
         "about merchandise",
         "thing",
-        "is there any poster",
+        "is there any poster pop pops",
         """
-        merch|merchandise|funko|pops|toys|lego|podcast|podcasts|hoodie|mug|mugs|plush|plushie|collectible|
-        collectibles|keychain|tshirt|tshirts|cosplay|wallpaper|calendar|stickers; t shirt|shirts; buy|get|sell|
-        sells|where .. jacket|shirt|hat|toy|toys|mug|prop|props|necklace|costume|figure|figures; video|board|card|
-        mobile game|games; official store|shop|website|site|page|account; action figure|figures; companion book|
-        guide|app; theme park|attraction|exhibit|exhibition|tour; fanfic|fanfiction|subreddit|discord|wiki
+        t shirt|shirts; buy|get|sell|sells|where .. jacket|shirt|hat|toy|toys|mug|prop|props|necklace|costume|
+        figure|figures; video|board|card|mobile game|games; official store|shop|website|site|page|account; action
+        figure|figures; companion book|guide|app; theme park|attraction|exhibit|exhibition|tour; fanfic|fanfiction|
+        subreddit|discord|wiki; merch|merchandise|funko|toys|lego|podcast|podcasts|hoodie|mug|mugs|plush|plushie|
+        collectible|collectibles|keychain|tshirt|tshirts|cosplay|wallpaper|calendar|stickers
         """,
     ),
     Relation(
@@ -367,9 +372,9 @@ RELEASE: Final = (
         "opinion",
         "how jump",
         """
-        scary|creepy|scares|disturbing|frightening|terrifying|spooky|jumpscare|horror|scarier; intense|dark|heavy|
-        depressing|sad|emotional|upsetting|gritty $s !ending|end|scene|past; too +dark|intense|sad|heavy|disturbing;
-        is it|this|show|@s .. sad|dark|depressing|intense|tense; cry|crying|tearjerker|tissues $ !character|@c
+        scary|creepy|scares|disturbing|frightening|terrifying|spooky|jumpscare|horror|scarier; too +dark|intense|
+        sad|heavy|disturbing; is it|this|show|@s .. sad|dark|depressing|intense|tense; cry|crying|tearjerker|tissues
+        $ !character|@c; intense|dark|heavy|depressing|sad|emotional|upsetting $s !ending|end|scene|past|gritty|look
         """,
     ),
 )

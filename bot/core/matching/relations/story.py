@@ -17,9 +17,9 @@ STORY: Final = (
         arrested; @pc .. become|becomes|became|becoming !how; what .. become|becomes|became of; what becomes|become|
         became; do|does|did .. become|becomes !show|series; @pc .. end|ends|ended up as|being|like|a|the|in|where|
         doing; where|how|what .. @pc|he|she|they .. end|ends|ended +up; turn|turns|turned into|out|evil|dark|
-        against; promoted|promotion; get|gets|got .. job|badge|reinstated|position|rank back|$ !acting|how|role;
-        reinstated|redemption|redeemed|redeem; succeed|succeeds !@p; go|goes|gets|get|come|comes|went back to +work|
-        police|force|department|job; is|are|was @c a|an|the .. now !real|based
+        against; promoted|promotion; reinstated|redemption|redeemed|redeem; succeed|succeeds !@p; go|goes|gets|get|
+        come|comes|went back to +work|police|force|department|job; is|are|was @c a|an|the .. now !real|based; get|
+        gets|got .. badge|reinstated|promoted; get|gets|got job back
         """,
     ),
     Relation(
@@ -30,27 +30,27 @@ STORY: Final = (
         """
         !why|how|cause|manner|victims|many|weapon|who|audience|joke; @pc .. die|dies|died|dead|dying|death !where|
         what; still alive; dead or alive; is .. really|still|actually dead|alive|gone; @pc make|makes|made it out|
-        alive|$ !on|show|up; @pc death|fate $; he|she|they +die|dies|died|dead|survive|alive; die in|at|on $s; ^ ..
-        die|dies|dead $; @pc .. die|dies|died|dead|dying|death|survive|survives|survived|alive !where|what; does|do|
-        did|is|will|are|was .. die|dies|dead|died|alive|survive|survives $s !hard; is|was|are|were|be|been|get|gets|
-        got|gonna .. +killed|murdered !by|how|who|when|what|which; get|gets|got|be|been|is|was +killed|murdered|shot
-        !by|how|who|when|what|which; killed|kill|kills +off; is|was @c|he|she +killed|murdered $s !who|how|when|
-        what|by; anyone|anybody|someone|main|character .. die|dies|dead; ^ @c|he|she killed|murdered $; kill|kills|
-        killed @c +off
+        alive|$ !on|show|up; @pc death $; he|she|they +die|dies|died|dead|survive|alive; die in|at|on $s; ^ .. die|
+        dies|dead $; @pc .. die|dies|died|dead|dying|death|survive|survives|survived|alive !where|what; does|do|did|
+        is|will|are|was .. die|dies|dead|died|alive|survive|survives $s !hard; is|was|are|were|be|been|get|gets|got|
+        gonna .. +killed|murdered !by|how|who|when|what|which; get|gets|got|be|been|is|was +killed|murdered !by|how|
+        who|when|what|which; killed|kill|kills +off; is|was @c|he|she +killed|murdered $s !who|how|when|what|by;
+        anyone|anybody|someone|main|character .. die|dies|dead; ^ @c|he|she killed|murdered $; kill|kills|killed @c
+        +off
         """,
     ),
     Relation(
         "who_dies",
         "who dies",
         "persons",
-        "",
+        "finale",
         """
         !why|how|killer|by|where|responsible|behind|murderer; who .. die|dies|died|dead|dying|survive|survives|
         survived|perish !play|plays|for|before|kill; who +all|gets|get|got|is|was|are|were|else|actually|ends|end|
-        main|character|that .. killed|murdered|dead $s !play|case|killing; which|what|list|all|main|major|how many|
-        any|every character|characters|person .. die|dies|died|death|dead|killed|survive; list of|all deaths|death;
-        character deaths|death; body count; all deaths; who +lives|survive|dead|alive; anyone|anybody|someone|
-        everyone|everybody die|dies|killed
+        main|character|that .. killed|murdered|dead $s !play|case|killing; list of|all deaths|death; character
+        deaths|death; body count; all deaths; who +lives|survive|dead|alive; anyone|anybody|someone|everyone|
+        everybody die|dies|killed; which|what|list|all|main|major|many|any|every character|characters|person .. die|
+        dies|died|death|dead|killed|survive; who get|gets|got|is|was|else +killed|murdered $s; who else dies|dead
         """,
     ),
     Relation(
@@ -85,17 +85,17 @@ STORY: Final = (
         "person",
         "out",
         """
-        !play|plays|portray|portrayed|actor|actress|movie|many|catch|caught|evidence|find|found|how|weapon|motive|
-        why; who +kill|killed|kills|killing|murder|murdered|murders|shot|shoots|stabbed|poisoned|strangled|slew|
-        slain !they|off; who did|done it $; whodunit|whodunnit; who that|who +killed|murdered|shot; who is|was|the|
-        are|be .. killer|murderer|culprit|murder|serial; killer|murderer|culprit name|identity|revealed|reveal|
-        unmasked|is|turn|turns|who; identity of .. killer|murderer|culprit|villain; killer $s; the killer|murderer|
-        culprit; name of .. killer|murderer; serial killer; behind|responsible|blame .. murder|murders|death|
-        killing|killings|deaths|crime|crimes|attack|disappearance|shooting; killed|murdered|shot|kidnapped|poisoned|
-        stabbed by; by +whom|who .. killed|murdered; who commit|commits|committed; @c the killer; is @c .. killer|
-        murderer; did @c do +it; @c killer; who @c killed|murdered|shot by; villain|bad|big reveal|revealed; who|
-        whoever actually|really|did|has|had|have|even|also|it +killed|murdered|shot|kill|stabbed|poisoned !they; who
-        did|was it +kill|murder
+        !play|plays|portray|portrayed|actor|actress|movie|many|catch|caught|evidence|lead|leads|led|based|real|find|
+        found|how|weapon|motive|why; who +kill|killed|kills|killing|murder|murdered|murders|shot|shoots|stabbed|
+        poisoned|strangled|slew|slain !they|off; who did|done it $; whodunit|whodunnit; who that|who +killed|
+        murdered|shot; who is|was|the|are|be .. killer|murderer|culprit|murder|serial; killer|murderer|culprit name|
+        identity|revealed|reveal|unmasked|is|turn|turns|who; identity of .. killer|murderer|culprit|villain; killer
+        $s; the killer|murderer|culprit; name of .. killer|murderer; serial killer; behind|responsible|blame ..
+        murder|murders|death|killing|killings|deaths|crime|crimes|attack|disappearance|shooting; killed|murdered|
+        shot|kidnapped|poisoned|stabbed by; by +whom|who .. killed|murdered; who commit|commits|committed; @c the
+        killer; is @c .. killer|murderer; did @c do +it; @c killer; who @c killed|murdered|shot by; villain|bad|big
+        reveal|revealed; who|whoever actually|really|did|has|had|have|even|also|it +killed|murdered|shot|kill|
+        stabbed|poisoned !they; who did|was it +kill|murder
         """,
     ),
     Relation(
@@ -104,11 +104,10 @@ STORY: Final = (
         "person",
         "whom",
         """
-        !off|many|been|case|how; who does|did|do|has|have|is|will .. @pc|he|she|they .. kill|shoot|murder|killed|
-        murdered|stab|poison|shot $s !with; does|did|do|has|is|will|was @c .. kill|shoot|murder|killed|murdered|shot
-        .. @c|anyone|somebody|anybody|someone|his|her|them|him !by|get; who she|he|they|@c kill|kills|killed|shoots|
-        shoot|murders|murder $; @c kill|kills|killed|murdered|murder @c; killed by @c; people @c kill|killed; @c
-        victims
+        !off|many|been|case|how; does|did|do|has|is|will|was @c .. kill|shoot|murder|killed|murdered|shot .. @c|
+        anyone|somebody|anybody|someone|his|her|them|him !by|get; who she|he|they|@c kill|kills|killed|shoots|shoot|
+        murders|murder $; @c kill|kills|killed|murdered|murder @c; killed by @c; people @c kill|killed; @c victims;
+        who does|did|do|has|will @pc|he|she|they .. kill|shoot|murder|killed|murdered|stab|poison|shot $s !with|by
         """,
     ),
     Relation(
@@ -131,9 +130,9 @@ STORY: Final = (
         """
         !critics|fans|say|said|filming|production|scene; what|whatever happen|happens|happened .. @pc; fate of; @pc
         fate; @pc story|arc|storyline|ending $; what did|has @pc|he|she +do|done $s; ^ what is|was going on with|$;
-        where @pc now|go|went $; where did|does|do|is .. @pc disappear|go|vanish|run|flee|gone|now; what did @pc do
-        to; what|whatever happen|happens|happened to|with|between|after|when|there !season|finale|episode|end|
-        ending|date|next; ^ what happen|happens|happened $; what become|became|becomes of
+        where @pc now|go|went $; where did|does|do|is .. @pc disappear|vanish|run|flee|gone|now; what did @pc do to;
+        what|whatever happen|happens|happened to|with|between|after|when|there !season|finale|episode|end|ending|
+        date|next; ^ what happen|happens|happened $; what become|became|becomes of; where did @c go $
         """,
     ),
     Relation(
@@ -157,11 +156,11 @@ STORY: Final = (
         crime .. die|died|dies|killed|murdered|happen|happened|leave|leaves|meet|disappear|disappeared|arrested|
         find|finds|kiss|return|back|kidnapped|get|gets|tell|tells|become|becomes|join|reveal|revealed|wounded|marry|
         go; what|which|in year|date|day|month .. @c|he|she|murder|killed|die|died|happen|happened|disappeared|crime
-        !come|born|show|watch; which|what episode|season|chapter|part does|did|do|is|was|has|will|@c .. @c|he|she|
-        they|it|killer|twist|fight|kiss|die|leave|join|scene|battle|wedding|get|$s !called|name|title|best|worst|on|
-        many|set; when|year did|was|were .. murder|killing|killings|crime|murders|death; when does|do|did|is ..
-        happen|happened|happens|die|dies|died|killed|get|appear|appears|show|join|leave|return $s; how long ago|was
-        .. killed|murdered|die|died|dead|murder; when @c die|died|killed
+        !come|born|show|watch; which|what episode|season|chapter does|did|do|is|was|has|will|@c .. @c|he|she|they|
+        it|killer|twist|fight|kiss|die|leave|join|scene|battle|wedding|get|$s !called|name|title|best|worst|on|many|
+        set; when|year did|was|were .. murder|killing|killings|crime|murders|death; when does|do|did|is .. happen|
+        happened|happens|die|dies|died|killed|get|appear|appears|show|join|leave|return $s; how long ago|was ..
+        killed|murdered|die|died|dead|murder; when @c die|died|killed
         """,
     ),
     Relation(
@@ -173,11 +172,12 @@ STORY: Final = (
         !song|music|credits|cliffhanger|title|called|twist|date|when|air|plays|review|reviews|critics|rating|like|
         filmed|watch|name|good|bad|satisfying|happy|many|long|fans|post|after|born|who|die|dies|score|theme|
         directed|wrote; how .. end|ends|ended|conclude|finish|finishes|wrap|wraps|wrapped $s; how|what end|ends;
-        explain|explained|explanation|about .. ending|finale|end; ending explained|explanation|meaning; ending $s; ^
-        .. finale|ending $s; what happen|happens|happened .. finale|end|ending|last|final|conclusion; last|final
-        episode|scene|minutes|moments|shot !come|out|number; finale|ending .. happen|happens|happened|recap|summary|
-        spoilers|spoiler; in the end $; end of season|show|@s|book; what .. happen|happens at|in .. end|finale; case
-        closed|resolved|solved; happens in .. finale; what about .. ending; @s ending|finale
+        explain|explained|explanation|about .. ending|finale|end; ending explained|explanation|meaning; ending $s;
+        what happen|happens|happened .. finale|end|ending|last|final|conclusion; last|final episode|scene|minutes|
+        moments|shot !come|out|number; finale|ending .. happen|happens|happened|recap|summary|spoilers|spoiler; in
+        the end $; end of season|show|@s|book; what .. happen|happens at|in .. end|finale; case closed|resolved|
+        solved; happens in .. finale; what about .. ending; @s ending|finale; ^ finale|ending $s; explain finale|
+        ending; last|final|finale episode|scene|minutes|shot
         """,
     ),
     Relation(
@@ -249,12 +249,13 @@ STORY: Final = (
         "arrest",
         "whether they are arrested",
         "yesno",
-        "why for years",
+        "why years",
         """
-        arrest|arrested|arrests|jail|prison|cuffs|handcuffed|handcuffs|custody|charged|convicted|sentenced|jailed|
+        arrest|arrested|arrests|jail|prison|cuffs|handcuffed|handcuffs|custody|convicted|sentenced|jailed|
         imprisoned|incarcerated !filmed|shot|break|set; led|taken|hauled|dragged away|in|off; behind bars; locked
         +up; on trial; @pc|he|she caught $ !how|who; cop|police take|takes|took|catch|get @pc; get|gets caught|
-        busted|away !how; found guilty; go|goes|went|going|sent to prison|jail|trial; serve|serves|served time
+        busted|away !how; found guilty; go|goes|went|going|sent to prison|jail|trial; serve|serves|served time;
+        charged with|for
         """,
     ),
     Relation(
@@ -326,14 +327,14 @@ STORY: Final = (
         "together old ally",
         """
         !cast|married|dating|sleep|release|episode|books|fan|fans|critics; @pc .. @pc .. friend|friends|friendship|
-        enemies|close|along|relationship|related|know|met|meet|connected|connection|bond|partners|work|dynamic|
-        rivals|trust|like|hate|allies|each; friend|friends|friendship|relationship|bond|connection|dynamic|rivalry|
-        history|tension|feud|beef .. between|with|of|to @pc|they|them|him|her; relationship $s; how .. @pc|they ..
-        know|meet|met|along; between @pc .. @pc; get|gets|getting|got +along; @pc relationship|friend|friends|
-        friendship|connection to|with|$ !boyfriend; best friend|friends|buddy|mate; each other; bond|bonds|bonded
-        with|over|$; how do|did they meet|know|met; know|knows @pc from; who .. friend|friends with|of|$; who does|
-        did|do @pc .. bond|trust|hate|befriend|talk|confide|mentor; like|hate|trust|talk|stand each other; mentor|
-        mentors|protege; closest|close to|with|friend !us
+        enemies|close|along|relationship|know|met|meet|connected|connection|bond|partners|work|dynamic|rivals|trust|
+        like|hate|allies|each; friend|friends|friendship|relationship|bond|connection|dynamic|rivalry|history|
+        tension|feud|beef .. between|with|of|to @pc|they|them|him|her; relationship $s; how .. @pc|they .. know|
+        meet|met|along; between @pc .. @pc; get|gets|getting|got +along; @pc relationship|friend|friends|friendship|
+        connection to|with|$ !boyfriend; best friend|friends|buddy|mate; each other; bond|bonds|bonded with|over|$;
+        how do|did they meet|know|met; who .. friend|friends with|of|$; who does|did|do @pc .. bond|trust|hate|
+        befriend|talk|confide|mentor; like|hate|trust|talk|stand each other; mentor|mentors|protege; closest|close
+        to|with|friend !us; @c trust|trusts|like|likes|hate|hates|respect @c
         """,
     ),
     Relation(
@@ -342,10 +343,10 @@ STORY: Final = (
         "person",
         "old detective previous new now last",
         """
-        partner|partners|partnered|sidekick|colleague|coworker !streaming|marry|married|romantic|producing|business;
-        @pc ex|former; ex|former partner|husband|wife|boyfriend|girlfriend|boss|colleague; work|works|worked|
-        working|team|teams|teamed alongside|with|up @c|who|whom|$ !in|where; who does|did|is @c .. work|working|
-        works|team|teamed with|up|$; assistant|right hand
+        partner|partners|partnered|sidekick|colleague|coworker !treat|streaming|marry|married|romantic|producing|
+        business; @pc ex|former; ex|former partner|husband|wife|boyfriend|girlfriend|boss|colleague; work|works|
+        worked|working|team|teams|teamed alongside|with|up @c|who|whom|$ !in|where; who does|did|is @c .. work|
+        working|works|team|teamed with|up|$; assistant|right hand
         """,
     ),
     Relation(
@@ -356,10 +357,10 @@ STORY: Final = (
         """
         what does|do|did @c|he|she|they want|wants|need $s !watch; what|why does|do|did|is|are .. want|wants|wanted
         .. $ !watch|see; what @c wants|want|after; agenda|goal|goals|motive|motives|motivation|motivations|
-        motivates|intentions|ambition|objective !killer|murder|killing; what .. @c .. plan|plotting|after|want|
-        looking|trying|seek|hoping|searching $s !show|series|trailer|day; @c plan|plans|scheme|motive|goal; what
-        drives|motivates; purpose of|$; what is|are @c up to; why is|does|do @c care|interested|obsessed|so|want|
-        push|invested; what is @c get out
+        motivates|intentions|ambition|objective !killer|murder|killing; what .. @c .. plan|after|want|looking|
+        trying|seek|hoping|searching $s !show|series|trailer|day; @c plan|plans|scheme|motive|goal; what drives|
+        motivates; purpose of|$; what is|are @c up to; why is|does|do @c care|interested|obsessed|so|want|push|
+        invested; what is @c get out
         """,
     ),
     Relation(
@@ -389,18 +390,19 @@ STORY: Final = (
         report|reports|reported|reporting .. @|who|whom|she|he|it|him|her|for|police|against|$ !critics; who .. @pc
         report|reports|reported; whistleblower|whistleblow; file|files|filed .. complaint|report|charges; hr
         complaint; internal affairs; harassed|harassment|harasses|assaulted by; ignored|dismissed .. complaint|
-        report|claims|allegation; complaint against|about @pc; testify|testifies|testified
+        report|claims|allegation; complaint against|about @pc; testify|testifies|testified; !to
         """,
     ),
     Relation(
         "treated",
         "how they are treated",
         "desc",
-        "colleagues at work face how others",
+        "at work face how others",
         """
         treat|treats|treated|treatment !drug|medical; sexism|sexist|misogyny|misogynist|racism|racist|bullied|
         discrimination|discriminated|harassed|harassment|prejudice !theme|themes|issue|issues|show|deal; respect|
-        respected|respects $; boys|old boys club
+        respected|respects $; boys|old boys club; @c respect|respected|respects; they|colleagues|people respect|
+        treat; respect @c|her|him|them
         """,
     ),
 )

@@ -14,12 +14,13 @@ WORK: Final = (
         "long",
         """
         !basket|worst|week|episodic|catch; investigate|investigates|investigated|investigating|investigation; case|
-        cases .. about|solve|solved|reopen|reopened|working|work|old|cover|covered; what .. solve|solving|solved|
-        working on|$; @c case|cases|murder|investigation $; working|work on .. case|$; reopen|reopens|reopened; main
-        mystery|storyline|crime; case $s; cold case|cases $s; who solve|solves|solved; unsolved; what|which|any|
-        main|big|many|list|other|new|about|explain|cold|every case|cases $s; what|which|main case|cases|crime|
-        crimes|mystery|mysteries; what|which murder|murders .. solve|investigate|solved|investigated; how +old case|
-        cases; the +case; solve|solves|solved .. case|cases|murder|crime|mystery
+        cases .. about|solve|solved|reopen|reopened|working|work|old|cover|covered; @c case|cases|investigation $;
+        working|work on .. case|$; reopen|reopens|reopened; main mystery|storyline|crime; case $s; cold case|cases
+        $s; who solve|solves|solved; unsolved; what|which|any|main|big|many|list|other|new|about|explain|cold|every
+        case|cases $s; what|which|main case|cases|crime|crimes|mystery|mysteries; what|which murder|murders ..
+        solve|investigate|solved|investigated; how +old case|cases; the +case; solve|solves|solved .. case|cases|
+        murder|crime|mystery; what .. solve|solving|solved|investigating|investigate; what @c|they|he|she|team
+        working on
         """,
     ),
     Relation(
@@ -33,7 +34,8 @@ WORK: Final = (
         discovers|uncover|track|tracked|link|linked|connect|connected|crack|cracked|busted|expose|exposed !episode;
         how|what .. find|finds|found|lead|leads|led .. killer|murderer|out|truth|body|@c|him|her|culprit|them|it
         !watch|cast|where|about; break|breaks|breakthrough in .. case; what gives|gave .. away; how .. get|gets|got
-        caught|busted; found|find out $; prove|proves|proved|proven; bullet|ballistics|gun match|matched|link|linked
+        caught|busted; found|find out $ !when|name|where; prove|proves|proved|proven; bullet|ballistics|gun match|
+        matched|link|linked
         """,
     ),
     Relation(
@@ -55,12 +57,13 @@ WORK: Final = (
         "part are belongs assembled",
         """
         !cast|production|writing|stunt|behind|leads|lead|boss|runs|head|heads|charge|captain|sports|where|paid|
-        called; who|which|what|list|how many|all|people|member|members .. team|squad|crew|group|unit|gang|party|
-        avengers|crewmates !kill|play|plays|attack; team|squad|crew|unit|gang member|members|list|make|makeup|up|
-        consist|composition; members of .. team|squad|unit|group|crew|@o; who work|works|worked|working with|for|
-        alongside|there @c|him|her|$; who|what join|joins|joined; @o members; @c team|squad|unit|crew; who in|on @o;
-        recruit|recruits|recruited; join|joins|joined .. team|unit|squad|group|crew; how many volunteer|volunteers|
-        member|members; who volunteer|volunteers; on the +team $; volunteer|volunteers
+        called; team|squad|crew|unit|gang member|members|list|make|makeup|up|consist|composition; members of ..
+        team|squad|unit|group|crew|@o; who work|works|worked|working with|for|alongside|there @c|him|her|$; who|what
+        join|joins|joined; @o members; @c team|squad|unit|crew; who in|on @o; recruit|recruits|recruited; join|
+        joins|joined .. team|unit|squad|group|crew; on the +team $; who|which|what|list|many|all|people|member|
+        members .. team|squad|crew|group|unit|gang|party|crewmates !kill|play|plays|attack|created; who volunteer|
+        volunteers; many|all volunteer|volunteers|member|members; volunteers $ !paid; his|her|their team|squad|crew
+        !where|what
         """,
     ),
     Relation(
@@ -75,7 +78,7 @@ WORK: Final = (
         department|division|investigation|@o|lapd|$; in +charge; head|leader|chief|captain|lead of .. team|unit|
         squad|group|department|division|police|@o|it|gang; team|unit|squad|group|division leader|head|boss|lead|
         captain; report|reports|answer|answers to !police; who captain|chief|leader; @o leader|head|boss|captain|
-        chief; leader $s
+        chief; leader $s; !writer
         """,
     ),
     Relation(
@@ -84,10 +87,10 @@ WORK: Final = (
         "place",
         "room underground",
         """
-        where .. work|works|working|operate|operates|office|offices|headquarters|hq|station|precinct|desk|located|
-        housed $s !film; where .. team|unit|squad|@o .. based|located|base|housed|work|meet; headquarters|hq;
-        office|precinct|station|basement|bunker|lair $s !box|good|season|@w|radio|streaming|watch|like; why ..
-        basement; workplace; @o located|location|based; where is @o; base of operations|$ !on|story; in|the basement
+        where .. work|works|working|operate|operates|office|offices|headquarters|hq|station|precinct|desk|located $s
+        !film; where .. team|unit|squad|@o .. based|located|base|housed|work|meet; headquarters|hq; office|precinct|
+        station|basement|bunker|lair $s !box|good|season|@w|radio|streaming|watch|like; why .. basement; workplace;
+        @o located|location|based; where is @o; base of operations|$ !on|story; in|the basement
         """,
     ),
     Relation(
@@ -96,10 +99,8 @@ WORK: Final = (
         "number",
         "volunteer money make working income",
         """
-        @c|team|they|volunteers|he|she|cops|detectives|members .. paid|salary|earn|unpaid|wage|wages|paycheck|pay
-        !watch|price|rent|attention|fine|ransom; salary|wages|wage !@p; how much .. paid|earn|earns|pay !watch|
-        subscription|p|buy|rent; unpaid; for|work free|nothing !watch|stream|online; get|gets|getting|got +paid;
-        volunteers paid|unpaid; paid $ !how|version
+        salary|wages|wage !@p; how much .. paid|earn|earns|pay !watch|subscription|p|buy|rent; for|work free|nothing
+        !watch|stream|online; get|gets|getting|got +paid; paid $ !how|version; !@p; is|are|do .. unpaid; unpaid $
         """,
     ),
     Relation(
@@ -113,7 +114,7 @@ WORK: Final = (
         @o do; cold case unit|team|squad|division; purpose of .. unit|team; why .. unit|team|division created|
         formed|exist|reopened|started|founded|shut; who founded|formed|created|started|revived .. unit|team|squad|
         division|department; how big|small|many .. unit|team; is .. unit real; what|which department|division|unit|
-        agency|precinct|branch|squad|bureau|force|team !who|happen; ^ the|what unit|team|squad|division $; @c|his|
+        agency|precinct|branch|squad|bureau|force|team !who|happen; ^ what unit|team|squad|division $ !who; @c|his|
         her|their unit|department|division|squad|precinct $ !who|where|boss
         """,
     ),
@@ -136,7 +137,7 @@ WORK: Final = (
         "reward",
         """
         prize|prizes|jackpot; winner|winners get|gets|win|wins|receive|receives|money; how much|what .. win|winner|
-        wins|won $ !award|who|emmy
+        wins|won $ !award|who|emmy; what|much .. win $s !award|awards|emmy|oscar|who
         """,
     ),
     Relation(
@@ -165,10 +166,10 @@ WORK: Final = (
         "host",
         "who hosts it",
         "person",
-        "new panel who",
+        "new panel",
         """
-        host|hosts|hosted|hosting|presenter|presenters|presents|presented !hostage; judge|judges|judging !book|
-        court|character|play|plays|trial|kill; announcer|commentator|commentators
+        judge|judges|judging !book|court|character|play|plays|trial|kill; announcer|commentator|commentators; host|
+        hosts|hosted|hosting|presenter !hostage; who present|presents|presented; ^ presenter
         """,
     ),
 )
