@@ -33,7 +33,7 @@ FOLDS: Final = 4
 LEFT_OUT: Final = 5
 """One fact in so many is left out whole in each fold."""
 MIN_ASKS: Final = 4
-FOR: Final = frozenset({"likeness", "share", "relation_agrees", "name_agrees", "nothing_but_name", "second_likeness"})
+FOR: Final = frozenset({"likeness", "wording", "share", "relation_agrees", "name_agrees", "all_fits"})
 """Evidence that may only speak for a fact; all other may only speak against it."""
 PAIRS: Final = 5
 RIDGE: Final = 1e-3

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.names import SHOW
-from bot.core.matching.tables import PRONOUNS
+from bot.core.matching.tables import PRONOUNS, RELATIVES
 from bot.core.matching.text import concept, stem
 
 if TYPE_CHECKING:
@@ -25,6 +25,11 @@ _SPOKEN_EXPLAINS: Final = 0.6
 """How far a word is explained by standing in a fact's answer or title, though in none of its asks."""
 _SAID_ENOUGH: Final = 0.5
 """A fact belongs to a name when at least this share of its asks say that name."""
+_MARGINAL: Final = 0.12
+"""A relation that fewer of a fact's asks have is not what the fact is about."""
+_LITTLE: Final = 0.1
+_ANY_STORY: Final = frozenset({"season 1"})
+"""Said of a show that has no other season; it asks for nothing in particular."""
 _PRONOUN_LACKS: Final = 0.3
 """How far a name is lacking where a pronoun may stand for it."""
 
@@ -35,6 +40,7 @@ class Evidence:
 
     Attributes:
         likeness: + similarity to the most similar ask.
+        wording: + the same of the words alone, names left out; the best over all asks.
         share: + how much of the question the asks as a whole have.
         asked_less: - how much of the most similar ask the question lacks.
         unexplained: - weight of the question's content words that the fact does not account for, 0 to 3.
@@ -45,15 +51,18 @@ class Evidence:
         relation_differs: - the question asks for relations, none of which the fact is about.
         relation_extra: - share of the relations in the question that the fact is not about.
         relation_unasked: - the fact is all about one relation and the question shows none.
+        relative_foreign: - it is about a relative ("X's sister"), and the fact is not.
+        besides_name: - share of what is asked besides the name, where the name agrees, that is unexplained.
         name_agrees: + a name in the question is one of the fact's.
         names_foreign: - names in the question that the fact has nothing to do with, 0 to 3.
         name_lacking: - the fact's asks all have a name that the question lacks.
         aspect_differs: - asked when, where, how many …, and no ask of the fact is asked so.
         numbers_foreign: - numbers in the question that the fact does not have, 0 to 2.
-        nothing_but_name: + the question is only a name.
+        all_fits: + the relation and a name agree and every word is accounted for.
     """
 
     likeness: float
+    wording: float
     share: float
     asked_less: float
     unexplained: float
@@ -64,12 +73,14 @@ class Evidence:
     relation_differs: float
     relation_extra: float
     relation_unasked: float
+    relative_foreign: float
+    besides_name: float
     name_agrees: float
     names_foreign: float
     name_lacking: float
     aspect_differs: float
     numbers_foreign: float
-    nothing_but_name: float
+    all_fits: float
 
     def numbers(self) -> tuple[float, ...]:
         """Return the evidence as numbers, in the order of `NAMES`."""
@@ -87,10 +98,7 @@ class Assessor:
         self._explained_by = {
             relation.name: frozenset(concept(stem(word)) for word in relation.words.split()) for relation in relations
         }
-        self._asks = {
-            profile.key: tuple((ask.features, sum(map(index.weight, ask.features)) or 1e-9) for ask in profile.asks)
-            for profile in index.profiles
-        }
+        self._asks = {profile.key: tuple(_weighed(ask, index) for ask in profile.asks) for profile in index.profiles}
 
     def evidence(self, question: Question, profiles: Iterable[Profile]) -> list[Evidence]:
         """Return what speaks for and against each of the facts, in their order."""
@@ -98,40 +106,54 @@ class Assessor:
         return [self._evidence(question, weights, profile) for profile in profiles]
 
     def _evidence(self, question: Question, weights: Mapping[str, float], profile: Profile) -> Evidence:
-        likeness, asked_less = self._best_ask(weights, profile)
-        agreeing = [name for name in question.relations if name in profile.relations]
+        likeness, wording, asked_less = self._best_ask(weights, profile)
+        asked = question.relations if profile.tells_a_story else frozenset()
+        agreeing = [name for name in asked if profile.relations.get(name, 0.0) >= _MARGINAL]
         unexplained, uncovered = self._unexplained(question, profile, agreeing)
         foreign, agrees = _names(question, profile)
+        strangers = len(question.strangers) / (1 + len(question.corrections))
+        lacking = _name_lacking(question, profile)
+        aspect_differs = _aspect_differs(question, profile)
+        whole = sum(map(self._index.weight, dict.fromkeys(question.content)))
         return Evidence(
             likeness=likeness,
+            wording=wording,
             share=_share(weights, profile.shares),
             asked_less=asked_less,
             unexplained=min(3.0, unexplained),
             uncovered=min(3.0, uncovered),
-            strangers=min(3.0, len(question.strangers) / (1 + len(question.corrections))),
+            strangers=min(3.0, strangers),
             doubtful=min(3.0, len(question.doubtful) / (1 + len(question.corrections))),
             relation_agrees=max((profile.relations[name] for name in agreeing), default=0.0) ** 0.5,
-            relation_differs=float(bool(question.relations) and not agreeing),
-            relation_extra=1 - len(agreeing) / len(question.relations) if question.relations else 0.0,
-            relation_unasked=float(not question.relations) * max(profile.relations.values(), default=0.0),
+            relation_differs=float(bool(asked) and not agreeing),
+            relation_extra=1 - len(agreeing) / len(asked) if asked else 0.0,
+            relation_unasked=float(profile.tells_a_story and not asked) * max(profile.relations.values(), default=0.0),
+            relative_foreign=_relative_foreign(question, profile),
+            besides_name=unexplained / whole if agrees and whole else 0.0,
             name_agrees=float(agrees),
             names_foreign=min(3.0, foreign),
-            name_lacking=_name_lacking(question, profile),
-            aspect_differs=_aspect_differs(question, profile),
-            numbers_foreign=min(2.0, float(len(question.numbers - profile.numbers))),
-            nothing_but_name=float(not question.content and bool(question.mentions) and not question.relations),
+            name_lacking=lacking,
+            aspect_differs=aspect_differs,
+            numbers_foreign=min(2.0, float(len(question.numbers - profile.numbers - _ANY_STORY))),
+            all_fits=float(
+                bool(agreeing) and not (foreign or lacking or strangers or aspect_differs) and unexplained < _LITTLE
+            ),
         )
 
-    def _best_ask(self, weights: Mapping[str, float], profile: Profile) -> tuple[float, float]:
-        """Return the likeness to the most similar ask, and how much of that ask the question lacks."""
+    def _best_ask(self, weights: Mapping[str, float], profile: Profile) -> tuple[float, float, float]:
+        """Return likeness to the most similar ask, the best likeness in words alone, and what the question lacks of the former."""
         own = sum(weights.values()) or 1e-9
-        best, lacking = 0.0, 1.0
-        for features, whole in self._asks[profile.key]:
-            shared = sum([weights[feature] for feature in weights.keys() & features])
+        own_words = own - sum([weight for feature, weight in weights.items() if feature[0] == "@"])
+        best, best_words, lacking = 0.0, 0.0, 1.0
+        for features, whole, words in self._asks[profile.key]:
+            common = weights.keys() & features
+            shared = sum([weights[feature] for feature in common])
+            shared_words = sum([weights[feature] for feature in common if feature[0] != "@"])
+            best_words = max(best_words, shared_words / (own_words * words + 1e-9) ** 0.5)
             likeness = shared / (own * whole) ** 0.5
             if likeness > best:
                 best, lacking = likeness, 1 - shared / whole
-        return min(1.0, best), lacking
+        return min(1.0, best), min(1.0, best_words), lacking
 
     def _unexplained(self, question: Question, profile: Profile, agreeing: Iterable[str]) -> tuple[float, float]:
         strangers = {concept(stem(word)) for word in question.strangers}
@@ -144,6 +166,22 @@ class Assessor:
             total += share * self._index.weight(sense)
             uncovered += float(not self._index.knows(sense) and share == 1.0)
         return total, uncovered
+
+
+def _weighed(ask: Question, index: Index) -> tuple[frozenset[str], float, float]:
+    """Return the features of an ask, their weight, and the weight of those that are no names."""
+    words = sum(index.weight(feature) for feature in ask.features if feature[0] != "@")
+    names = sum(index.weight(feature) for feature in ask.features if feature[0] == "@")
+    return ask.features, words + names or 1e-9, words
+
+
+def _relative_foreign(question: Question, profile: Profile) -> float:
+    return float(
+        any(
+            token.text in RELATIVES and token.sense not in profile.shares and token.sense not in profile.spoken
+            for token in question.tokens
+        )
+    )
 
 
 def _share(weights: Mapping[str, float], shares: Mapping[str, float]) -> float:

@@ -15,12 +15,12 @@ from bot.core.matching.text import concept, stem
 from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from bot.core.matching.understanding import Question, Reader
-    from bot.core.model import Fact
+    from bot.core.model import Fact, Pack
     from bot.core.spoilers import Guarded
 
 _Item = TypeVar("_Item")
@@ -46,6 +46,7 @@ class Profile:
         relations: for each relation of its asks, the share of asks that have it.
         aspects: for each aspect of its asks, the share of asks that have it.
         numbers: the numbers in its asks, title and answer.
+        tells_a_story: whether its pack is about a show, so that the relations of shows mean something.
     """
 
     key: FactKey
@@ -57,10 +58,17 @@ class Profile:
     relations: Mapping[str, float]
     aspects: Mapping[str, float]
     numbers: frozenset[str]
+    tells_a_story: bool
 
 
-def profile(fact: Fact, reader: Reader) -> Profile:
-    """Return the profile of a fact."""
+def profiles(pack: Pack, reader: Reader) -> Iterator[Profile]:
+    """Yield the profiles of a pack's facts, in their order."""
+    tells_a_story = bool(pack.entities or pack.timeline.seasons)
+    for fact in pack.facts:
+        yield _profile(fact, reader, tells_a_story=tells_a_story)
+
+
+def _profile(fact: Fact, reader: Reader, *, tells_a_story: bool) -> Profile:
     title = text_for_matching(fact.title)
     asks = tuple(reader.read(text_for_matching(ask)) for ask in fact.asks) or (reader.read(title),)
     spoken = [reader.read(text) for text in (title, *map(text_for_matching, _answers(fact)))]
@@ -75,6 +83,7 @@ def profile(fact: Fact, reader: Reader) -> Profile:
         relations=_shares(question.relations for question in asks),
         aspects=_shares([question.aspect] for question in asks),
         numbers=frozenset(number for question in (*asks, *spoken) for number in question.numbers),
+        tells_a_story=tells_a_story,
     )
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from bot.core.answers import FactKey
 from bot.core.matching.evidence import Assessor
-from bot.core.matching.index import Index, profile
+from bot.core.matching.index import Index, profiles
 from bot.core.matching.match import Candidate, Match, Verdict
 from bot.core.matching.names import SHOW, Names, Ref
 from bot.core.matching.parts import MAX_PARTS, clauses, one_name_each, says_something, sentences
@@ -63,10 +63,9 @@ class Matcher:
             patterns=PatternSet({relation.name: relation.patterns for relation in RELATIONS}),
             synonyms={word: plain for pack in revision.packs for word, plain in pack.synonyms.items()},
         )
-        facts = [fact for pack in revision.packs for fact in pack.facts]
-        self._index = Index([profile(fact, self._reader) for fact in facts], everyday)
+        self._index = Index([entry for pack in revision.packs for entry in profiles(pack, self._reader)], everyday)
         self._assessor = Assessor(self._index, RELATIONS)
-        self._packs = np.array([fact.pack for fact in facts])
+        self._packs = np.array([entry.key.pack for entry in self._index.profiles])
         self._about = _facts_about(self._index)
 
     def match(self, question: str, *, packs: Collection[str] = ()) -> Match:

@@ -82,7 +82,7 @@ IRREGULAR: Final = {
     "ring": "ring", "string": "string", "spring": "spring", "bring": "bring", "sing": "sing", "need": "need", "red": "red",
     "wedding": "wedding", "evening": "evening", "morning": "morning", "killing": "kill", "rating": "rating", "ratings": "rating",
     "reading": "read", "ending": "ending", "endings": "ending", "setting": "setting", "meaning": "meaning", "casting": "casting",
-    "opening": "opening", "filmed": "filming", "filming": "filming", "acting": "acting", "dating": "dating", "twitter": "twitter", "reported": "report", "reporter": "reporter",
+    "opening": "opening", "united": "united", "filmed": "filming", "filming": "filming", "acting": "acting", "dating": "dating", "twitter": "twitter", "reported": "report", "reporter": "reporter",
 }  # fmt: skip
 """Base forms that the suffix rules would miss, and words that they must leave alone."""
 
@@ -192,3 +192,10 @@ KNOWN_TO_ALL: Final = (
 
 PRONOUNS: Final = frozenset("he she him her his hers they them their it".split())
 """Words that may stand for a name."""
+
+RELATIVES: Final = frozenset(
+    """wife husband spouse mother father sister brother son daughter child twin aunt uncle cousin niece nephew grandmother
+    grandfather grandma grandpa granny parent family widow fiance fiancee boyfriend girlfriend lover ex dog cat pet roommate
+    neighbour neighbor landlord lawyer doctor nurse therapist teacher double understudy puppet horse parrot ghost killer""".split()
+)
+"""Words that point from a name to somebody else: a question about X's sister is not about X."""

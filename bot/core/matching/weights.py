@@ -14,25 +14,28 @@ from bot.core.matching.evidence import NAMES
 if TYPE_CHECKING:
     from bot.core.matching.evidence import Evidence
 
-BIAS: Final = -2.11
+BIAS: Final = -1.28
 WEIGHTS: Final = {
-    "likeness": 2.16,
-    "share": 2.05,
-    "asked_less": -1.15,
-    "unexplained": -0.19,
+    "likeness": 1.69,
+    "wording": 0.41,
+    "share": 1.51,
+    "asked_less": -1.90,
+    "unexplained": 0.00,
     "uncovered": 0.00,
-    "strangers": 0.00,
-    "doubtful": 0.00,
-    "relation_agrees": 0.74,
-    "relation_differs": -0.67,
-    "relation_extra": -2.16,
-    "relation_unasked": -0.98,
-    "name_agrees": 0.00,
-    "names_foreign": -2.35,
-    "name_lacking": -3.18,
-    "aspect_differs": -0.92,
-    "numbers_foreign": -1.57,
-    "nothing_but_name": 0.00,
+    "strangers": -0.29,
+    "doubtful": -0.24,
+    "relation_agrees": 0.05,
+    "relation_differs": -0.58,
+    "relation_extra": -1.60,
+    "relation_unasked": -1.23,
+    "relative_foreign": -2.26,
+    "besides_name": -1.04,
+    "name_agrees": 0.05,
+    "names_foreign": -2.04,
+    "name_lacking": -2.56,
+    "aspect_differs": -1.33,
+    "numbers_foreign": -2.84,
+    "all_fits": 0.78,
 }
 
 
