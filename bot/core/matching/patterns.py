@@ -47,7 +47,7 @@ _SMALL: Final = FUNCTION_WORDS | CHATTER
 _GAP: Final = r"(?: ~\S+)*?"
 _SPECIAL: Final = {
     "$": r"(?: ~\S+)*$",
-    "$s": r"(?: ~\S+| season| episod| movi| \d+| @[a-z]*s[a-z]*)*$",
+    "$s": r"(?: ~\S+| season| episod| movi| film| \d+| @[a-z]*s[a-z]*)*$",
     "#": r" \d+(?= |$)",
 }
 
@@ -123,7 +123,7 @@ class PatternSet:
         lines = [(name, line) for name, lines in patterns.items() for line in lines]
         frequency = Counter(sign for _, line in lines for item in _items(line) for sign in _signs(item))
         for name, line in lines:
-            self._add(_Entry(name, compiled(line), _excluded(line)), _rarest_item(line, frequency))
+            self._add(_Entry(name, line), _rarest_item(line, frequency))
 
     def _add(self, entry: _Entry, signs: frozenset[str]) -> None:
         if not signs:
@@ -137,7 +137,7 @@ class PatternSet:
         seen = {sign for token in tokens for sign in _signs_of(token)}
         found: set[str] = set()
         for entry in self._likely(seen):
-            if entry.name not in found and entry.excluded.isdisjoint(seen) and entry.pattern.search(text):
+            if entry.name not in found and entry.fits(text, seen):
                 found.add(entry.name)
         return frozenset(found)
 
@@ -147,21 +147,32 @@ class PatternSet:
             yield from self._by_sign.get(sign, ())
 
 
-@dataclass(frozen=True, slots=True)
 class _Entry:
-    name: str
-    pattern: re.Pattern[str]
-    excluded: frozenset[str]
+    """A pattern under its name; compiled when it is first tried, for most of two thousand wait long for their word."""
+
+    def __init__(self, name: str, line: str) -> None:
+        self.name = name
+        self._line = line
+        self._excluded = _excluded(line)
+        self._pattern: re.Pattern[str] | None = None
+
+    def fits(self, text: str, seen: set[str]) -> bool:
+        """Tell whether it fits encoded tokens, given their signs."""
+        if not self._excluded.isdisjoint(seen):
+            return False
+        if self._pattern is None:
+            self._pattern = compiled(self._line)
+        return self._pattern.search(text) is not None
 
 
 def _signs_of(token: Token) -> Iterable[str]:
     """Return what an index knows a token by: the word, or each letter of a name's kinds.
 
-    A name that may mean the show excludes nothing, for shows are named after their characters.
+    A name that may mean a show or another work excludes nothing, for both are named after their characters.
     """
     if not token.kinds:
         return [_encoded(token)]
-    excluding = [] if "s" in token.kinds else [f"!{letter}" for letter in token.kinds]
+    excluding = [] if set(token.kinds) & set("sw") else [f"!{letter}" for letter in token.kinds]
     return [*excluding, *(f"@{letter}" for letter in token.kinds)]
 
 

@@ -82,13 +82,14 @@ IRREGULAR: Final = {
     "ring": "ring", "string": "string", "spring": "spring", "bring": "bring", "sing": "sing", "need": "need", "red": "red",
     "wedding": "wedding", "evening": "evening", "morning": "morning", "killing": "kill", "rating": "rating", "ratings": "rating",
     "reading": "read", "ending": "ending", "endings": "ending", "setting": "setting", "meaning": "meaning", "casting": "casting",
-    "opening": "opening", "united": "united", "filmed": "filming", "filming": "filming", "acting": "acting", "dating": "dating", "twitter": "twitter", "reported": "report", "reporter": "reporter",
+    "opening": "opening", "united": "united", "acting": "acting",
+    "dating": "dating", "twitter": "twitter", "reported": "report", "reporter": "reporter",
 }  # fmt: skip
 """Base forms that the suffix rules would miss, and words that they must leave alone."""
 
 CONCEPTS: Final = (
     "show series program programme",
-    "movie film flick",
+    "movie flick",
     "actor actress performer",
     "woman lady chick gal female girl",
     "man bloke fella male boy",

@@ -5,16 +5,33 @@ from __future__ import annotations
 from typing import Final
 
 from bot.core.matching.relations.casting import CASTING
+from bot.core.matching.relations.content import CONTENT
+from bot.core.matching.relations.episodes import EPISODES
+from bot.core.matching.relations.fates import FATES
 from bot.core.matching.relations.lives import LIVES
 from bot.core.matching.relations.making import MAKING
+from bot.core.matching.relations.origins import ORIGINS
 from bot.core.matching.relations.people import PEOPLE
 from bot.core.matching.relations.reception import RECEPTION
 from bot.core.matching.relations.relation import Relation
-from bot.core.matching.relations.release import RELEASE
 from bot.core.matching.relations.story import STORY
+from bot.core.matching.relations.viewing import VIEWING
 from bot.core.matching.relations.work import WORK
 
-RELATIONS: Final = (*CASTING, *PEOPLE, *LIVES, *STORY, *WORK, *MAKING, *RELEASE, *RECEPTION)
+RELATIONS: Final = (
+    *CASTING,
+    *PEOPLE,
+    *LIVES,
+    *STORY,
+    *FATES,
+    *WORK,
+    *MAKING,
+    *ORIGINS,
+    *EPISODES,
+    *VIEWING,
+    *CONTENT,
+    *RECEPTION,
+)
 """All relations; no two share a name."""
 
 __all__ = ["RELATIONS", "Relation"]

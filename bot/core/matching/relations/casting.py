@@ -47,7 +47,7 @@ CASTING: Final = (
         "in_show",
         "whether they are in it",
         "yesno",
-        "brief",
+        "brief season episode scene",
         """
         !first|when|where|which|why|how|work|job|married; is|are|was|were|will|be|isnt|does @pc in|on $s !who|what|
         role; is|are|will he|she|they be|still +in $s !who|what; ^ @pc in it|this $ !who|what|is|are; @pc show|
@@ -61,7 +61,7 @@ CASTING: Final = (
     ),
     Relation(
         "cameo",
-        "who has a cameo",
+        "which cameos there are",
         "persons",
         "anyone crossover",
         """
@@ -76,16 +76,16 @@ CASTING: Final = (
         "persons",
         "actors actresses played characters",
         """
-        !why|how|well|audition|spell|director|chemistry|dead|shadow|vote|voice|doubt|name|reunion; cast $s; ^ ..
-        cast of|list|member|members|in|for|from|on; @s cast; cast @s !as; full|whole|entire|main|rest|complete|
-        supporting cast; ^ cast; who .. star|stars|starring in|on|alongside|opposite !as; who is|are|was|else|all
-        in|on it|this|that|there|here $s; ^ who in|on $s; ^ who in|on @s $s; actor|actress .. in|on $s !main|lead|
-        play; list .. actor|actress; actor|actress list; what|which actor|actress .. appear|star|act|feature; who
-        are actor|actress; actor|actress of|from @s; who act|acts|acting in|on; who +play|plays|playing in|on $s;
-        who all play|plays|act|acts|star; who +play|plays who $s; who is|are cast $s; who is|are in cast; big name|
-        names|actor|actress|star; famous people|actor|actress|name; ^ actor|actress $s !who|main|lead; who +star|
-        stars|starring; who is|else|all +star|starring; famous people|actor|actress|name|in; recognise|recognize|
-        know anyone|anybody in
+        !why|how|well|audition|spell|director|chemistry|dead|shadow|vote|voice|doubt|reunion; cast $s; ^ .. cast of|
+        list|member|members|in|for|from|on; @s cast; cast @s !as; full|whole|entire|main|rest|complete|supporting
+        cast; ^ cast; who .. star|stars|starring in|on|alongside|opposite !as; who is|are|was|else|all in|on it|
+        this|that|there|here $s; ^ who in|on $s; ^ who in|on @s $s; actor|actress .. in|on $s !main|lead|play; list
+        .. actor|actress; actor|actress list; what|which actor|actress .. appear|star|act|feature; who are actor|
+        actress; actor|actress of|from @s; who act|acts|acting in|on; who +play|plays|playing in|on $s; who all
+        play|plays|act|acts|star; who +play|plays who $s; who is|are cast $s; who is|are in cast; big name|names|
+        actor|actress|star; famous people|actor|actress|name; ^ actor|actress $s !who|main|lead; who +star|stars|
+        starring; who is|else|all +star|starring; famous people|actor|actress|name|in; recognise|recognize|know
+        anyone|anybody in; big name|names in|on; any big name|names
         """,
     ),
     Relation(
@@ -136,7 +136,8 @@ CASTING: Final = (
         looks familiar; other|previous|earlier|past|old|else movie|film|films|role|roles|work|works|credits|part|
         parts|projects !@s|books; @p other|previous|earlier|past|before; else|other .. @p .. in|play|played|done;
         what|which .. @p been in; @p been in; what has|have @p done; what movie|film|films|shows .. @p; @p .. before
-        this|that $ !watch|date|married|die; from what|where i|we|you +know; who did|does @p .. play in before
+        this|that $ !watch|date|married|die; from what|where i|we|you +know; who did|does @p .. play in before; what
+        he|she in before
         """,
     ),
     Relation(
@@ -154,16 +155,16 @@ CASTING: Final = (
         "performance",
         "how well they play it",
         "opinion",
-        "perform praised praise",
+        "perform praised praise people think",
         """
-        !scene|age|start|started|into|when|begin|career|else; acting $s; acting good|bad|great|terrible|any|like|ok|
-        decent|well; performance|performances|portrayal; @pc .. acting; how|is|was .. acting; who .. acting|
-        performance; @p good|bad|great|terrible|amazing|convincing|believable|miscast|any|right|perfect !script|
-        person|guy; how good|well|bad|is|was|does|did @p act|acting|do|does|play|portray|in|as|job; good|great|bad|
-        terrible|fine actor|actress|actors; do|does|did @p .. well|justice|good !what|living|have|a; nail|nails|
-        nailed .. role|part|it|character; good|well|perfect|right|wrong cast; well|badly cast; acting; steals|stole|
-        steal show|scene; best performance|actor|actress !oscar|emmy|award; @p good in|as|at; @p well in; good|bad|
-        great job
+        !scene|age|start|started|into|when|begin|else; acting $s; acting good|bad|great|terrible|any|like|ok|decent|
+        well; performance|performances|portrayal; @pc .. acting; how|is|was .. acting; who .. acting|performance; @p
+        good|bad|great|terrible|amazing|convincing|believable|miscast|any|right|perfect !script|person|guy; how
+        good|well|bad|is|was|does|did @p act|acting|do|does|play|portray|in|as|job; good|great|bad|terrible|fine
+        actor|actress|actors; do|does|did @p .. well|justice|good !what|living|have|a; nail|nails|nailed .. role|
+        part|it|character; good|well|perfect|right|wrong cast; well|badly cast; acting; steals|stole|steal show|
+        scene; best performance|actor|actress !oscar|emmy|award; @p good in|as|at; @p well in; good|bad|great job;
+        good|bad|great|terrible +job; do|does @p good +job
         """,
     ),
     Relation(
@@ -201,7 +202,7 @@ CASTING: Final = (
     ),
     Relation(
         "chemistry",
-        "how well they get on on screen",
+        "how well they get on",
         "opinion",
         "together get",
         """

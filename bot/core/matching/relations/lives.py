@@ -9,7 +9,7 @@ from bot.core.matching.relations.relation import Relation
 LIVES: Final = (
     Relation(
         "pet",
-        "about that pet",
+        "which pet that is",
         "thing",
         "bird kind has have rabbit",
         """
@@ -25,11 +25,11 @@ LIVES: Final = (
         "thing",
         "",
         """
-        what|which|kind .. car|truck|jeep|vehicle|motorcycle|bike|suv|bus|van|spaceship|starship|ship|boat|plane ..
-        @|he|she|drive|drives|driving|have|is|ride|rides|they|fly|in !hit; @pc|his|her|their car|truck|jeep|vehicle|
-        motorcycle|bike|suv|van|ship|boat|spaceship|starship|plane $ !crash; what does|did|do .. drive; make|model
-        of .. car|truck|jeep; name of .. ship|boat|spaceship|starship|vessel|plane; car|truck|ship|boat|spaceship
-        name|called|model|brand|used|driven
+        @pc|his|her|their car|truck|jeep|vehicle|motorcycle|bike|suv|van|ship|boat|spaceship|starship|plane $
+        !crash; what does|did|do .. drive; make|model of .. car|truck|jeep; name of .. ship|boat|spaceship|starship|
+        vessel|plane; car|truck|ship|boat|spaceship name|called|model|brand|used|driven; what|which|kind .. car|
+        truck|jeep|vehicle|motorcycle|bike|suv|bus|van|spaceship|starship|ship|boat|plane .. @|he|she|drive|drives|
+        driving|have|ride|rides|they|fly !hit
         """,
     ),
     Relation(
@@ -46,7 +46,7 @@ LIVES: Final = (
     ),
     Relation(
         "murder_weapon",
-        "how it was done",
+        "what the murder weapon was",
         "thing",
         "kills",
         """
@@ -62,8 +62,8 @@ LIVES: Final = (
         "brand buy shoes look mean who",
         """
         wear|wears|wearing|worn|wore; jacket|jackets|tattoo|tattoos|outfit|outfits|clothes|wardrobe|coat|costume|
-        costumes|hairstyle|haircut|sunglasses|dress|boots|necklace|sneakers; @pc hair|watch|hat|glasses|ring|shirt|
-        makeup|wig|eyes; hair|eye colour|style|cut; costume design|designer; scar
+        costumes|hairstyle|haircut|sunglasses|dress|boots|necklace|sneakers; @pc hair|hat|glasses|ring|shirt|makeup|
+        wig|eyes; hair|eye colour|style|cut; costume design|designer; scar; @c|his|her watch $
         """,
     ),
     Relation(
@@ -117,7 +117,7 @@ LIVES: Final = (
     ),
     Relation(
         "illness",
-        "whether they fall ill or get hurt",
+        "what ails them",
         "desc",
         "dying wound attacked hit happened",
         """
@@ -179,7 +179,7 @@ LIVES: Final = (
     ),
     Relation(
         "faction",
-        "which side they belong to",
+        "whose side that is",
         "desc",
         "team family",
         """
@@ -204,7 +204,7 @@ LIVES: Final = (
         "rules",
         "how that works",
         "desc",
-        "explained format",
+        "explained format time travel",
         """
         how does|do .. work|works $ !who|for|together|team|with|relationship|bot|case; rules of|$; explain .. rules|
         system|timeline|magic|universe|world|lore|game; lore|worldbuilding; how is .. game|challenge played|won;
@@ -226,9 +226,9 @@ LIVES: Final = (
         "secret",
         "what the secret is",
         "event",
-        "keeping reveals from",
+        "keeping reveals from knows",
         """
-        secret|secrets|hiding|hides|hide|hid .. !detail|details|service|easter ; what .. @pc .. hiding|hide|hides|
+        secret|secrets|hiding|hides|hide|hid .. !detail|details|service|easter; what .. @pc .. hiding|hide|hides|
         lie|lies|lied|lying|concealing; secret identity; truth about; lie|lies|lied|lying to|about; double life;
         confess|confesses|confession
         """,
@@ -242,6 +242,16 @@ LIVES: Final = (
         @p really|actually|can|know|learn|learned .. sing|surf|dance|ride|swim|box|cook|fly|shoot|draw|paint|speak|
         skate|rap; does|can|did @p .. sing|surf|dance|ride|swim|box|cook|rap|skate|draw|guitar|piano; play|plays|
         playing guitar|piano|violin|drums|chess|instrument|bass|saxophone; own singing
+        """,
+    ),
+    Relation(
+        "coping",
+        "how they cope with it",
+        "desc",
+        "death",
+        """
+        cope|copes|coping !@s; deal|deals|dealing|handle|handles with|the stress|grief|loss|pressure|trauma|pain;
+        grief|grieve|grieves|grieving|mourn|mourns|mourning; how @c deal|handle|handles|cope with; therapy|therapist
         """,
     ),
 )

@@ -13,9 +13,9 @@ PEOPLE: Final = (
         "desc",
         "character person",
         """
-        ; ^ who @pc $ !with|by|in|on|for|does|did|do|like|at|from; ^ who hell|heck|fuck|tf @pc $; ^ @pc $ !is|are|
-        was|were|where|when|how|why|what|can|will|does|has|have|should|going|like; ^ about @pc $ !say|said|think|
-        thinks|is|what; @pc bio|biography|profile|wiki|summary|info|background; bio|biography|profile|summary|info|
+        ^ who @pc $ !with|by|in|on|for|does|did|do|like|at|from; ^ who hell|heck|fuck|tf @pc $; ^ @pc $ !is|are|was|
+        were|where|when|how|why|what|can|will|does|has|have|should|going|like; ^ about @pc $ !say|said|think|thinks|
+        is|what; @pc bio|biography|profile|wiki|summary|info|background; bio|biography|profile|summary|info|
         description of|on|about|for @pc; ^ who is|was|are she|he|they|this $; who tf|is|was @pc exactly|again $; ^
         what about @pc $; describe|explain @pc $ !how|what; who @pc again|exactly $; who @c supposed to $ !does|did|
         do; know|tell|something|everything|more|info|information|background|details|bit about|on @pc $ !say|said|
@@ -54,16 +54,16 @@ PEOPLE: Final = (
         "desc",
         "",
         """
-        !where|good|early|life|start|right|team|partner|with|together|case|cases|lose|loses|lost|quit|leave|leaves|
-        back|love|how|author; for +living|work|job; @pc job|occupation|profession|career|rank|position $ !when|
-        where|why|how|who; @pc job|occupation|profession|rank|position title; job of @pc; what job|occupation|
-        profession|rank|career; what does|do @pc do $s; what does|do he|she|they +do $s; what do|does he|she|they do
-        for; what rank|position|title .. @pc; is|was @pc .. cop|detective|doctor|lawyer|officer|nurse|teacher|
-        journalist|reporter|agent|captain|sergeant|scientist|soldier|fbi|police|spy|pi|deputy|prosecutor|judge|
-        criminal $s !corrupt|bad|good|become|dirty|becomes|real; is|was he|she .. cop|detective|doctor|lawyer|
-        officer|nurse|teacher|agent|police|fbi $s !bad|corrupt|dirty|become|good; @pc work|works for !long|actor;
-        is|was @pc still .. cop|detective|police; ^ .. rank|profession|occupation $s !how|with|book|list|episode|
-        season|cast|does|did|together|who|it|chart; @pc work|works|worked as
+        !where|early|start|right|team|partner|with|together|case|cases|lose|loses|lost|quit|leave|leaves|back|love|
+        how|author; for +living|work|job; @pc job|occupation|profession|career|rank|position $ !when|where|why|how|
+        who; @pc job|occupation|profession|rank|position title; job of @pc; what job|occupation|profession|rank|
+        career; what does|do @pc do $s; what does|do he|she|they +do $s; what do|does he|she|they do for; what rank|
+        position|title .. @pc; is|was @pc .. cop|detective|doctor|lawyer|officer|nurse|teacher|journalist|reporter|
+        agent|captain|sergeant|scientist|soldier|fbi|police|spy|pi|deputy|prosecutor|judge|criminal $s !corrupt|bad|
+        good|become|dirty|becomes|real; is|was he|she .. cop|detective|doctor|lawyer|officer|nurse|teacher|agent|
+        police|fbi $s !bad|corrupt|dirty|become|good; @pc work|works for !long|actor; is|was @pc still .. cop|
+        detective|police; ^ .. rank|profession|occupation $s !how|with|book|list|episode|season|cast|does|did|
+        together|who|it|chart; @pc work|works|worked as; for +living; what .. for living
         """,
     ),
     Relation(
@@ -72,12 +72,12 @@ PEOPLE: Final = (
         "name",
         "named",
         """
-        !episode|episodes|show|song|dog|cat|pet|book|books|team|unit|actor|actress|boat|horse|movie|finale|pilot|
-        season|theme|dragon|ship; surname|surnames; pronounce|pronounced|pronunciation; @pc name $; his|her|their
-        +name $; what is|was @pc call|called|name $; what is|was he|she +call|called $; name of @pc !who; what @pc
-        short for; stage name; name of .. character|detective|captain|villain|bad|guy|hero|mother|father|brother|
-        sister|wife|husband $ !play; first|last|full|real|middle|maiden|sur|actual|birth|proper|given +name|names;
-        how .. say|spell|pronounce .. name|@pc !about|feel|think
+        !episode|episodes|show|song|dog|cat|pet|book|books|team|unit|actor|actress|boat|horse|movie|pilot|season|
+        theme|dragon|ship; surname|surnames; pronounce|pronounced|pronunciation; @pc name $; his|her|their +name $;
+        what is|was @pc call|called|name $; what is|was he|she +call|called $; name of @pc !who; what @pc short for;
+        stage name; name of .. character|detective|captain|villain|bad|guy|hero|mother|father|brother|sister|wife|
+        husband $ !play; first|last|full|real|middle|maiden|sur|actual|birth|proper|given +name|names; how .. say|
+        spell|pronounce .. name|@pc !about|feel|think; last|first +name $ !finale
         """,
     ),
     Relation(
@@ -124,7 +124,7 @@ PEOPLE: Final = (
         raised in; hometown; birthplace|birth place; where .. born|raised; where @pc|he|she come|comes|originally|
         from; place of birth; what city|country|town|state|part|planet|island|village .. @pc|he|she from|born; @pc
         born|raised|hometown|birthplace|originally !when|year|date|age; where .. grow|grew up; home town|country|
-        state|planet|world
+        state|planet|world; born|raised on; what|which city|country|town|state|island .. @pc|he|she .. from|born
         """,
     ),
     Relation(
@@ -143,7 +143,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "accent",
-        "about that accent",
+        "what that accent is",
         "desc",
         "fake real voice american british",
         """
@@ -155,7 +155,7 @@ PEOPLE: Final = (
         "languages_spoken",
         "which languages they speak",
         "list",
-        "fluently",
+        "fluently french spanish english german italian japanese",
         """
         @pc|he|she|they .. speak|speaks|fluent|bilingual; language|languages .. @pc|he|she|they; bilingual|
         multilingual; what language|languages .. speak|speaks|spoken|talk|talking; fictional|made language
@@ -187,7 +187,7 @@ PEOPLE: Final = (
         "social",
         "where to find them online",
         "link",
-        "follow",
+        "follow send",
         """
         @ instagram|twitter|facebook|tiktok|socials|insta|handle|website|email|snapchat|threads|bluesky; is|does|
         has|have @p .. instagram|twitter|tiktok|facebook|socials|social; social media !say|think|people|reaction;
@@ -220,7 +220,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "family",
-        "about their family",
+        "their family",
         "person",
         "stepmother",
         """
@@ -242,7 +242,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "romance",
-        "about their love life",
+        "their love life",
         "person",
         "relationship ex partner",
         """
@@ -262,7 +262,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "sexuality_religion",
-        "about that",
+        "that about them",
         "desc",
         "",
         """

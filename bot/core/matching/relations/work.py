@@ -11,7 +11,7 @@ WORK: Final = (
         "cases",
         "which cases there are",
         "list",
-        "long",
+        "long season",
         """
         !basket|worst|week|episodic|catch; investigate|investigates|investigated|investigating|investigation; case|
         cases .. about|solve|solved|reopen|reopened|working|work|old|cover|covered; @c case|cases|investigation $;
@@ -40,7 +40,7 @@ WORK: Final = (
     ),
     Relation(
         "victims",
-        "about the victims",
+        "how many victims there are",
         "number",
         "who serial killer",
         """
@@ -63,7 +63,7 @@ WORK: Final = (
         joins|joined .. team|unit|squad|group|crew; on the +team $; who|which|what|list|many|all|people|member|
         members .. team|squad|crew|group|unit|gang|party|crewmates !kill|play|plays|attack|created; who volunteer|
         volunteers; many|all volunteer|volunteers|member|members; volunteers $ !paid; his|her|their team|squad|crew
-        !where|what
+        !where|what; list|people|everyone in|on .. squad|team|unit
         """,
     ),
     Relation(
@@ -113,7 +113,7 @@ WORK: Final = (
         team|squad|group|agency; what .. unit|department|division|squad|team +do|does|called|for|about; what do|does
         @o do; cold case unit|team|squad|division; purpose of .. unit|team; why .. unit|team|division created|
         formed|exist|reopened|started|founded|shut; who founded|formed|created|started|revived .. unit|team|squad|
-        division|department; how big|small|many .. unit|team; is .. unit real; what|which department|division|unit|
+        division|department; how big|small .. unit|team; is .. unit real; what|which department|division|unit|
         agency|precinct|branch|squad|bureau|force|team !who|happen; ^ what unit|team|squad|division $ !who; @c|his|
         her|their unit|department|division|squad|precinct $ !who|where|boss
         """,
@@ -127,7 +127,7 @@ WORK: Final = (
         who .. win|wins|won|winning $s !award|emmy|oscar|fight|awards|globe|battle|war|game; winner|winners|
         champion|runner|finalist|finalists|crowned|victor !award|emmy; who .. win|won|wins season|show|series|it|
         the|challenge|final|finale|title|contest|race|bachelor|prize|throne|war|battle|game|crown !award|emmy|oscar;
-        who comes|came first|last|second; season # winner
+        who comes|came first|last|second; season # winner; !night
         """,
     ),
     Relation(

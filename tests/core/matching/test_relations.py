@@ -1,0 +1,184 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.core.matching.patterns import PatternSet, Token, word_token
+from bot.core.matching.relations import RELATIONS
+from bot.core.matching.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.core.matching.relations import Relation
+
+_WORDINGS = Path(__file__).with_name("relation_wordings.txt")
+_BY_NAME = {relation.name: relation for relation in RELATIONS}
+_SLOT = re.compile(r"\{([a-z]+)\}")
+
+
+def tokens_of(wording: str) -> list[Token]:
+    """Return the tokens of a wording; ``{c}`` becomes the name of a character, ``{sc}`` of a show named after one."""
+    kinds = _SLOT.findall(wording)
+    texts = [word.text for word in words(_SLOT.sub(" qslotq ", wording.replace("'s", " 's") if kinds else wording))]
+    return list(_filled([text for text in texts if text != "s"], iter(kinds)))
+
+
+def _filled(texts: list[str], kinds: Iterator[str]) -> Iterator[Token]:
+    for text in texts:
+        yield Token("name", "name", next(kinds)) if text == "qslotq" else word_token(text)
+
+
+def wordings() -> list[tuple[str, str]]:
+    lines = _WORDINGS.read_text("utf-8").splitlines()
+    asked = (line.split(": ", 1) for line in lines if line and not line.startswith("#"))
+    return [(name, wording) for name, rest in asked for wording in rest.split(" | ")]
+
+
+@pytest.fixture(scope="module")
+def patterns() -> PatternSet:
+    return PatternSet({relation.name: relation.patterns for relation in RELATIONS})
+
+
+@pytest.mark.parametrize(("name", "wording"), wordings())
+def test_a_wording_finds_its_relation(patterns: PatternSet, name: str, wording: str) -> None:
+    assert name in patterns.found(tokens_of(wording))
+
+
+@pytest.mark.parametrize(("name", "wording"), wordings())
+def test_a_relation_explains_every_word_of_its_wordings(name: str, wording: str) -> None:
+    explained = {word_token(word).sense for word in _BY_NAME[name].words.split()}
+    unexplained = [token.text for token in tokens_of(wording) if not _needs_no_explanation(token, explained)]
+    assert unexplained == []
+
+
+def _needs_no_explanation(token: Token, explained: set[str]) -> bool:
+    return bool(token.kinds) or token.is_small or token.text.isdigit() or token.sense in explained
+
+
+@pytest.mark.parametrize(
+    ("wording", "wrong"),
+    [
+        ("is there a director's cut", "director"),
+        ("who is the casting director", "director"),
+        ("who does {p} play", "plays"),
+        ("who plays {c}", "role_of"),
+        ("who is {c} played by", "role_of"),
+        ("is {c} played by {p}", "role_of"),
+        ("does she play guitar", "plays"),
+        ("who is {c}'s stunt double", "plays"),
+        ("how many reviews does it have", "score"),
+        ("what is the audience score", "score"),
+        ("who did the score for the soundtrack", "audience_score"),
+        ("how many people watched it", "review_count"),
+        ("what do critics say", "fans_said"),
+        ("what do fans think", "critics_said"),
+        ("what did {p} say about the show", "critics_said"),
+        ("are the reviews good", "complaints"),
+        ("how does {c} die", "dies"),
+        ("who killed {c}", "kills"),
+        ("who killed {c}", "dies"),
+        ("who does {c} kill", "killer"),
+        ("how do they catch the killer", "killer"),
+        ("who killed {c}", "cases"),
+        ("who was behind the camera", "killer"),
+        ("is {c} based on a real person", "based_on"),
+        ("is it based on a book", "true_story"),
+        ("is it a true story", "about"),
+        ("who wrote the books", "writer"),
+        ("who wrote the pilot", "author"),
+        ("who composed the music", "creator"),
+        ("who wrote the theme song", "writer"),
+        ("what does {c} do for a living", "home"),
+        ("where does {c} live", "set_place"),
+        ("where is it set", "filming_loc"),
+        ("where was it filmed", "set_place"),
+        ("what year is it set in", "set_place"),
+        ("where can i watch it", "filming_loc"),
+        ("where was {c} killed", "filming_loc"),
+        ("when did they start filming", "release"),
+        ("when was {p} born", "release"),
+        ("when does season 2 come out", "ep_count"),
+        ("when is season 2", "renewal"),
+        ("will there be a season 2", "season_count"),
+        ("how many episodes are there", "season_count"),
+        ("how long is each episode", "ep_count"),
+        ("how long did it take to film", "runtime"),
+        ("what is episode 4 called", "ep_plot"),
+        ("what happens in episode 4", "ep_title"),
+        ("how much does it cost to watch", "budget"),
+        ("what was the budget", "watch_cost"),
+        ("how much does {p} make per episode", "budget"),
+        ("what language does {p} speak", "language"),
+        ("what is the age rating", "age"),
+        ("how old is {p}", "age_rating"),
+        ("can my 10 year old watch it", "age"),
+        ("what is {c} like", "similar"),
+        ("what does {c} look like", "personality"),
+        ("is {c} back in season 2", "renewal"),
+        ("does {c} come back", "renewal"),
+        ("what is {c}'s first name", "first_app"),
+        ("what is her last name", "ending"),
+        ("is he good or bad", "worth"),
+        ("is the acting good", "worth"),
+        ("is it funny", "worth"),
+        ("who is in charge", "arrest"),
+        ("who is on the team", "cast"),
+        ("who leads the team", "lead"),
+        ("who plays the lead", "boss"),
+        ("who is the president of the united states", "team"),
+        ("is there a behind the scenes video", "creator"),
+        ("was {c} cast early", "cancelled"),
+        ("who made you", "creator"),
+        ("tell me a joke", "funny"),
+    ],
+)
+def test_a_wording_does_not_find_a_relation_that_it_does_not_ask(
+    patterns: PatternSet, wording: str, wrong: str
+) -> None:
+    assert wrong not in patterns.found(tokens_of(wording))
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        "what's the weather",
+        "order me a pizza",
+        "are you a bot",
+        "what is the capital of france",
+        "can you help with my homework",
+        "how do i cook rice",
+        "good morning everyone",
+        "i love this show so much",
+        "what is the tallest building",
+        "lol",
+        "ok cool thanks",
+    ],
+)
+def test_other_talk_finds_no_relation(patterns: PatternSet, talk: str) -> None:
+    assert patterns.found(tokens_of(talk)) <= {"strongest", "height"}
+
+
+def test_a_name_that_may_mean_the_show_does_not_exclude_what_is_asked_of_the_show(patterns: PatternSet) -> None:
+    assert "renewal" in patterns.found(tokens_of("is {sc} coming back"))
+    assert "renewal" not in patterns.found(tokens_of("is {c} coming back"))
+
+
+def test_every_relation_has_a_name_of_its_own() -> None:
+    assert len(_BY_NAME) == len(RELATIONS)
+
+
+def test_every_relation_has_at_least_four_tested_wordings() -> None:
+    tested = [name for name, _ in wordings()]
+    assert [name for name in _BY_NAME if tested.count(name) < 4] == []
+
+
+@pytest.mark.parametrize("relation", RELATIONS, ids=lambda relation: relation.name)
+def test_a_label_completes_the_sentence_that_says_what_is_missing(relation: Relation) -> None:
+    assert relation.label.split()[0] in {
+        *("who", "whom", "whose", "what", "where", "when", "why", "how", "which", "whether", "in"),
+        *("the", "a", "any", "their", "that", "similar"),
+    }
