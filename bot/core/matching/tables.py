@@ -27,7 +27,7 @@ CHAT_SPEAK: Final = {
     "ost": "soundtrack", "dir": "director", "wiki": "wiki", "def": "definitely", "prob": "probably", "pic": "picture",
     "amzn": "amazon", "nflx": "netflix", "ig": "instagram", "insta": "instagram", "tmdb": "tmdb", "rec": "recommend",
     # television
-    "ep": "episode", "eps": "episodes", "epi": "episode", "epis": "episodes", "szn": "season", "ssn": "season", "seas": "season",
+    "ep": "episode", "eps": "episodes", "epi": "episode", "epis": "episodes", "szn": "season", "szns": "seasons", "ssn": "season", "seas": "season",
     "tv": "television", "vs": "versus", "v": "versus", "spinoff": "spin off", "spinoffs": "spin off", "prequels": "prequel",
     "la": "los angeles", "nyc": "new york", "uk": "britain", "usa": "america", "us": "us", "pd": "police",
     # filler
@@ -82,7 +82,7 @@ IRREGULAR: Final = {
     "ring": "ring", "string": "string", "spring": "spring", "bring": "bring", "sing": "sing", "need": "need", "red": "red",
     "wedding": "wedding", "evening": "evening", "morning": "morning", "killing": "kill", "rating": "rating", "ratings": "rating",
     "reading": "read", "ending": "ending", "endings": "ending", "setting": "setting", "meaning": "meaning", "casting": "casting",
-    "opening": "opening", "united": "united", "acting": "acting",
+    "opening": "opening", "closing": "closing", "united": "united", "acting": "acting",
     "dating": "dating", "twitter": "twitter", "reported": "report", "reporter": "reporter",
 }  # fmt: skip
 """Base forms that the suffix rules would miss, and words that they must leave alone."""

@@ -24,7 +24,7 @@ CASTING: Final = (
         cast as; cast as @c; who @c in real life !base|based|inspire|inspired|like|basis; who .. take|took|have|has|
         got|get role|part|character !season; role|part|character of @c played|actor|actress|who; play|portray @c
         !say|said|says|about|prepare|feel|feels|like|audition|learn|well|when|where|why|how|differ|different|
-        opposite; @c play|portray @p
+        opposite; @c play|portray @p; who did @c part|role; who did part|role of
         """,
     ),
     Relation(
@@ -137,7 +137,7 @@ CASTING: Final = (
         parts|projects !@s|books; @p other|previous|earlier|past|before; else|other .. @p .. in|play|played|done;
         what|which .. @p been in; @p been in; what has|have @p done; what movie|film|films|shows .. @p; @p .. before
         this|that $ !watch|date|married|die; from what|where i|we|you +know; who did|does @p .. play in before; what
-        he|she in before
+        he|she in before; what|which movies|films|movie|film|shows .. @p in
         """,
     ),
     Relation(

@@ -24,11 +24,12 @@ CONTENT: Final = (
         what kind|type|sort of $; kind|type|sort of +show|series|movie|film|story|procedural|drama; is it|this|show|
         @s .. drama|comedy|thriller|procedural|sitcom|crime|horror|romcom|mystery|fantasy|documentary|reality|cop|
         police|detective|western $s !who|scene|real|comic; sum|summarise|summarize .. up|it|show|plot|series|$; what
-        happens $s !@c; what happens in|on show|series|it|@s|movie|this|the|film|$s !finale|end|ending|pilot;
-        describe|explain it|this|show|series|@s|plot|premise|story $; what is @s $; what deal|story with|behind
-        show|it|series|@s|this; tell .. about it|show|series|@s|this $; what does .. deal|follow|focus; plot|
-        premise|gist|synopsis|logline|storyline|concept $s !happen|happens|twist|why|hole|holes|how|true|real|
-        origin|season; plot summary; summary|synopsis of|$ !season; overview|elevator; !true|real|origin
+        happens $s !@c; what happens in|on show|series|it|@s|movie|this|the|film|$s !finale|end|ending|pilot; what
+        is @s $; what deal|story with|behind show|it|series|@s|this; tell .. about it|show|series|@s|this $; what
+        does .. deal|follow|focus; plot|premise|gist|synopsis|logline|storyline|concept $s !happen|happens|twist|
+        why|hole|holes|how|true|real|origin|season; plot summary; summary|synopsis of|$ !season; overview|elevator;
+        !true|real|origin; describe|explain show|plot|premise|story|it|this|@s $ !ending|score; describe|summary of
+        show|series|plot
         """,
     ),
     Relation(
@@ -109,7 +110,7 @@ CONTENT: Final = (
         similar; is it|this|@s .. like @w|@s|breaking|law|csi|$ !what|who|look|watch; like @w $ !would|does; what ..
         watch|see .. next|after|else|instead|now; what else .. watch|see|good; reminds|remind me|you|of; if .. like|
         liked|love|loved|enjoy|enjoyed; liken|likened|compare|compared|compares to $; compare|compared|compares ..
-        to|with which|what|other|shows; feel|feels like @w; feel|feels similar
+        to|with which|what|other|shows; feel|feels like @w; feel|feels similar; ^ what like @sw $
         """,
     ),
     Relation(
@@ -121,11 +122,11 @@ CONTENT: Final = (
         !book|books|novel|novels|manga|source|actor|comic|comics; different|differ|differs|difference|differences|
         distinguish|distinguishes|unique|special|distinct|distinctive .. from|than|between|to|about|compared|$s
         !killers|cases|stories|call; how .. compare|compared|compares|measure|stack|stacks|comparison|differ|
-        different; better|worse|good|bad|as +than|as .. @|original|other|first|$ !off; @ better|worse|superior|
-        inferior than|or|to; as good as; versus|vs|against @|original|other; @ versus; compare|compared|comparison|
-        contrast to|with|between|and|it .. @|original|other|first|show|$; which .. better|best @|or|show|one|$
-        !season|episode; set|sets|setting|stands|stand +apart|out; what .. makes|make|made it|this|show|@s ..
-        special|different|unique|stand
+        different; better|worse|good|bad +than .. @|original|other|first|$ !off; @ better|worse|superior|inferior
+        than|or|to; as good as; versus|vs|against @|original|other; @ versus; compare|compared|comparison|contrast
+        to|with|between|and|it .. @|original|other|first|show|$; which .. better|best @|or|show|one|$ !season|
+        episode; set|sets|setting|stands|stand +apart|out; what .. makes|make|made it|this|show|@s .. special|
+        different|unique|stand; as good as @|original
         """,
     ),
     Relation(

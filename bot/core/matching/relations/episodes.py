@@ -53,14 +53,15 @@ EPISODES: Final = (
         "ep_count",
         "how many episodes there are",
         "number",
-        "eps there in has does have full",
+        "there has does have full",
         """
         !minutes|runtime|length|called|title|directed|watched|viewers|killed|book|books|appear; how many .. episode|
         episodes|ep|parts|chapters !dies|die|is @p; many episode|episodes|parts; number|count|amount|total of|no
         episode|episodes|ep|parts; how|total .. episodes +total|altogether|left|so|overall|each|per; how many|much
         .. left|remaining $; no of episode; how long .. season|series !film|each|ep|episode|after|before; episode|
         episodes|ep count|number|total|amount; ^ .. number|total|count of episodes|episode; many chapters|chapter
-        !book|books; is|are|only|just #|six|seven|eight|nine|ten|twelve episodes
+        !book|books; is|are|only|just #|six|seven|eight|nine|ten|twelve episodes; ^ episodes|eps in|of season #; is
+        it #|eight|ten .. episodes; # or # episodes; ^ episodes $
         """,
     ),
     Relation(
@@ -143,7 +144,7 @@ EPISODES: Final = (
         how many +season|seasons; many season|seasons; how many series $; how +long .. run|running|been|go|last|
         lasted|on|air $s !episode|each|movie|film|ep|work|working|together|know|dead|missing|married; how many years
         .. run|running|air|on|been|show|@s; ^ seasons total|count|number; seasons are|so; number|total|amount|count
-        of +season|seasons; many series|seasons; how many series
+        of +season|seasons; many series|seasons; how many series; ^ seasons $
         """,
     ),
     Relation(

@@ -80,7 +80,7 @@ FATES: Final = (
         shot|kidnapped|poisoned|stabbed by; by +whom|who .. killed|murdered; who commit|commits|committed; @c the
         killer; is @c .. killer|murderer; did @c do +it; @c killer; who @c killed|murdered|shot by; villain|bad|big
         reveal|revealed; who|whoever actually|really|did|has|had|have|even|also|it +killed|murdered|shot|kill|
-        stabbed|poisoned !they; who did|was it +kill|murder
+        stabbed|poisoned !they; who did|was it +kill|murder; murderer|killer of
         """,
     ),
     Relation(

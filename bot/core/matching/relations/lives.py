@@ -112,7 +112,7 @@ LIVES: Final = (
         !broke|break|attack|attacked|intruder|invaded|who|into|invasion|breaks|safe; address of; address $ !issue|
         issues|theme|show; lives with|alone; who .. live|lives|living with; what town|city|street|area|neighborhood|
         planet .. live|lives|home|house; is .. beach house; where|whose house|apartment|home|castle|mansion !attack|
-        broke|filmed|film|shot
+        broke|filmed|film|shot; does @c live in|on|at|with|there !for
         """,
     ),
     Relation(

@@ -43,7 +43,7 @@ MAKING: Final = (
         writer|writers|wrote|write|writes|written|writing|screenplay|penned|pens .. !play|plays|read; writer|writers
         of|for|on|room|$s !play; written|penned|wrote|scripted by; screenplay|teleplay|script by|writer|writers|
         credit; wrote script|it|pilot|episode|show|finale|series|this|@s|@e; screenwriter|screenwriters|
-        scriptwriter|scriptwriters|head writer; @s writer|writers; !@w
+        scriptwriter|scriptwriters|head writer; @s writer|writers; !@w; who did script|screenplay|writing
         """,
     ),
     Relation(
@@ -78,7 +78,7 @@ MAKING: Final = (
         "thing",
         "plays playing end what called name artist",
         """
-        !rotten|critic|imdb|metacritic|audience|favourite|character; music|song|soundtrack|composer|composed|
+        !many|rotten|critic|imdb|metacritic|audience|favourite|character; music|song|soundtrack|composer|composed|
         compose|songs|anthem|lyrics|jingle|ost; theme|opening|title|intro|outro|ending|closing song|tune|music|
         track|theme; who .. sings|sing|sung|sang|singing|singer|composed|scored|compose|rapper|band; theme +song|
         tune|music; score|scored by|composer|album; who .. score|scored $s !goal|better|highest|out; who did|made|
@@ -216,7 +216,7 @@ MAKING: Final = (
         like; visual|directing|filming|shooting|cinematic style; beautiful|gorgeous|pretty|good looking
         cinematography|shots|scenery; cinematography $ !who; black|in and white; colour|color palette|grading;
         directing|direction good|style|like; is|was .. cinematography|direction|visuals; cinematography good|
-        beautiful|great
+        beautiful|great; shot|filmed style; what style
         """,
     ),
 )

@@ -94,7 +94,8 @@ ORIGINS: Final = (
         modelled; inspiration|basis|model for|behind $s; inspiration|basis|model for|behind @c|character|her|him|
         detective|the; is|was|are @c .. real !name|@c; is it|this|that|any|story|show|series|@s .. real|true|
         fiction|fictional|fictitious|nonfiction $; did .. actually|really happen; based on fact|anyone|someone|
-        somebody|who|whom|reality|history|@p; real life; does .. exist; really exist|exists|happened
+        somebody|who|whom|reality|history|@p; real life; does .. exist; really exist|exists|happened; is|was @c
+        real|fictional $ !human|robot
         """,
     ),
     Relation(
@@ -124,12 +125,13 @@ ORIGINS: Final = (
         "involved",
         "whether they are involved",
         "yesno",
-        "does still of have executive role",
+        "does still of executive role",
         """
         involved|involvement|participate|participated $s !murder|killing|crime|case|conspiracy|corruption|killer;
         is|was|are|how @p .. involved|involvement !murder|case|crime; author|creator|writer|novelist .. involved|
         involvement|happy|like|liked|work|part|say|approve|input|produce|producer|think; involved .. in|with|making|
-        show|production|series !murder|case|conspiracy|crime|romantically; did @p work on
+        show|production|series !murder|case|conspiracy|crime|romantically; did @p work on; @p .. have|has anything|
+        something to do with
         """,
     ),
     Relation(

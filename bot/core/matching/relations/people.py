@@ -55,15 +55,15 @@ PEOPLE: Final = (
         "",
         """
         !where|early|start|right|team|partner|with|together|case|cases|lose|loses|lost|quit|leave|leaves|back|love|
-        how|author; for +living|work|job; @pc job|occupation|profession|career|rank|position $ !when|where|why|how|
-        who; @pc job|occupation|profession|rank|position title; job of @pc; what job|occupation|profession|rank|
-        career; what does|do @pc do $s; what does|do he|she|they +do $s; what do|does he|she|they do for; what rank|
-        position|title .. @pc; is|was @pc .. cop|detective|doctor|lawyer|officer|nurse|teacher|journalist|reporter|
-        agent|captain|sergeant|scientist|soldier|fbi|police|spy|pi|deputy|prosecutor|judge|criminal $s !corrupt|bad|
-        good|become|dirty|becomes|real; is|was he|she .. cop|detective|doctor|lawyer|officer|nurse|teacher|agent|
-        police|fbi $s !bad|corrupt|dirty|become|good; @pc work|works for !long|actor; is|was @pc still .. cop|
-        detective|police; ^ .. rank|profession|occupation $s !how|with|book|list|episode|season|cast|does|did|
-        together|who|it|chart; @pc work|works|worked as; for +living; what .. for living
+        how|author; for +living|work|job; @pc job|occupation|profession|career|rank|position $ !captain|when|where|
+        why|how|who; @pc job|occupation|profession|rank|position title; job of @pc; what job|occupation|profession|
+        rank|career; what does|do @pc do $s; what does|do he|she|they +do $s; what do|does he|she|they do for; what
+        rank|position|title .. @pc; is|was @pc .. cop|detective|doctor|lawyer|officer|nurse|teacher|journalist|
+        reporter|agent|captain|sergeant|scientist|soldier|fbi|police|spy|pi|deputy|prosecutor|judge|criminal $s
+        !corrupt|bad|good|become|dirty|becomes|real; is|was he|she .. cop|detective|doctor|lawyer|officer|nurse|
+        teacher|agent|police|fbi $s !bad|corrupt|dirty|become|good; @pc work|works for !long|actor; is|was @pc still
+        .. cop|detective|police; ^ .. rank|profession|occupation $s !how|with|book|list|episode|season|cast|does|
+        did|together|who|it|chart; @pc work|works|worked as; for +living; what .. for living
         """,
     ),
     Relation(
@@ -97,10 +97,10 @@ PEOPLE: Final = (
         "",
         """
         !rated|rating|kid|watch|suitable|appropriate|show|series|ok|review|viewers; how +old !case|cases|book|books|
-        episode|murder; @pc age !gap; ^ age $; age of @pc; his|her|their +age; what age .. @pc|he|she|they|is;
-        birthday|birthdate|birthdays|dob; date of birth; birth date|year; when|year .. @pc|he|she born|birth; @pc
-        born $ !where; what year .. born; older|younger than; who older|younger|oldest|youngest; age gap|difference;
-        @pc old $; same age as; how many years .. @pc|older|younger !prison|work|jail|served
+        episode|murder; @pc age !partner|boss|friend|job|gap; ^ age $; age of @pc; his|her|their +age; what age ..
+        @pc|he|she|they|is; birthday|birthdate|birthdays|dob; date of birth; birth date|year; when|year .. @pc|he|
+        she born|birth; @pc born $ !where; what year .. born; older|younger than; who older|younger|oldest|youngest;
+        age gap|difference; @pc old $; same age as; how many years .. @pc|older|younger !prison|work|jail|served
         """,
     ),
     Relation(
@@ -124,7 +124,8 @@ PEOPLE: Final = (
         raised in; hometown; birthplace|birth place; where .. born|raised; where @pc|he|she come|comes|originally|
         from; place of birth; what city|country|town|state|part|planet|island|village .. @pc|he|she from|born; @pc
         born|raised|hometown|birthplace|originally !when|year|date|age; where .. grow|grew up; home town|country|
-        state|planet|world; born|raised on; what|which city|country|town|state|island .. @pc|he|she .. from|born
+        state|planet|world; born|raised on; what|which city|country|town|state|island .. @pc|he|she .. from|born;
+        @pc from where; ^ where from @pc
         """,
     ),
     Relation(
@@ -257,7 +258,8 @@ PEOPLE: Final = (
         endgame !movie; dating; romance|romantic|crush|hookup; affair !case; who .. date|dates; @pc .. date|dates
         @pc|anyone|someone; date|dates anyone|someone; get|gets|got|end|ends|ended|back together; end|ends|ended up
         with|together; hook|hooks|hooked up; break|breaks|broke up with|$; sleep|sleeps|slept with; fall|falls|fell
-        in for; @pc|they get|gets|got|getting together
+        in for; @pc|they get|gets|got|getting together; is|are @pc seeing|see anyone|someone|anybody; ^ who @c with
+        $ !in|play|plays
         """,
     ),
     Relation(

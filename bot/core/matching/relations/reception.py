@@ -70,14 +70,15 @@ RECEPTION: Final = (
         critic review|reviews|reception|response|acclaim|press; ^ review|reviews|critic|critics $s; @s review|
         reviews; what|how is|are|was|were review|reviews; liked|loved|praised|praise|hated|received by critics|$;
         well received; critic|critics $; what|who praise|praised|praises|liked !play; praise|praised|strengths|
-        positives|pros for|about|by|$s; what .. good|best|great about; critic|critics|reviewers agree|divided|split
+        positives|pros for|about|by|$s; what .. good|best|great about; critic|critics|reviewers agree|divided|split;
+        critics|critic verdict|take|view
         """,
     ),
     Relation(
         "fans_said",
         "what fans think",
         "opinion",
-        "are did do online social media",
+        "are did do media",
         """
         !critical|critically|critic|complain|complaints|dislike|wrong|score|scores|rating|ratings|rate|rated|user|
         many|number|critics|reviewers|die|died|kill|killed|murder|call|victims|service|theory|theories|cast|
@@ -91,14 +92,14 @@ RECEPTION: Final = (
         audience|it|show|series|@s; what|how .. everyone|everybody|internet|reddit|twitter|fandom|people|ppl ..
         think|like|say|saying; word of +mouth|$; what word; liked|loved|hated|received by .. fan|fans|people|
         audience|audiences|viewers; popular|hit with .. fan|fans|viewers|audience; tweets|posts|comments about|on|
-        from
+        from; reaction|response online|social
         """,
     ),
     Relation(
         "said",
         "what they said about it",
         "opinion",
-        "commented mentioned response critic words publication playing",
+        "commented mentioned response critic words publication playing reckons",
         """
         !people|fan|fans|critics|reviewers|viewers|many|kid|age|score; what|how|whats .. @prot|author|creator|actor|
         actress|director|showrunner|writer .. say|said|says|think|thinks|thought|call|called|calls|describe|
@@ -115,7 +116,7 @@ RECEPTION: Final = (
         audience|reviewers|reviews; who said|says|called|compared|described|praised|quoted .. it|that|show|@s|this|
         the|$ !line; what|how did|does|do|has he|she|they say|said|says|think|thinks|feel|describe about|of|it|that
         !people|fans|critics|love; who speak|spoke|talked to|with; @prot opinion|thoughts|verdict|quote; what @prot
-        tell|told|say
+        tell|told|say; what @prot reckon|make|makes of|about|it
         """,
     ),
     Relation(
@@ -172,7 +173,7 @@ RECEPTION: Final = (
         "viewership",
         "how many people watched",
         "number",
-        "did it get got in first week what were are draw",
+        "did it get got first week what were are draw",
         """
         how many|much .. watch|watched|watching|viewer|viewers|views|view|viewed|viewership|tuned|tune|streamed|
         stream|audience|households|saw|seen !time|seasons|episodes|ways|order|need|critics|cost|free|reviews|score|
@@ -181,7 +182,8 @@ RECEPTION: Final = (
         households; nielsen; million|millions|billion .. watch|watched|viewers|views|minutes|hours|people|view|
         viewed|streamed; hours|minutes viewed|streamed|watched; most watched; how many +hours|minutes|viewers|views|
         people|households .. view|views|watched|watch|viewed|stream|streamed; how popular|big $s; watched|seen by ..
-        people|many|million; view count; ^ viewers|audience $s; nielsen|tv ratings
+        people|many|million; view count; nielsen|tv ratings; ^ viewers|audience $s !do|did|does|what|how|like|think|
+        who|for; many .. tune|tuned in
         """,
     ),
     Relation(

@@ -32,7 +32,8 @@ STORY: Final = (
         fate; @pc story|arc|storyline|ending $; what did|has @pc|he|she +do|done $s; ^ what is|was going on with|$;
         where @pc now|go|went $; where did|does|do|is .. @pc disappear|vanish|run|flee|gone|now; what did @pc do to;
         what|whatever happen|happens|happened to|with|between|after|when|there !season|finale|episode|end|ending|
-        date|next; ^ what happen|happens|happened $; what become|became|becomes of; where did @c go $
+        date|next; ^ what happen|happens|happened $; what become|became|becomes of; where did @c go $; what go|goes|
+        went down with|$
         """,
     ),
     Relation(
@@ -159,7 +160,8 @@ STORY: Final = (
         connection to|with|$ !boyfriend; best friend|friends|buddy|mate; each other; bond|bonds|bonded with|over|$;
         how do|did they meet|know|met; who .. friend|friends with|of|$; who does|did|do @pc .. bond|trust|hate|
         befriend|talk|confide|mentor; like|hate|trust|talk|stand each other; mentor|mentors|protege; closest|close
-        to|with|friend !us; @c trust|trusts|like|likes|hate|hates|respect @c
+        to|with|friend !us; @c trust|trusts|like|likes|hate|hates|respect @c; do|does|did @c @c get on; are|is @c @c
+        close
         """,
     ),
     Relation(

@@ -140,7 +140,8 @@ VIEWING: Final = (
         parents|# .. watch|see; watch .. with .. kid|kids|parents|family|children|mom|mother|grandma|dad; trigger|
         content|parental|parents warning|warnings|guide|guidance|advisory; dog|animal|animals|dogs die|dies|harmed|
         hurt; rape|sexual assault|self harm; is it|this|show|series|@s +rated $ !how|on; rated +r|ma|pg|g|m|x|
-        mature|for|as !on|imdb|high|how|rotten|critics|well; certificate|classification|bbfc|mpaa
+        mature|for|as !on|imdb|high|how|rotten|critics|well; certificate|classification|bbfc|mpaa; rated r|ma; rated
+        +are $
         """,
     ),
     Relation(

@@ -33,21 +33,22 @@ WORK: Final = (
         caught|catches|identify|identified|identifies|solve|solved|solves|figure|figured|discover|discovered|
         discovers|uncover|track|tracked|link|linked|connect|connected|crack|cracked|busted|expose|exposed !episode;
         how|what .. find|finds|found|lead|leads|led .. killer|murderer|out|truth|body|@c|him|her|culprit|them|it
-        !watch|cast|where|about; break|breaks|breakthrough in .. case; what gives|gave .. away; how .. get|gets|got
-        caught|busted; found|find out $ !when|name|where; prove|proves|proved|proven; bullet|ballistics|gun match|
-        matched|link|linked
+        !watch|cast|where|about; breakthrough; what gives|gave .. away; how .. get|gets|got caught|busted; found|
+        find out $ !when|name|where; prove|proves|proved|proven; bullet|ballistics|gun match|matched|link|linked;
+        !many|tuned
         """,
     ),
     Relation(
         "victims",
         "how many victims there are",
         "number",
-        "who serial killer",
+        "who serial",
         """
-        victim|victims; how many|number|total people|women|woman|men|girls|murders|murder|kills|deaths|killings|
-        bodies|persons .. !watch|watched|review|score|like|rate|see|view|viewers|cast|episode|voted|team; how many
-        .. kill|killed|murdered|die|died|dead|deaths; kill count; number of|how many murders|deaths|kills; body
-        count; missing girl|girls|woman|women|person|people; dead girl|woman|man|body
+        victim|victims; how many .. kill|killed|murdered|die|died|dead|deaths; kill count; number of|how many
+        murders|deaths|kills; body count; missing girl|girls|woman|women|person|people; dead girl|woman|man|body;
+        many people|women|woman|men|girls|person|victims .. kill|killed|murdered|dead|die|died; many did @c|he|she|
+        they|killer kill|murder; many murders|murder|kills|deaths|killings|bodies|killing; number|count of murders|
+        murder|kills|deaths|killings|bodies
         """,
     ),
     Relation(
@@ -70,7 +71,7 @@ WORK: Final = (
         "boss",
         "who is in charge",
         "person",
-        "lieutenant",
+        "",
         """
         !studio|showrunner|role|actor|actress|play|plays|character|show|series|network|final|baby|guitarist; boss|
         supervisor|superior|commander|commanding !fight|level|like; who .. lead|leads|leading|led|run|runs|running|
@@ -78,7 +79,7 @@ WORK: Final = (
         department|division|investigation|@o|lapd|$; in +charge; head|leader|chief|captain|lead of .. team|unit|
         squad|group|department|division|police|@o|it|gang; team|unit|squad|group|division leader|head|boss|lead|
         captain; report|reports|answer|answers to !police; who captain|chief|leader; @o leader|head|boss|captain|
-        chief; leader $s; !writer
+        chief; leader $s; !writer; who @c captain|lieutenant|chief|boss
         """,
     ),
     Relation(

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.core.matching.patterns import PatternSet, Token, word_token
+
+NAMES = {"JO": "c", "SHOW": "s", "JO-SHOW": "cs", "ADA": "p"}
+
+
+def fits(pattern: str, question: str) -> bool:
+    tokens = [Token(word, word, NAMES[word]) if word in NAMES else word_token(word) for word in question.split()]
+    return bool(PatternSet({"it": (pattern,)}).found(tokens))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "question"),
+    [
+        ("who direct", "who was it that directed the pilot"),
+        ("who direct|write", "who wrote it"),
+        ("who play @c", "who plays JO"),
+        ("who .. play", "who does that tall stranger play"),
+        ("season #", "is season 2 out"),
+        ("^ cast $", "the cast please"),
+        ("cast $s", "cast of SHOW season 2"),
+        ("who +play", "so who plays JO"),
+        ("direct !cut", "who directed it"),
+        ("happen to|$", "what happens"),
+        ("@p|she surf", "does she surf"),
+        ("@p|she surf", "does ADA surf"),
+    ],
+)
+def test_a_pattern_fits(pattern: str, question: str) -> None:
+    assert fits(pattern, question)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "question"),
+    [
+        ("who direct", "who produced and directed it"),
+        ("who play @c", "who plays ADA"),
+        ("who .. play", "who does that very tall rather silent stranger play"),
+        ("season #", "is the season out"),
+        ("^ cast $", "the cast of crows"),
+        ("cast $s", "cast of JO"),
+        ("who +play", "who does ADA play"),
+        ("direct !cut", "who directed the cut"),
+        ("happen !@c", "what happens to JO"),
+        ("happen to|$", "what happens then outside"),
+    ],
+)
+def test_a_pattern_does_not_fit(pattern: str, question: str) -> None:
+    assert not fits(pattern, question)
+
+
+def test_a_name_that_may_mean_the_show_excludes_nothing() -> None:
+    assert fits("happen !@c", "what happens in JO-SHOW")
