@@ -106,7 +106,9 @@ CAST: Final = Wording(
         "who are the actors and actresses",
         "full cast and characters",
         "who is in {show}",
+        "who else is in it",
         "cast of {show}",
+        "list of actors and their characters",
     ),
 )
 SCORE: Final = Wording(
@@ -139,6 +141,7 @@ COUNT: Final = Wording(
         "number of {source} reviews",
         "{source} review count",
         "how many ratings are on {source}",
+        "how many reviews does it have",
     ),
     nicknames=("how many reviews does {source} have", "number of {source} reviews"),
 )

@@ -10,7 +10,7 @@ from bot.core.matching.tables import PRONOUNS, RELATIVES
 from bot.core.matching.text import concept, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from bot.core.matching.index import Index, Profile
     from bot.core.matching.names import Mention
@@ -25,6 +25,8 @@ _SPOKEN_EXPLAINS: Final = 0.6
 """How far a word is explained by standing in a fact's answer or title, though in none of its asks."""
 _SAID_ENOUGH: Final = 0.5
 """A fact belongs to a name when at least this share of its asks say that name."""
+_SHOW_TELLS: Final = 0.3
+"""How far a name counts that may stand for the show, about which everything is."""
 _MARGINAL: Final = 0.12
 """A relation that fewer of a fact's asks have is not what the fact is about."""
 _LITTLE: Final = 0.1
@@ -103,6 +105,7 @@ class Assessor:
     def evidence(self, question: Question, profiles: Iterable[Profile]) -> list[Evidence]:
         """Return what speaks for and against each of the facts, in their order."""
         weights = {feature: self._index.weight(feature) for feature in question.features}
+        weights |= {feature: weights[feature] * _SHOW_TELLS for feature in _may_mean_the_show(question)}
         return [self._evidence(question, weights, profile) for profile in profiles]
 
     def _evidence(self, question: Question, weights: Mapping[str, float], profile: Profile) -> Evidence:
@@ -173,6 +176,12 @@ def _weighed(ask: Question, index: Index) -> tuple[frozenset[str], float, float]
     words = sum(index.weight(feature) for feature in ask.features if feature[0] != "@")
     names = sum(index.weight(feature) for feature in ask.features if feature[0] == "@")
     return ask.features, words + names or 1e-9, words
+
+
+def _may_mean_the_show(question: Question) -> Iterator[str]:
+    for mention in question.mentions:
+        if any(ref.entity == SHOW for ref in mention.refs):
+            yield from (f"@{ref.pack}/{ref.entity}" for ref in mention.refs)
 
 
 def _relative_foreign(question: Question, profile: Profile) -> float:

@@ -93,13 +93,17 @@ class Matcher:
         return Match(verdict=Verdict.ANSWER, chosen=tuple(keys), candidates=candidates, scope=NAME_CONFIDENCE)
 
     def _parts(self, text: str) -> Iterator[Question]:
-        said = [part for part in sentences(text) if says_something(self._reader.read(part))]
-        if len(said) == 1:
-            said = clauses(said[0])
-        read = [self._reader.read(part) for part in said]
-        if len(read) > 1 and all(says_something(part) for part in read):
-            yield from read[:MAX_PARTS]
-        yield from one_name_each(self._reader.read(text))
+        """Yield the parts of a compound question; none for a plain one."""
+        said = [part for part in map(self._reader.read, sentences(text)) if says_something(part)]
+        if len(said) > 1:
+            yield from said[:MAX_PARTS]
+            return
+        whole = self._reader.read(text)
+        parts = [self._reader.read(part) for part in clauses(text)]
+        if len(parts) > 1 and not any(map(is_only_a_name, parts)) and all(map(says_something, parts)):
+            yield from parts[:MAX_PARTS]
+        elif whole.content or whole.relations:
+            yield from one_name_each(whole)
 
     def overview(self, pack: str, entity: str) -> tuple[FactKey, ...]:
         """Return the facts about an entity, the most telling first."""
@@ -151,10 +155,12 @@ def missing_label(question: Question) -> str | None:
 def _joined(whole: Match, parts: Sequence[Match]) -> Match:
     """Return the match of a compound question: its answered parts, if there are several or the whole has no answer."""
     answered = [part for part in parts if part.verdict is Verdict.ANSWER]
-    chosen = tuple(dict.fromkeys(key for part in answered for key in part.chosen))[:MAX_PARTS]
-    if not chosen or (len(chosen) == 1 and whole.verdict is Verdict.ANSWER):
+    chosen = tuple(dict.fromkeys(part.chosen[0] for part in answered))[:MAX_PARTS]
+    if not chosen or (whole.verdict is Verdict.ANSWER and len(chosen) == 1):
         return whole
-    candidates = tuple(Candidate(key, part.scope) for part in answered for key in part.chosen)
+    if whole.verdict is Verdict.ANSWER and whole.scope > min(part.scope for part in answered):
+        return whole
+    candidates = tuple(Candidate(key, max(part.scope for part in answered if key in part.chosen)) for key in chosen)
     return Match(
         verdict=Verdict.ANSWER,
         chosen=chosen,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.names import SHOW
-from bot.core.matching.patterns import Token, word_token
+from bot.core.matching.patterns import KIND_LETTERS, Token, word_token
 from bot.core.matching.tables import CHAT_SPEAK, QUESTION_WORDS
 from bot.core.matching.text import words
+from bot.core.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -29,6 +30,7 @@ _HEAD_NOUNS: Final = {
     "actor": "who", "actress": "who", "man": "who", "guy": "who", "woman": "who", "person": "who", "character": "who",
     "author": "who", "director": "who", "reason": "why", "number": "how many", "percent": "how many", "percentage": "how many",
 }  # fmt: skip
+_BEFORE_A_SHOW: Final = frozenset({"on", "in", "watch", "series", "show"})
 _HOW: Final = {
     "many": "how many",
     "much": "how many",
@@ -88,7 +90,7 @@ class Reader:
         corrections = {word.text: right for word in written if (right := self._speller.correct(word.text)) is not None}
         texts = [right for word in written for right in self._right(word.text, corrections)]
         capitals = {right for word in written if word.capital for right in self._right(word.text, corrections)}
-        mentions = tuple(self._names.found(texts, capitals))
+        mentions = tuple(_settled(mention, texts) for mention in self._names.found(texts, capitals))
         tokens = tuple(_tokens(texts, mentions))
         numbers = frozenset(_numbers(tokens))
         return Question(
@@ -114,6 +116,14 @@ class Reader:
         for token in tokens:
             if not token.kinds and not token.is_small and token.text.isalpha() and not self._speller.knows(token.text):
                 yield token.text
+
+
+def _settled(mention: Mention, texts: Sequence[str]) -> Mention:
+    """Return the mention as the show's alone where a name that may be the show's follows "on" or "in"."""
+    shows = frozenset(ref for ref in mention.refs if ref.entity == SHOW)
+    if shows and mention.start > 0 and texts[mention.start - 1] in _BEFORE_A_SHOW:
+        return replace(mention, refs=shows, kinds=KIND_LETTERS[Kind.SHOW])
+    return mention
 
 
 def _tokens(texts: Sequence[str], mentions: Iterable[Mention]) -> Iterator[Token]:

@@ -14,28 +14,28 @@ from bot.core.matching.evidence import NAMES
 if TYPE_CHECKING:
     from bot.core.matching.evidence import Evidence
 
-BIAS: Final = -1.28
+BIAS: Final = -0.92
 WEIGHTS: Final = {
-    "likeness": 1.69,
-    "wording": 0.41,
-    "share": 1.51,
-    "asked_less": -1.90,
+    "likeness": 1.64,
+    "wording": 0.28,
+    "share": 1.36,
+    "asked_less": -2.29,
     "unexplained": 0.00,
     "uncovered": 0.00,
-    "strangers": -0.29,
-    "doubtful": -0.24,
-    "relation_agrees": 0.05,
-    "relation_differs": -0.58,
-    "relation_extra": -1.60,
-    "relation_unasked": -1.23,
-    "relative_foreign": -2.26,
-    "besides_name": -1.04,
-    "name_agrees": 0.05,
-    "names_foreign": -2.04,
-    "name_lacking": -2.56,
-    "aspect_differs": -1.33,
-    "numbers_foreign": -2.84,
-    "all_fits": 0.78,
+    "strangers": -0.53,
+    "doubtful": 0.00,
+    "relation_agrees": 0.00,
+    "relation_differs": -0.55,
+    "relation_extra": -1.63,
+    "relation_unasked": -1.36,
+    "relative_foreign": -2.21,
+    "besides_name": -1.30,
+    "name_agrees": 0.07,
+    "names_foreign": -1.99,
+    "name_lacking": -2.62,
+    "aspect_differs": -1.36,
+    "numbers_foreign": -2.90,
+    "all_fits": 0.80,
 }
 
 
