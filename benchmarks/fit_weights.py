@@ -1,8 +1,9 @@
-"""Fit the weights of the evidence: `python -m benchmarks.fit_weights`.
+"""Fit the weights of the evidence: `python -m benchmarks.fit_weights` prints them for `bot/core/matching/weights.py`.
 
-Rows are pairs of a question and one of its nearest facts. Questions are asks left out of their facts, asks of facts left
-out altogether (near misses), the same with typing errors, and the labelled questions of the packs named. The model is
-logistic, and no weight may have the sign that its meaning forbids.
+Rows are pairs of a question and one of its nearest facts. The questions are the labelled ones of
+`benchmarks/questions/`, near misses made from the packs, and asks left out of their facts (or with their whole fact, as
+further near misses), all of them also with typing errors. The model is logistic, and no weight may have the sign that
+its meaning forbids.
 """
 
 from __future__ import annotations
@@ -10,103 +11,131 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 from random import Random
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
 from benchmarks import questions
+from benchmarks.near_misses import near_misses
 from benchmarks.noise import with_typos
 from bot.core.matching import Matcher
 from bot.core.matching.evidence import NAMES
 from bot.core.spoilers import text_for_matching
 from bot.loading import load
-from bot.words import english
+from bot.words import english, everyday
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
     from bot.core.model import Pack, Revision
 
+FOR: Final = frozenset({"likeness", "wording", "share", "relation_agrees", "name_agrees", "all_fits"})
+"""Evidence that may only speak for a fact; all other may only speak against it."""
+COUNTS: Final = {"labelled": 8.0, "near miss": 1.0, "left out": 0.15}
+"""How much a question of each origin counts: people's own questions most, what a script makes of asks least."""
+TYPO_COUNTS: Final = 0.12
+LATER_COUNTS: Final = 0.4
+"""How much a pair counts whose fact is not the nearest: only the nearest is ever answered."""
+PAIRS: Final = 5
+NEAR_MISSES: Final = 600
 FOLDS: Final = 4
 LEFT_OUT: Final = 5
 """One fact in so many is left out whole in each fold."""
 MIN_ASKS: Final = 4
-FOR: Final = frozenset({"likeness", "wording", "share", "relation_agrees", "name_agrees", "all_fits"})
-"""Evidence that may only speak for a fact; all other may only speak against it."""
-PAIRS: Final = 5
-RIDGE: Final = 1e-3
+RIDGE: Final = 2e-4
+STEPS: Final = 4000
 
 
-def episodes(revision: Revision, random: Random) -> Iterator[tuple[Revision, list[tuple[str, frozenset[str]]]]]:
-    """Yield reduced revisions, each with the questions that were left out and the facts that answer them."""
+class Asked(NamedTuple):
+    """A question to learn from."""
+
+    question: str
+    expected: frozenset[str]
+    counts: float
+
+
+class Row(NamedTuple):
+    """A pair of a question and a fact."""
+
+    evidence: tuple[float, ...]
+    truth: float
+    counts: float
+
+
+def rows(file: Path, random: Random) -> Iterator[Row]:
+    """Yield the rows of one pack and its labelled questions."""
+    revision = load(questions.pack_of(file)).revision
+    matcher = _matcher(revision)
+    labelled = [Asked(item.question, item.expected, COUNTS["labelled"]) for item in questions.read(file)]
+    pack = revision.packs[0]
+    made = near_misses(pack, random, NEAR_MISSES) if pack.entities else ()
+    misses = [Asked(text, frozenset(), COUNTS["near miss"]) for text in made if not _is_covered(matcher, text)]
+    yield from _pairs(matcher, [*labelled, *misses], random)
     for fold in range(FOLDS):
-        packs, asked = [], []
-        for pack in revision.packs:
-            reduced, left = _reduced(pack, fold, random)
-            packs.append(reduced)
-            asked += left
-        yield replace(revision, packs=tuple(packs)), asked
+        reduced, left = _reduced(pack, fold, random)
+        yield from _pairs(_matcher(replace(revision, packs=(reduced,))), left, random)
 
 
-def _reduced(pack: Pack, fold: int, random: Random) -> tuple[Pack, list[tuple[str, frozenset[str]]]]:
-    kept, asked = [], []
+def _matcher(revision: Revision) -> Matcher:
+    return Matcher(revision, english=english(), everyday=everyday())
+
+
+def _is_covered(matcher: Matcher, question: str) -> bool:
+    """Tell whether a near miss happens to be something that the pack tells: its best fact fits in all that it says."""
+    best = matcher.weighed(question)[:1]
+    return any(evidence.all_fits for _, evidence in best)
+
+
+def _reduced(pack: Pack, fold: int, random: Random) -> tuple[Pack, list[Asked]]:
+    """Return the pack without some asks and facts, and the asks that were left out."""
+    kept, left = [], []
     for fact in pack.facts:
         if random.randrange(LEFT_OUT) == 0:
-            asked += [(text_for_matching(ask), frozenset[str]()) for ask in fact.asks[:6]]
-            continue
-        if len(fact.asks) >= MIN_ASKS:
+            left += [Asked(text_for_matching(ask), frozenset(), COUNTS["left out"]) for ask in fact.asks[:6]]
+        elif len(fact.asks) < MIN_ASKS:
+            kept.append(fact)
+        else:
             out = fact.asks[fold::FOLDS]
-            asked += [(text_for_matching(ask), frozenset({fact.id})) for ask in out]
-            fact = replace(fact, asks=tuple(ask for ask in fact.asks if ask not in out))  # noqa: PLW2901
-        kept.append(fact)
-    return replace(pack, facts=tuple(kept)), asked
+            left += [Asked(text_for_matching(ask), frozenset({fact.id}), COUNTS["left out"]) for ask in out]
+            kept.append(replace(fact, asks=tuple(ask for ask in fact.asks if ask not in out)))
+    return replace(pack, facts=tuple(kept)), left
 
 
-def rows(matcher: Matcher, asked: list[tuple[str, frozenset[str]]]) -> Iterator[tuple[tuple[float, ...], float, float]]:
-    """Yield evidence, truth and weight of each question with its nearest facts."""
-    for question, expected in asked:
-        for place, (key, evidence) in enumerate(matcher.weighed(question)[:PAIRS]):
-            yield evidence.numbers(), float(key.fact in expected), 1.0 if place == 0 else 0.5
+def _pairs(matcher: Matcher, asked: Iterable[Asked], random: Random) -> Iterator[Row]:
+    for item in asked:
+        noisy = item._replace(question=with_typos(item.question, random), counts=item.counts * TYPO_COUNTS)
+        for question, expected, counts in (item, noisy):
+            for place, (key, evidence) in enumerate(matcher.weighed(question)[:PAIRS]):
+                yield Row(evidence.numbers(), float(key.fact in expected), counts * (LATER_COUNTS if place else 1.0))
 
 
-def fit(x: NDArray[np.float64], y: NDArray[np.float64], weight: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return bias and weights of the logistic model, by projected gradient descent with momentum."""
+def fit(x: NDArray[np.float64], y: NDArray[np.float64], counts: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return bias and weights of the logistic model, by Adam with each weight kept on its side of zero."""
     design = np.hstack([np.ones((len(x), 1)), x])
     signs = np.array([0.0] + [1.0 if name in FOR else -1.0 for name in NAMES])
-    theta, speed = np.zeros(design.shape[1]), np.zeros(design.shape[1])
-    for _ in range(6000):
+    theta, mean, spread = np.zeros((3, design.shape[1]))
+    for step in range(1, STEPS + 1):
         guess = 1 / (1 + np.exp(-np.clip(design @ theta, -30, 30)))
-        gradient = design.T @ (weight * (guess - y)) / weight.sum() + RIDGE * np.r_[0.0, theta[1:]]
-        speed = 0.9 * speed - 0.5 * gradient
-        theta = theta + speed
+        gradient = design.T @ (counts * (guess - y)) / counts.sum() + RIDGE * np.r_[0.0, theta[1:]]
+        mean, spread = 0.9 * mean + 0.1 * gradient, 0.999 * spread + 0.001 * gradient**2
+        theta = theta - 0.03 * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.999**step)) + 1e-9)
         theta[signs * theta < 0] = 0.0
     return theta
 
 
 def main() -> None:
-    """Print the weights, ready to be put into `bot/core/matching/weights.py`."""
+    """Print the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("packs", nargs="*", help="stems of the question files to fit on; default: all")
     wanted = parser.parse_args().packs
-    random, common = Random(7), english()
-    table: list[tuple[tuple[float, ...], float, float]] = []
-    for file in questions.question_files():
-        if wanted and file.stem not in wanted:
-            continue
-        revision = load(questions.pack_of(file)).revision
-        labelled = [(item.question, item.expected) for item in questions.read(file)]
-        labelled += [(with_typos(question, random), expected) for question, expected in labelled]
-        table += 2 * list(rows(Matcher(revision, english=common), labelled))
-        for reduced, asked in episodes(revision, random):
-            noisy = [(with_typos(question, random), expected) for question, expected in asked[::3]]
-            table += rows(Matcher(reduced, english=common), asked + noisy)
-    x, y, weight = (np.array(column, dtype=float) for column in zip(*table, strict=True))
-    theta = fit(x, y, weight)
-    print(f"{len(table)} pairs, {y.mean():.0%} right")
-    print(f"BIAS: Final = {theta[0]:.2f}")
-    for name, value in zip(NAMES, theta[1:], strict=True):
+    files = [file for file in questions.question_files() if not wanted or file.stem in wanted]
+    table = [row for file in files for row in rows(file, Random(file.stem))]
+    theta = fit(*(np.array(column, dtype=float) for column in zip(*table, strict=True)))
+    print(f"BIAS: Final = {theta[0]:.2f}  # from {len(table)} pairs")
+    for name, value in zip(NAMES, theta[1:] + 0.0, strict=True):
         print(f'    "{name}": {value:.2f},')
 
 

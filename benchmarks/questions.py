@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +18,10 @@ class Labelled:
     question: str
     expected: frozenset[str]
     slice: str
+
+    def with_question(self, question: str) -> Labelled:
+        """Return the same label for another wording."""
+        return replace(self, question=question)
 
 
 def question_files() -> list[Path]:

@@ -6,7 +6,7 @@ from importlib.resources import files
 
 
 def english() -> frozenset[str]:
-    """Read the words of English that are never taken for misspelt names: about 40,000, in lower case, inflections included."""
+    """Read the words of English that are never taken for misspelt names: about 40,000, inflections among them."""
     return _read("english.txt")
 
 

@@ -144,7 +144,7 @@ class Assessor:
         )
 
     def _best_ask(self, weights: Mapping[str, float], profile: Profile) -> tuple[float, float, float]:
-        """Return likeness to the most similar ask, the best likeness in words alone, and what the question lacks of the former."""
+        """Return the likeness to the most similar ask, the best likeness in words alone, and what the former has more."""
         own = sum(weights.values()) or 1e-9
         own_words = own - sum([weight for feature, weight in weights.items() if feature[0] == "@"])
         best, best_words, lacking = 0.0, 0.0, 1.0

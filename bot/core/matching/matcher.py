@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from bot.core.answers import FactKey
 from bot.core.matching.evidence import Assessor
 from bot.core.matching.index import Index, profiles
 from bot.core.matching.match import Candidate, Match, Verdict
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from bot.core.answers import FactKey
     from bot.core.matching.evidence import Evidence
     from bot.core.matching.understanding import Question
     from bot.core.model import Pack, Revision
@@ -148,7 +148,7 @@ def is_only_a_name(question: Question) -> bool:
 
 
 def missing_label(question: Question) -> str | None:
-    """Return what the question asks for, in the words of the table of relations; ``None`` where it shows no relation."""
+    """Return what the question asks for, in Casefile's own words; ``None`` where it shows no relation."""
     return next((relation.label for relation in RELATIONS if relation.name in question.relations), None)
 
 

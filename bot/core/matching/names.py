@@ -22,7 +22,8 @@ ANYWHERE: Final = ""
 """Stands for no pack at all: the pack of names that are known to all."""
 
 _HONORIFICS: Final = frozenset(
-    """mr mrs ms miss dr doctor sir lady lord king queen prince princess captain lieutenant sergeant detective officer agent
+    """mr mrs ms miss dr doctor sir lady lord king queen prince princess captain lieutenant sergeant detective
+    officer agent
     professor father mother sister brother saint st jr sr ii iii iv the of von van de la el""".split()
 )
 _PEOPLE: Final = frozenset({Kind.PERSON, Kind.CHARACTER})
@@ -97,7 +98,7 @@ class Names:
 
     def _add_parts(self, name: tuple[str, ...], ref: Ref, kind: Kind) -> None:
         for word in name:
-            if len(word) < 2 or word in _HONORIFICS or word in FUNCTION_WORDS:
+            if len(word) == 1 or word in _HONORIFICS or word in FUNCTION_WORDS:
                 continue
             if word in self._common:
                 self._weak.setdefault(word, set()).add(ref)

@@ -24,7 +24,7 @@ class Speller:
     """Corrects words, one at a time, towards a vocabulary; remembers what it corrected.
 
     Args:
-        vocabulary: words to correct to, with how often the packs say them; 0 for words that only Casefile's tables have.
+        vocabulary: words to correct to, with how often the packs say them; 0 for words of Casefile's tables alone.
         common: words that are right as they are although the vocabulary lacks them.
     """
 

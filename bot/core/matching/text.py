@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 MAX_QUESTION: Final = 600
 """Characters of a question that are read; a question is a sentence or two, the rest is noise or an attack."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[#%$&+]")
+_APOSTROPHES: Final = "'\N{RIGHT SINGLE QUOTATION MARK}"
+_WORD = re.compile(rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*|[#%$&+]")
+_CAPITALISED = re.compile(rf"(?<=[a-z0-9,;{_APOSTROPHES}] )[A-Z][\w{_APOSTROPHES}]+")
 _EPISODE = re.compile(r"\bs(\d{1,2})\s*[.:-]?\s*e(?:p|pisode)?\s*(\d{1,3})\b|\b(\d{1,2})x(\d{1,3})\b")
 _SEASON = re.compile(r"\b(?:s|season|series)\s?0*(\d{1,2})\b")
 _NUMBERED_EPISODE = re.compile(r"\b(?:ep|eps|e|episode)\s?0*(\d{1,3})\b")
@@ -25,9 +27,12 @@ _COUNTED_BEFORE = re.compile(r"\b(?:season|series|episode|ep|part|book|chapter|v
 _NUMBER_ONE = re.compile(r"#\s?(\d)|\bno\.\s?(\d)|\bnumber\s(one)\b")
 _GROUPED = re.compile(r"(?<=\d)[,.](?=\d{3}\b)")
 _ORDINALS: Final = {
-    "first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4", "fifth": "5",
-    "5th": "5", "sixth": "6", "6th": "6", "seventh": "7", "7th": "7", "eighth": "8", "8th": "8", "ninth": "9", "9th": "9",
-    "tenth": "10", "10th": "10", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4",
+    "fifth": "5",
+    "5th": "5", "sixth": "6", "6th": "6", "seventh": "7", "7th": "7", "eighth": "8", "8th": "8", "ninth": "9",
+    "9th": "9",
+    "tenth": "10", "10th": "10", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
+    "seven": "7",
     "eight": "8", "nine": "9", "ten": "10",
 }  # fmt: skip
 _SPOKEN: Final = {"2": "to", "4": "for"}
@@ -44,6 +49,9 @@ _CONTRACTIONS: Final = {
 }
 _CONTRACTED = re.compile(r"(?<=\w)(?:'s|'re|'ll|'ve|'d|n't|'m)\b")
 _PRONOUN_IS = re.compile(r"\b(who|what|where|when|why|how|that|there|it|he|she|here)'s\b")
+_LONG: Final = 5
+_ROOT: Final = 3
+"""What is left of a word without "ing" or "ed" has at least this many letters: "king" is no inflection."""
 _VOWEL = re.compile(r"[aeiouy]")
 _DOUBLED = re.compile(r"([bdfgklmnprt])\1$")
 
@@ -65,14 +73,16 @@ class Word:
 
 def fold(text: str) -> str:
     """Return the text in lower case without accents (``Renée`` and ``renee`` are one)."""
-    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold().replace("’", "'"))
+    decomposed = unicodedata.normalize(
+        "NFKD", unicodedata.normalize("NFKC", text).casefold().replace(_APOSTROPHES[1], "'")
+    )
     return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
 
 
 def words(text: str, synonyms: Mapping[str, str] | None = None) -> tuple[Word, ...]:
     """Return the words of a text in order, with chat-speak and contractions written out."""
     text = text[:MAX_QUESTION]
-    capitals = {fold(word) for word in re.findall(r"(?<=[a-z0-9,;'’] )[A-Z][\w'’]+", text)}
+    capitals = {fold(word) for word in _CAPITALISED.findall(text)}
     return tuple(
         Word(word, stem(word), word in capitals) for word in _spelt_out(_rewritten(fold(text)), synonyms or {})
     )
@@ -92,8 +102,7 @@ def _rewritten(text: str) -> str:
     text = _NUMBERED_EPISODE.sub(r" episode \1 ", text)
     text = _FOR_OR_TO.sub(lambda m: m[0] if _COUNTED_BEFORE.search(m.string[: m.start()]) else _SPOKEN[m[0]], text)
     text = _NUMBER_ONE.sub(lambda m: f" number {m[1] or m[2] or 1} ", text)
-    text = _PRONOUN_IS.sub(r"\1 is", text)
-    return text
+    return _PRONOUN_IS.sub(r"\1 is", text)
 
 
 def _with_phrases(text: str, synonyms: Mapping[str, str]) -> str:
@@ -133,24 +142,30 @@ def stem(word: str) -> str:
 
 
 def _without_suffix(word: str) -> str:
-    if len(word) > 4 and word.endswith("ies"):
+    if len(word) < _LONG:
+        return word[:-1] if len(word) == _LONG - 1 and _is_plural(word) else word
+    if word.endswith("ies"):
         return word[:-3] + "y"
-    if len(word) > 4 and word.endswith(("sses", "shes", "ches", "xes")):
+    if word.endswith(("sses", "shes", "ches", "xes")):
         return word[:-2]
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+    if _is_plural(word):
         return word[:-1]
     for suffix in ("ing", "ed"):
         rest = word.removesuffix(suffix)
-        if rest != word and len(rest) > 2 and _VOWEL.search(rest):
+        if rest != word and len(rest) >= _ROOT and _VOWEL.search(rest):
             return rest
     return word
 
 
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
 def _bare(word: str) -> str:
-    word = _DOUBLED.sub(r"\1", word) if len(word) > 3 else word
-    if len(word) > 3 and word.endswith("e"):
+    word = _DOUBLED.sub(r"\1", word) if len(word) > _ROOT else word
+    if len(word) > _ROOT and word.endswith("e"):
         return word[:-1]
-    return word[:-1] + "i" if len(word) > 3 and word.endswith("y") else word
+    return word[:-1] + "i" if len(word) > _ROOT and word.endswith("y") else word
 
 
 def _concepts() -> dict[str, str]:

@@ -28,7 +28,8 @@ _HEAD_NOUNS: Final = {
     "city": "where", "town": "where", "place": "where", "location": "where", "country": "where", "state": "where",
     "island": "where", "street": "where", "beach": "where",
     "actor": "who", "actress": "who", "man": "who", "guy": "who", "woman": "who", "person": "who", "character": "who",
-    "author": "who", "director": "who", "reason": "why", "number": "how many", "percent": "how many", "percentage": "how many",
+    "author": "who", "director": "who", "reason": "why", "number": "how many", "percent": "how many",
+    "percentage": "how many",
 }  # fmt: skip
 _BEFORE_A_SHOW: Final = frozenset({"on", "in", "watch", "series", "show"})
 _HOW: Final = {
@@ -114,7 +115,8 @@ class Reader:
 
     def _strangers(self, tokens: Iterable[Token]) -> Iterator[str]:
         for token in tokens:
-            if not token.kinds and not token.is_small and token.text.isalpha() and not self._speller.knows(token.text):
+            is_word = token.text.isalpha() and not token.kinds and not token.is_small
+            if is_word and not self._speller.knows(token.text):
                 yield token.text
 
 
