@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.names import SHOW
 from bot.core.matching.tables import PRONOUNS, RELATIVES
@@ -29,6 +29,8 @@ _SHOW_TELLS: Final = 0.3
 """How far a name counts that may stand for the show, about which everything is."""
 _MARGINAL: Final = 0.12
 """A relation that fewer of a fact's asks have is not what the fact is about."""
+_ALIKE: Final = 0.7
+"""A single ask is taken to mean the same as the question from this likeness on."""
 _LITTLE: Final = 0.1
 _ANY_STORY: Final = frozenset({"season 1"})
 """Said of a show that has no other season; it asks for nothing in particular."""
@@ -43,6 +45,7 @@ class Evidence:
     Attributes:
         likeness: + similarity to the most similar ask.
         wording: + the same of the words alone, names left out; the best over all asks.
+        is_an_ask: + the question is one of the asks, but for inflection and order.
         share: + how much of the question the asks as a whole have.
         asked_less: - how much of the most similar ask the question lacks.
         unexplained: - weight of the question's content words that the fact does not account for, 0 to 3.
@@ -65,6 +68,7 @@ class Evidence:
 
     likeness: float
     wording: float
+    is_an_ask: float
     share: float
     asked_less: float
     unexplained: float
@@ -101,6 +105,7 @@ class Assessor:
             relation.name: frozenset(concept(stem(word)) for word in relation.words.split()) for relation in relations
         }
         self._asks = {profile.key: tuple(_weighed(ask, index) for ask in profile.asks) for profile in index.profiles}
+        self._exact = {profile.key: frozenset(ask.features for ask in profile.asks) for profile in index.profiles}
 
     def evidence(self, question: Question, profiles: Iterable[Profile]) -> list[Evidence]:
         """Return what speaks for and against each of the facts, in their order."""
@@ -109,9 +114,10 @@ class Assessor:
         return [self._evidence(question, weights, profile) for profile in profiles]
 
     def _evidence(self, question: Question, weights: Mapping[str, float], profile: Profile) -> Evidence:
-        likeness, wording, asked_less = self._best_ask(weights, profile)
+        nearest = self._nearest(weights, profile)
         asked = question.relations if profile.tells_a_story else frozenset()
-        agreeing = [name for name in asked if profile.relations.get(name, 0.0) >= _MARGINAL]
+        known = nearest.relations if nearest.likeness >= _ALIKE else frozenset()
+        agreeing = [name for name in asked if name in known or profile.relations.get(name, 0.0) >= _MARGINAL]
         unexplained, uncovered = self._unexplained(question, profile, agreeing)
         foreign, agrees = _names(question, profile)
         strangers = len(question.strangers) / (1 + len(question.corrections))
@@ -119,10 +125,11 @@ class Assessor:
         aspect_differs = _aspect_differs(question, profile)
         whole = sum(map(self._index.weight, dict.fromkeys(question.content)))
         return Evidence(
-            likeness=likeness,
-            wording=wording,
+            likeness=nearest.likeness,
+            wording=nearest.wording,
+            is_an_ask=float(question.features in self._exact[profile.key]),
             share=_share(weights, profile.shares),
-            asked_less=asked_less,
+            asked_less=nearest.lacking,
             unexplained=min(3.0, unexplained),
             uncovered=min(3.0, uncovered),
             strangers=min(3.0, strangers),
@@ -143,20 +150,19 @@ class Assessor:
             ),
         )
 
-    def _best_ask(self, weights: Mapping[str, float], profile: Profile) -> tuple[float, float, float]:
-        """Return the likeness to the most similar ask, the best likeness in words alone, and what the former has more."""
+    def _nearest(self, weights: Mapping[str, float], profile: Profile) -> _Nearest:
         own = sum(weights.values()) or 1e-9
         own_words = own - sum([weight for feature, weight in weights.items() if feature[0] == "@"])
-        best, best_words, lacking = 0.0, 0.0, 1.0
-        for features, whole, words in self._asks[profile.key]:
-            common = weights.keys() & features
+        best, best_words, lacking, relations = 0.0, 0.0, 1.0, frozenset[str]()
+        for ask in self._asks[profile.key]:
+            common = weights.keys() & ask.features
             shared = sum([weights[feature] for feature in common])
             shared_words = sum([weights[feature] for feature in common if feature[0] != "@"])
-            best_words = max(best_words, shared_words / (own_words * words + 1e-9) ** 0.5)
-            likeness = shared / (own * whole) ** 0.5
+            best_words = max(best_words, shared_words / (own_words * ask.words + 1e-9) ** 0.5)
+            likeness = shared / (own * ask.whole) ** 0.5
             if likeness > best:
-                best, lacking = likeness, 1 - shared / whole
-        return min(1.0, best), min(1.0, best_words), lacking
+                best, lacking, relations = likeness, 1 - shared / ask.whole, ask.relations
+        return _Nearest(min(1.0, best), min(1.0, best_words), lacking, relations)
 
     def _unexplained(self, question: Question, profile: Profile, agreeing: Iterable[str]) -> tuple[float, float]:
         strangers = {concept(stem(word)) for word in question.strangers}
@@ -171,11 +177,28 @@ class Assessor:
         return total, uncovered
 
 
-def _weighed(ask: Question, index: Index) -> tuple[frozenset[str], float, float]:
-    """Return the features of an ask, their weight, and the weight of those that are no names."""
+class _Ask(NamedTuple):
+    """An ask's features, the weight of all of them and of those that are no names, and its relations."""
+
+    features: frozenset[str]
+    whole: float
+    words: float
+    relations: frozenset[str]
+
+
+class _Nearest(NamedTuple):
+    """How like the most similar ask is, how like any is in words alone, what the most similar has more, its relations."""
+
+    likeness: float
+    wording: float
+    lacking: float
+    relations: frozenset[str]
+
+
+def _weighed(ask: Question, index: Index) -> _Ask:
     words = sum(index.weight(feature) for feature in ask.features if feature[0] != "@")
     names = sum(index.weight(feature) for feature in ask.features if feature[0] == "@")
-    return ask.features, words + names or 1e-9, words
+    return _Ask(ask.features, words + names or 1e-9, words, ask.relations)
 
 
 def _may_mean_the_show(question: Question) -> Iterator[str]:

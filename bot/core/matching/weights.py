@@ -18,6 +18,7 @@ BIAS: Final = -0.83
 WEIGHTS: Final = {
     "likeness": 1.53,
     "wording": 0.11,
+    "is_an_ask": 3.0,
     "share": 1.39,
     "asked_less": -2.32,
     "unexplained": 0.00,
