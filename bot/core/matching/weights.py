@@ -14,29 +14,29 @@ from bot.core.matching.evidence import NAMES
 if TYPE_CHECKING:
     from bot.core.matching.evidence import Evidence
 
-BIAS: Final = -0.83
+BIAS: Final = -0.72
 WEIGHTS: Final = {
-    "likeness": 1.53,
+    "likeness": 1.24,
     "wording": 0.11,
-    "is_an_ask": 3.0,
-    "share": 1.39,
-    "asked_less": -2.32,
+    "is_an_ask": 1.88,
+    "share": 1.33,
+    "asked_less": -2.35,
     "unexplained": 0.00,
     "uncovered": 0.00,
-    "strangers": -0.59,
-    "doubtful": -0.34,
-    "relation_agrees": 0.00,
-    "relation_differs": -0.75,
-    "relation_extra": -1.41,
-    "relation_unasked": -1.29,
+    "strangers": -0.63,
+    "doubtful": -0.27,
+    "relation_agrees": 0.03,
+    "relation_differs": -0.89,
+    "relation_extra": -1.17,
+    "relation_unasked": -1.30,
     "relative_foreign": -2.24,
-    "besides_name": -1.33,
-    "name_agrees": 0.10,
-    "names_foreign": -1.94,
-    "name_lacking": -2.54,
-    "aspect_differs": -1.33,
-    "numbers_foreign": -2.40,
-    "all_fits": 1.03,
+    "besides_name": -1.28,
+    "name_agrees": 0.09,
+    "names_foreign": -1.89,
+    "name_lacking": -2.56,
+    "aspect_differs": -1.34,
+    "numbers_foreign": -2.36,
+    "all_fits": 0.92,
 }
 
 
