@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 
     from bot.core.model import Pack, Revision
 
-FOR: Final = frozenset({"likeness", "wording", "is_an_ask", "share", "relation_agrees", "name_agrees", "all_fits"})
+FOR: Final = frozenset(
+    {"likeness", "wording", "centroid", "phrases", "is_an_ask", "share", "relation_agrees", "name_agrees", "all_fits"}
+)
 """Evidence that may only speak for a fact; all other may only speak against it."""
 COUNTS: Final = {"labelled": 8.0, "near miss": 1.0, "left out": 0.15}
 """How much a question of each origin counts: people's own questions most, what a script makes of asks least."""

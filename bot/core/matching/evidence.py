@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from bot.core.matching.likeness import Comparer
 from bot.core.matching.names import SHOW
 from bot.core.matching.tables import PRONOUNS, RELATIVES
 from bot.core.matching.text import concept, stem
@@ -43,10 +44,7 @@ class Evidence:
     """What speaks for (+) and against (-) a fact, each number 0 to 1 unless said otherwise.
 
     Attributes:
-        likeness: + similarity to the most similar ask.
-        wording: + the same of the words alone, names left out; the best over all asks.
-        is_an_ask: + the question is one of the asks, but for inflection and order.
-        share: + how much of the question the asks as a whole have.
+        likeness, wording, centroid, phrases, share, is_an_ask: + how like it is to the asks, see `likeness.Likeness`.
         asked_less: - how much of the most similar ask the question lacks.
         unexplained: - weight of the question's content words that the fact does not account for, 0 to 3.
         uncovered: - unexplained words that no ask of any fact has, 0 to 3.
@@ -68,6 +66,8 @@ class Evidence:
 
     likeness: float
     wording: float
+    centroid: float
+    phrases: float
     is_an_ask: float
     share: float
     asked_less: float
@@ -104,8 +104,7 @@ class Assessor:
         self._explained_by = {
             relation.name: frozenset(concept(stem(word)) for word in relation.words.split()) for relation in relations
         }
-        self._asks = {profile.key: tuple(_weighed(ask, index) for ask in profile.asks) for profile in index.profiles}
-        self._exact = {profile.key: frozenset(ask.features for ask in profile.asks) for profile in index.profiles}
+        self._comparer = Comparer(index)
 
     def evidence(self, question: Question, profiles: Iterable[Profile]) -> list[Evidence]:
         """Return what speaks for and against each of the facts, in their order."""
@@ -114,9 +113,9 @@ class Assessor:
         return [self._evidence(question, weights, profile) for profile in profiles]
 
     def _evidence(self, question: Question, weights: Mapping[str, float], profile: Profile) -> Evidence:
-        nearest = self._nearest(weights, profile)
+        like = self._comparer.likeness(question, weights, profile.key)
         asked = question.relations if profile.tells_a_story else frozenset()
-        known = nearest.relations if nearest.likeness >= _ALIKE else frozenset()
+        known = like.relations if like.nearest >= _ALIKE else frozenset()
         agreeing = [name for name in asked if name in known or profile.relations.get(name, 0.0) >= _MARGINAL]
         unexplained, uncovered = self._unexplained(question, profile, agreeing)
         foreign, agrees = _names(question, profile)
@@ -125,11 +124,13 @@ class Assessor:
         aspect_differs = _aspect_differs(question, profile)
         whole = sum(map(self._index.weight, dict.fromkeys(question.content)))
         return Evidence(
-            likeness=nearest.likeness,
-            wording=nearest.wording,
-            is_an_ask=float(question.features in self._exact[profile.key]),
-            share=_share(weights, profile.shares),
-            asked_less=nearest.lacking,
+            likeness=like.nearest,
+            wording=like.wording,
+            centroid=like.centroid,
+            phrases=like.phrases,
+            is_an_ask=float(like.is_an_ask),
+            share=like.share,
+            asked_less=like.lacking,
             unexplained=min(3.0, unexplained),
             uncovered=min(3.0, uncovered),
             strangers=min(3.0, strangers),
@@ -150,20 +151,6 @@ class Assessor:
             ),
         )
 
-    def _nearest(self, weights: Mapping[str, float], profile: Profile) -> _Nearest:
-        own = sum(weights.values()) or 1e-9
-        own_words = own - sum([weight for feature, weight in weights.items() if feature[0] == "@"])
-        best, best_words, lacking, relations = 0.0, 0.0, 1.0, frozenset[str]()
-        for ask in self._asks[profile.key]:
-            common = weights.keys() & ask.features
-            shared = sum([weights[feature] for feature in common])
-            shared_words = sum([weights[feature] for feature in common if feature[0] != "@"])
-            best_words = max(best_words, shared_words / (own_words * ask.words + 1e-9) ** 0.5)
-            likeness = shared / (own * ask.whole) ** 0.5
-            if likeness > best:
-                best, lacking, relations = likeness, 1 - shared / ask.whole, ask.relations
-        return _Nearest(min(1.0, best), min(1.0, best_words), lacking, relations)
-
     def _unexplained(self, question: Question, profile: Profile, agreeing: Iterable[str]) -> tuple[float, float]:
         strangers = {concept(stem(word)) for word in question.strangers}
         by_relation = frozenset().union(*(self._explained_by[name] for name in agreeing))
@@ -175,30 +162,6 @@ class Assessor:
             total += share * self._index.weight(sense)
             uncovered += float(not self._index.knows(sense) and share == 1.0)
         return total, uncovered
-
-
-class _Ask(NamedTuple):
-    """An ask's features, the weight of all of them and of those that are no names, and its relations."""
-
-    features: frozenset[str]
-    whole: float
-    words: float
-    relations: frozenset[str]
-
-
-class _Nearest(NamedTuple):
-    """How like the most similar ask is, how like any is in words alone, what the most similar has more, its relations."""
-
-    likeness: float
-    wording: float
-    lacking: float
-    relations: frozenset[str]
-
-
-def _weighed(ask: Question, index: Index) -> _Ask:
-    words = sum(index.weight(feature) for feature in ask.features if feature[0] != "@")
-    names = sum(index.weight(feature) for feature in ask.features if feature[0] == "@")
-    return _Ask(ask.features, words + names or 1e-9, words, ask.relations)
 
 
 def _may_mean_the_show(question: Question) -> Iterator[str]:
@@ -214,11 +177,6 @@ def _relative_foreign(question: Question, profile: Profile) -> float:
             for token in question.tokens
         )
     )
-
-
-def _share(weights: Mapping[str, float], shares: Mapping[str, float]) -> float:
-    total = sum(weights.values()) or 1e-9
-    return sum([value * min(1.0, 2 * shares.get(feature, 0.0)) for feature, value in weights.items()]) / total
 
 
 def _names(question: Question, profile: Profile) -> tuple[float, bool]:

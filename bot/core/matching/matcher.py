@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 NEAREST: Final = 32
 """Facts that get a closer look; the right one is nearly always among the first ten."""
-ANSWER_FROM: Final = 0.35
+ANSWER_FROM: Final = 0.4
 ASK_BACK_FROM: Final = 0.15
 CLEARLY_BETTER: Final = 0.75
 """A best fact whose runner-up has more than this share of its odds is not clearly the best."""

@@ -14,29 +14,31 @@ from bot.core.matching.evidence import NAMES
 if TYPE_CHECKING:
     from bot.core.matching.evidence import Evidence
 
-BIAS: Final = -0.72
+BIAS: Final = -1.08
 WEIGHTS: Final = {
-    "likeness": 1.24,
+    "likeness": 1.46,
     "wording": 0.11,
-    "is_an_ask": 1.88,
-    "share": 1.33,
-    "asked_less": -2.35,
+    "centroid": 1.31,
+    "phrases": 0.30,
+    "is_an_ask": 1.75,
+    "share": 0.49,
+    "asked_less": -1.88,
     "unexplained": 0.00,
     "uncovered": 0.00,
-    "strangers": -0.63,
-    "doubtful": -0.27,
-    "relation_agrees": 0.03,
-    "relation_differs": -0.89,
-    "relation_extra": -1.17,
-    "relation_unasked": -1.30,
-    "relative_foreign": -2.24,
-    "besides_name": -1.28,
-    "name_agrees": 0.09,
+    "strangers": -0.34,
+    "doubtful": -0.36,
+    "relation_agrees": 0.05,
+    "relation_differs": -1.05,
+    "relation_extra": -0.90,
+    "relation_unasked": -1.24,
+    "relative_foreign": -2.11,
+    "besides_name": -1.23,
+    "name_agrees": 0.04,
     "names_foreign": -1.89,
-    "name_lacking": -2.56,
-    "aspect_differs": -1.34,
-    "numbers_foreign": -2.36,
-    "all_fits": 0.92,
+    "name_lacking": -2.36,
+    "aspect_differs": -1.78,
+    "numbers_foreign": -2.37,
+    "all_fits": 0.71,
 }
 
 
