@@ -6,7 +6,9 @@ import pytest
 
 from bot.core.matching.spelling import Speller
 
-VOCABULARY = Counter({"laffont": 9, "rotten": 5, "tomatoes": 5, "netflix": 3, "samira": 4, "episodes": 8, "plays": 20, "bosch": 4})
+VOCABULARY = Counter(
+    {"laffont": 9, "rotten": 5, "tomatoes": 5, "netflix": 3, "samira": 4, "episodes": 8, "plays": 20, "bosch": 4}
+)
 
 
 @pytest.fixture

@@ -49,7 +49,14 @@ def test_a_capital_inside_a_sentence_marks_a_name() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("plays", "playing"), ("dies", "died"), ("making", "makes"), ("stories", "story"), ("stopped", "stop"), ("was", "is")],
+    [
+        ("plays", "playing"),
+        ("dies", "died"),
+        ("making", "makes"),
+        ("stories", "story"),
+        ("stopped", "stop"),
+        ("was", "is"),
+    ],
 )
 def test_inflections_share_a_stem(one: str, other: str) -> None:
     assert stem(one) == stem(other)
@@ -60,7 +67,9 @@ def test_different_words_keep_different_stems(one: str, other: str) -> None:
     assert stem(one) != stem(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("movie", "flick"), ("murdered", "killed"), ("actress", "actor"), ("novels", "book")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("movie", "flick"), ("murdered", "killed"), ("actress", "actor"), ("novels", "book")]
+)
 def test_words_of_one_meaning_share_a_concept(one: str, other: str) -> None:
     assert concept(stem(one)) == concept(stem(other))
 
