@@ -9,7 +9,7 @@ from bot.core.answers import Ambiguous, Found, NotFound
 from bot.core.markdown import BAR, UnsafeMarkdownError, bars, check, cut, inert, label, spans, units
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from bot.core.answers import Answer, Choice, FactKey, Shown, Statement
     from bot.core.position import Position
@@ -54,7 +54,8 @@ class Card:
         key: which fact.
         topic: picks the accent colour.
         title: the heading, without its markup.
-        body: paragraphs of markdown, in reading order; those with spoilers have one pair of bars a line.
+        body: paragraphs of markdown, in reading order, an empty one for an empty line; those with spoilers have one
+            pair of bars a line.
         hidden: how many statements or values stand behind bars.
     """
 
@@ -168,8 +169,18 @@ def _bare_card(fact: Shown, room: int, *, caution: str = "") -> Card:
     notice, footer = _notice(fact), _footer(fact, room // 5)
     left = room - sum(units(part) + 1 for part in (f"### {title}", notice, caution, footer))
     statements, hidden = _statements(fact, left, "\n".join(part for part in (notice, caution) if part))
-    body = (*statements, footer) if footer else statements
+    body = tuple(_apart([*statements, footer] if footer else statements))
     return Card(key=fact.key, topic=fact.topic, title=title, body=body, hidden=hidden)
+
+
+def _apart(paragraphs: Iterable[str]) -> Iterator[str]:
+    """Yield the paragraphs with an empty line behind a list: without it, what follows belongs to its last item."""
+    after_list = False
+    for paragraph in paragraphs:
+        if after_list:
+            yield ""
+        yield paragraph
+        after_list = paragraph.startswith(f"{_DISAGREE}\n")
 
 
 def _notice(fact: Shown) -> str:
@@ -205,7 +216,7 @@ def _statements(fact: Shown, room: int, notice: str) -> tuple[tuple[str, ...], i
     openly = [line for line in fact.statements if line.passage.behind is None]
     behind = [line for line in fact.statements if line.passage.behind is not None]
     lines = [*openly, *behind, *fact.disputed]
-    written = _fitted(lines, room - len(f"{_DISAGREE}\n… and 999 more\n"))
+    written = _fitted(lines, room - len(f"{_DISAGREE}\n\n… and 999 more\n\n"))
     values = written[len(fact.statements) :]
     paragraphs = [*written[: len(openly)], notice, *written[len(openly) : len(fact.statements)]]
     paragraphs.append("\n".join((_DISAGREE, *(f"- {value}" for value in values))) if values else "")

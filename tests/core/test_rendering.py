@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from bot.core.answers import Ambiguous, Answer, Choice, FactKey, Found, NotFound, Shown, Statement, Withheld
 from bot.core.markdown import units
@@ -71,6 +72,16 @@ def test_disputed_values_stand_side_by_side() -> None:
     assert reply_of(fact).text.endswith(
         "Sources disagree:\n- On Channel 5. (The Post)\n- Spoiler · S01E02: ||On Streamly. (Notes)||"
     )
+
+
+def test_what_follows_a_list_of_values_stands_outside_of_it() -> None:
+    values = tuple(said(f"Value {place} {'word ' * 40}") for place in range(100))
+    card = reply_of(replace(FACT, disputed=values, sources=("A",))).cards[0]
+    blocks = MarkdownIt("commonmark").parse(card.text)
+    after = next(place for place, block in enumerate(blocks) if block.type == "bullet_list_close")
+    outside = "\n".join(block.content for block in blocks[after:] if block.content)
+    assert outside.endswith("more\n-# Sources: A")
+    assert "Value" not in outside
 
 
 @pytest.mark.parametrize(
