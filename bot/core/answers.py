@@ -19,10 +19,17 @@ class FactKey:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A fact that can be picked from a list, by a title that is safe to show."""
+    """A fact that can be picked from a list, by a title that is safe to show.
+
+    Attributes:
+        key: which fact.
+        title: a safe title.
+        show: the pack's name where the list has facts of more than one pack, else ``None``.
+    """
 
     key: FactKey
     title: str
+    show: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +92,12 @@ class Ambiguous:
     Attributes:
         choices: two to five facts, best first.
         confidence: probability that the first choice answers the question, 0 to 1.
+        overview: whether nothing particular was asked for, so that the choices show what there is.
     """
 
     choices: tuple[Choice, ...]
     confidence: float
+    overview: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +119,7 @@ class NotFound:
         suggestions: up to three related facts.
         confidence: probability that the best fact would have answered, 0 to 1.
         missing: what was asked for and is not there, such as "the runtime"; ``None`` where not recognised.
-            It comes from Casefile's own table of relations, never from the question or a pack.
+            It is in Casefile's own words, never from the question or a pack.
     """
 
     suggestions: tuple[Choice, ...] = ()

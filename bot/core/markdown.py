@@ -70,9 +70,13 @@ def visible(text: str) -> str:
     return line[start:]
 
 
-def label(text: str, room: int) -> str:
-    """Return the text for a place without markdown, such as a button, in at most ``room`` characters."""
-    return cut(visible(text) or "…", room)
+def label(text: str, room: int, *, note: str | None = None) -> str:
+    """Return the text for a place without markdown, such as a button, in at most ``room`` characters.
+
+    A note, such as the show's name, stands behind it: where room is short, the text is cut before it.
+    """
+    tail = "" if note is None else f" · {label(note, room // 3)}"
+    return cut(visible(text) or "…", room - units(tail)) + tail
 
 
 def units(text: str) -> int:

@@ -120,8 +120,8 @@ def _reply(answer: Answer) -> Reply:
         cards = _cards(answer.facts[:MOST_CARDS])
         return Reply(cards=cards, facts=tuple(card.key for card in cards))
     if isinstance(answer, Ambiguous):
-        choices = _choices(answer.choices, MOST_CHOICES)
-        return Reply(lead="Did you mean one of these?", choices=choices, private=True)
+        lead = "Pick one:" if answer.overview else "Did you mean one of these?"
+        return Reply(lead=lead, choices=_choices(answer.choices, MOST_CHOICES), private=True)
     return _miss(() if isinstance(answer, Found) else answer.suggestions, _missing(answer))
 
 
@@ -139,7 +139,8 @@ def _miss(suggestions: Iterable[Choice], missing: str | None) -> Reply:
 
 
 def _choices(choices: Iterable[Choice], most: int) -> tuple[Choice, ...]:
-    return tuple(replace(choice, title=label(choice.title, LONGEST_LABEL)) for choice in choices)[:most]
+    titles = ((choice, label(choice.title, LONGEST_LABEL, note=choice.show)) for choice in choices)
+    return tuple(replace(choice, title=title, show=None) for choice, title in titles)[:most]
 
 
 def _cards(facts: Sequence[Shown]) -> tuple[Card, ...]:

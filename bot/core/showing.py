@@ -25,9 +25,10 @@ def neutral_title(topic: str) -> str:
 
 
 def choice(fact: Fact, gate: Gate) -> Choice | None:
-    """Return the fact as something to pick from a list, or ``None`` where its title would spoil."""
+    """Return the fact as something to pick from a list; ``None`` where the gate leaves out its title or its answer."""
     title = gate.open_text(fact.title)
-    return None if title is None else Choice(FactKey(fact.pack, fact.id), title)
+    tells = any(gate.passage(segment.text) is not None for segment in (*fact.segments, *fact.disputed))
+    return Choice(FactKey(fact.pack, fact.id), title) if title is not None and tells else None
 
 
 def show(fact: Fact, pack: Pack, gate: Gate, *, name_the_show: bool = False) -> Shown | None:

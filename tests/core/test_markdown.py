@@ -200,6 +200,20 @@ def test_a_label_is_one_visible_line_that_fits(text: str, room: int) -> None:
     assert not [char for char in written if unicodedata.category(char) == "Cc"]
 
 
+@given(hostile.text, hostile.text, st.integers(20, 100))
+def test_a_label_with_a_note_is_one_visible_line_that_fits(text: str, note: str, room: int) -> None:
+    written = label(text, room, note=note)
+    assert 0 < units(written) <= room
+    assert " · " in written
+    assert len(written.splitlines()) == 1
+
+
+def test_a_label_is_cut_before_its_note() -> None:
+    assert label("The cast", 30, note="Harbour") == "The cast · Harbour"
+    assert label("The whole cast of the first season", 30, note="Harbour") == "The whole cast of… · Harbour"
+    assert label("The cast", 30, note="The Harbour at Night") == "The cast · The Harbo…"
+
+
 def test_a_label_keeps_what_only_markdown_would_change() -> None:
     assert label("M*A*S*H\n| 1", 80) == "M*A*S*H | 1"
 

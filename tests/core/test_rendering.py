@@ -122,6 +122,19 @@ def test_an_ambiguous_question_gets_a_private_choice_of_five() -> None:
     assert reply.text == "Did you mean one of these?"
 
 
+def test_what_there_is_to_pick_from_is_no_guess() -> None:
+    reply = reply_to(Ambiguous(choices=CHOICES, confidence=0.2, overview=True))
+    assert reply == Reply(lead="Pick one:", choices=CHOICES[:5], private=True)
+
+
+def test_a_choice_names_its_show_however_long_its_title_is() -> None:
+    choices = (Choice(KEY, "The cast", "Harbour"), Choice(KEY, "word " * 50, "Harbour"))
+    short, long = reply_to(Ambiguous(choices=choices, confidence=0.5)).choices
+    assert short == Choice(KEY, "The cast · Harbour")
+    assert long.title.endswith("word… · Harbour")
+    assert len(long.title) <= 80
+
+
 @pytest.mark.parametrize(
     ("answer", "text"),
     [

@@ -117,6 +117,12 @@ def test_a_fact_whose_title_spoils_cannot_be_picked_from_a_list() -> None:
     assert choice(fact, CAUGHT_UP) == Choice(FactKey("harbour", "jo"), "Jo resigns")
 
 
+def test_a_fact_of_which_nothing_is_left_cannot_be_picked_from_a_list() -> None:
+    hidden = replace(FACT, segments=FACT.segments[1:])
+    assert choice(hidden, WITHHOLDING) is None
+    assert choice(hidden, START) == choice(FACT, WITHHOLDING) == Choice(FactKey("harbour", "jo"), "What becomes of Jo")
+
+
 @pytest.mark.parametrize(
     ("citation", "gate", "name"),
     [
