@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import contextlib
+import threading
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.core.answers import Ambiguous, FactKey, Found, NotFound, Withheld
-from bot.core.completion import PLOT_TOPICS, Completer, Section, fold
+from bot.core.completion import MAX_OVERVIEW, PLOT_TOPICS, Completer, Section
 from bot.core.diff import diff
+from bot.core.episodes import facts_about_episodes, facts_by_episode
 from bot.core.matching import Matcher, Verdict
-from bot.core.model import Kind
 from bot.core.position import PositionError
 from bot.core.showing import choice, show
-from bot.core.spoilers import text_for_matching
+from bot.core.wordings import EPISODE_ABOUT
 from bot.gaps import GapLog
 from bot.loading import FactsError, load
 from bot.words import english, everyday
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
     from bot.core.answers import Answer, Choice, Shown
@@ -32,7 +35,8 @@ __all__ = ["Library", "ReloadReport", "Section"]
 
 MAX_CHOICES = 5
 MAX_SUGGESTIONS = 3
-MAX_OVERVIEW = 3
+MAX_FACTS = 5
+SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,21 +63,18 @@ class _Live:
         self.revision = loaded.revision
         self.warnings = loaded.warnings
         self.matcher = Matcher(loaded.revision, english=english(), everyday=everyday())
-        self.completer = Completer(loaded.revision.packs)
+        self.completer = Completer(loaded.revision.packs, overview=self.matcher.overview)
         self.packs = {pack.id: pack for pack in loaded.revision.packs}
-        self.facts = {FactKey(pack.id, fact.id): fact for pack in loaded.revision.packs for fact in pack.facts}
-        self.titles = {
-            (pack.id, fold(text_for_matching(fact.title))): FactKey(pack.id, fact.id)
-            for pack in reversed(loaded.revision.packs)
-            for fact in reversed(pack.facts)
-        }
+        self.facts = {_key(fact): fact for pack in loaded.revision.packs for fact in pack.facts}
+        self.single_episodes = {pack.id: _main_facts(pack) for pack in loaded.revision.packs}
+        self.all_episodes = {pack.id: facts_about_episodes(pack) for pack in loaded.revision.packs}
 
     def in_packs(self, packs: Collection[str]) -> list[Pack]:
         return [pack for pack in self.revision.packs if not packs or pack.id in packs]
 
 
 class Library:
-    """Answers from one live revision, which `reload` replaces in one step.
+    """Answers from one live revision, which `reload` replaces in one step. It may be used from several threads.
 
     Attributes:
         gaps: the questions that found nothing since the start.
@@ -82,6 +83,7 @@ class Library:
     def __init__(self, directory: Path, loaded: Loaded) -> None:
         self._directory = directory
         self._live = _Live(loaded)
+        self._reloading = threading.Lock()
         self.gaps = GapLog()
 
     @classmethod
@@ -106,12 +108,13 @@ class Library:
     def answer(self, question: str, *, gate: Gate, packs: Collection[str] = ()) -> Answer:
         """Answer a question from some packs (none named: from all).
 
-        A safe title, exactly as `complete` gave it out, answers with its fact.
+        A text that `complete` gave out answers with what it stands for. One that it would not give out here, such as
+        a title that is still a spoiler, is a question like any other: nothing tells that it is a title.
         """
         live = self._live
-        titled = _titled(live, question, packs)
-        if titled is not None:
-            return _found(live, [titled], gate=gate, packs=packs)
+        keys = live.completer.find(question, section=Section.ANYTHING, gate=gate, packs=packs)
+        if keys:
+            return _known(live, keys, gate=gate, packs=packs)
         match = live.matcher.match(question, packs=packs)
         if match.verdict is Verdict.ABSTAIN:
             self.gaps.remember(question)
@@ -122,10 +125,26 @@ class Library:
         live = self._live
         if name is None or not name.strip():
             return _overview(live, section, gate=gate, packs=packs)
-        keys = _episode(live, name, packs) if section is Section.EPISODES else _named(live, section, name, packs)
-        if not keys:
-            return self.answer(name, gate=gate, packs=packs)
-        return _found(live, keys, gate=gate, packs=packs)
+        keys = live.completer.find(name, section=section, gate=gate, packs=packs)
+        if keys:
+            return _known(live, keys, gate=gate, packs=packs)
+        if section is Section.EPISODES:
+            return self._answer_episode(name, gate=gate, packs=packs)
+        return self.answer(name, gate=gate, packs=packs)
+
+    def _answer_episode(self, name: str, *, gate: Gate, packs: Collection[str]) -> Answer:
+        """Answer about an episode that is written in another way, or has nothing to say."""
+        live = self._live
+        codes = _codes(live.in_packs(packs), name)
+        found = (live.completer.find(code, section=Section.EPISODES, gate=gate, packs=packs) for code in codes)
+        keys = tuple(dict.fromkeys(key for keys in found for key in keys))
+        if keys:
+            return _known(live, keys, gate=gate, packs=packs)
+        answer = self.answer(name, gate=gate, packs=packs)
+        # Withheld as well: what is hidden and what is unknown must read alike.
+        if codes and isinstance(answer, NotFound | Withheld):
+            return _no_episode("anything about that episode", live, gate, packs)
+        return answer
 
     def answer_fact(self, key: FactKey, *, gate: Gate) -> Answer:
         """Answer with one fact by its key; not found if no live pack has it."""
@@ -148,87 +167,113 @@ class Library:
         return self._live.completer.complete(text, section=section, gate=gate, packs=packs, limit=limit)
 
     def reload(self) -> ReloadReport:
-        """Load the directory again and make it live, unless there is any problem."""
-        old = self._live
-        try:
-            live = _Live(load(self._directory))
-        except FactsError as error:
-            return ReloadReport(problems=error.problems, revision=old.revision.id)
-        self._live = live
+        """Load the directory again and make it live, unless there is any problem; one reload waits for another."""
+        with self._reloading:
+            old = self._live
+            try:
+                live = _Live(load(self._directory))
+            except FactsError as error:
+                return ReloadReport(problems=error.problems, revision=old.revision.id)
+            self._live = live
         return ReloadReport(
             warnings=live.warnings, changes=diff(old.revision, live.revision), revision=live.revision.id
         )
 
 
 def _answer(live: _Live, match: Match, *, gate: Gate, packs: Collection[str]) -> Answer:
+    keys = [candidate.key for candidate in match.candidates]
     if match.verdict is Verdict.ANSWER:
-        return _found(live, match.chosen, gate=gate, packs=packs, confidence=match.scope)
-    choices = _choices(live, (candidate.key for candidate in match.candidates), gate)
+        answer = _found(live, match.chosen, gate=gate, packs=packs, confidence=match.scope)
+        if isinstance(answer, Found):
+            return answer
+        # The same suggestions as for a question that finds nothing: what is hidden reads like what is unknown.
+        return Withheld(suggestions=_choices(live, keys, gate, MAX_SUGGESTIONS), confidence=match.scope)
+    choices = _choices(live, keys, gate, MAX_CHOICES)
     if match.verdict is Verdict.ASK_BACK and len(choices) > 1:
-        return Ambiguous(choices=choices[:MAX_CHOICES], confidence=match.scope)
-    return NotFound(suggestions=choices[:MAX_SUGGESTIONS], confidence=match.scope, missing=match.missing)
+        return Ambiguous(choices=choices, confidence=match.scope)
+    suggestions = _choices(live, keys, gate, MAX_SUGGESTIONS)
+    return NotFound(suggestions=suggestions, confidence=match.scope, missing=match.missing)
 
 
 def _found(
     live: _Live, keys: Iterable[FactKey], *, gate: Gate, packs: Collection[str], confidence: float = 1.0
-) -> Answer:
+) -> Found | Withheld:
     several = len(live.in_packs(packs)) > 1
     shown = (show(live.facts[key], live.packs[key.pack], gate, name_the_show=several) for key in keys)
     facts: tuple[Shown, ...] = tuple(fact for fact in shown if fact is not None)
     return Found(facts=facts, confidence=confidence) if facts else Withheld()
 
 
-def _choices(live: _Live, keys: Iterable[FactKey], gate: Gate) -> tuple[Choice, ...]:
-    choices = (choice(live.facts[key], gate) for key in keys)
-    return tuple(found for found in choices if found is not None)
+def _known(live: _Live, keys: Sequence[FactKey], *, gate: Gate, packs: Collection[str]) -> Answer:
+    """Answer with facts that were asked for by name, or ask which show's are meant."""
+    first_of_each = {key.pack: key for key in reversed(keys)}
+    choices = _choices(live, reversed(first_of_each.values()), gate, MAX_CHOICES)
+    if len(first_of_each) > 1 and len(choices) > 1:
+        return Ambiguous(choices=choices, confidence=1 / len(first_of_each))
+    return _found(live, keys[:MAX_FACTS], gate=gate, packs=packs)
 
 
-def _titled(live: _Live, text: str, packs: Collection[str]) -> FactKey | None:
-    plain = fold(text)
-    keys = (live.titles.get((pack.id, plain)) for pack in live.in_packs(packs))
-    return next((key for key in keys if key is not None), None)
+def _choices(live: _Live, keys: Iterable[FactKey], gate: Gate, most: int) -> tuple[Choice, ...]:
+    """Return up to so many of the facts that can be picked, with their shows where they are of several."""
+    possible = (choice(live.facts[key], gate) for key in keys)
+    choices = tuple(islice((found for found in possible if found is not None), most))
+    if len({found.key.pack for found in choices}) < SEVERAL:
+        return choices
+    return tuple(replace(found, show=live.packs[found.key.pack].name) for found in choices)
 
 
 def _overview(live: _Live, section: Section, *, gate: Gate, packs: Collection[str]) -> Answer:
     facts = [fact for pack in live.in_packs(packs) for fact in pack.facts]
+    if section is Section.EPISODES:
+        return _episodes(live, gate=gate, packs=packs)
     if section is Section.CAST:
         chosen = [fact for fact in facts if fact.id == "cast"]
     elif section is Section.RATINGS:
         chosen = [fact for fact in facts if fact.topic == "rating" and fact.id.endswith(".score")]
     else:
-        return _pick(live, facts, section, gate)
+        topics = [fact for topic in PLOT_TOPICS for fact in facts if fact.topic == topic]
+        return _pick(live, topics, gate=gate, packs=packs) or NotFound()
     return _found(live, map(_key, chosen), gate=gate, packs=packs) if chosen else NotFound()
 
 
-def _pick(live: _Live, facts: list[Fact], section: Section, gate: Gate) -> Answer:
-    topics = {"episode"} if section is Section.EPISODES else PLOT_TOPICS
-    choices = _choices(live, (_key(fact) for fact in facts if fact.topic in topics), gate)[:MAX_CHOICES]
-    return Ambiguous(choices=choices, confidence=1.0) if choices else NotFound()
+def _episodes(live: _Live, *, gate: Gate, packs: Collection[str]) -> Answer:
+    """Offer a fact of each episode, or tell what is known of episodes as such."""
+    single = [fact for pack in live.in_packs(packs) for fact in live.single_episodes[pack.id]]
+    picked = _pick(live, single, gate=gate, packs=packs)
+    if picked is not None:
+        return picked
+    general = [_key(fact) for pack in live.in_packs(packs) for fact in live.all_episodes[pack.id]]
+    answer = _found(live, general[:MAX_OVERVIEW], gate=gate, packs=packs)
+    return answer if isinstance(answer, Found) else _no_episode("anything about single episodes", live, gate, packs)
 
 
-def _episode(live: _Live, name: str, packs: Collection[str]) -> list[FactKey]:
-    keys = []
-    for pack in live.in_packs(packs):
-        try:
-            label = pack.timeline.parse(name.partition("·")[0]).label.casefold()
-        except PositionError:
-            continue
-        keys += [_key(fact) for fact in pack.facts if label in fact.entities or fact.id.startswith(f"{label}.")]
-    return keys[:MAX_OVERVIEW]
+def _main_facts(pack: Pack) -> tuple[Fact, ...]:
+    """Return of each episode's facts the one that tells what happens, or else the first."""
+    about = f".{EPISODE_ABOUT.id}"
+    told = facts_by_episode(pack).values()
+    return tuple(next((fact for fact in facts if fact.id.endswith(about)), facts[0]) for facts in told)
 
 
-def _named(live: _Live, section: Section, name: str, packs: Collection[str]) -> list[FactKey]:
-    kinds = {Kind.RATING_SOURCE} if section is Section.RATINGS else {Kind.CHARACTER, Kind.PERSON}
-    if section not in {Section.RATINGS, Section.CAST}:
-        return []
-    plain = fold(name)
-    return [
-        key
-        for pack in live.in_packs(packs)
-        for entity in pack.entities
-        if entity.kind in kinds and fold(text_for_matching(entity.name)) == plain
-        for key in live.matcher.overview(pack.id, entity.id)[:MAX_OVERVIEW]
-    ]
+def _no_episode(missing: str, live: _Live, gate: Gate, packs: Collection[str]) -> NotFound:
+    general = (_key(fact) for pack in live.in_packs(packs) for fact in live.all_episodes[pack.id])
+    return NotFound(suggestions=_choices(live, general, gate, MAX_SUGGESTIONS), missing=missing)
+
+
+def _pick(live: _Live, facts: Iterable[Fact], *, gate: Gate, packs: Collection[str]) -> Answer | None:
+    """Offer the first few facts, answer where there is only one, or return ``None`` where there is none."""
+    choices = _choices(live, map(_key, facts), gate, MAX_CHOICES)
+    if len(choices) > 1:
+        return Ambiguous(choices=choices, confidence=1 / len(choices), overview=True)
+    return _found(live, [choices[0].key], gate=gate, packs=packs) if choices else None
+
+
+def _codes(packs: Iterable[Pack], name: str) -> list[str]:
+    """Return the episodes that a text names, one for each pack that has it, without repetitions."""
+    codes = []
+    for pack in packs:
+        with contextlib.suppress(PositionError):
+            codes.append(pack.timeline.parse(name.partition("·")[0]).label)
+    return list(dict.fromkeys(codes))
 
 
 def _key(fact: Fact) -> FactKey:

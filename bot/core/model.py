@@ -116,6 +116,7 @@ class Entity:
         aliases: what else fans call it; a description such as "the councilman" is an alias too.
         played_by: ids of the people who play it (characters only), main one first.
         position: the end of the episode (episodes only).
+        title: what the episode is called (episodes only); ``None`` where unknown.
     """
 
     id: str
@@ -124,6 +125,7 @@ class Entity:
     aliases: tuple[Guarded, ...] = ()
     played_by: tuple[str, ...] = ()
     position: Position | None = None
+    title: Guarded | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

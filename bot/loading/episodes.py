@@ -64,6 +64,7 @@ def _episode(header: Header, timeline: Timeline, place: tuple[int, int], told: d
         name=Guarded(position.label),
         aliases=(*titles, *own, *(Guarded(name) for name in names)),
         position=position,
+        title=info.title,
     )
     return Episode(
         entity=entity,

@@ -63,7 +63,7 @@ async def test_what_was_watched_of_one_show_opens_nothing_of_another(server: Ser
 
 async def test_a_choice_of_another_show_stays_at_its_start(server: Server) -> None:
     offer = said(await server.fan.slash(server.channel, "plot", watched="Harbour Lights S01E03"))
-    answer = said(await server.fan.click(offer, label="What becomes of Tobias Reed"))
+    answer = said(await server.fan.click(offer, label="What becomes of Tobias Reed · The Last Lighthouse"))
     assert answer.ephemeral
     assert "||His boat capsizes" in text_of(answer)
 

@@ -1,0 +1,45 @@
+"""What a pack tells about its episodes: about single ones, and about episodes as such."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from bot.core.model import Kind
+from bot.core.spoilers import text_for_matching
+
+if TYPE_CHECKING:
+    from bot.core.model import Entity, Fact, Pack
+
+_EPISODE: Final = re.compile(r"\b(?:episodes?|eps?)\b", re.IGNORECASE)
+_ENOUGH: Final = 1 / 3
+"""Share of a fact's asks that say "episode" where it is about episodes; single ones do so in passing."""
+
+
+def episodes(pack: Pack) -> tuple[Entity, ...]:
+    """Return a pack's episodes in story order."""
+    found = [(entity.position.index, entity) for entity in pack.entities if entity.position is not None]
+    return tuple(entity for _, entity in sorted(found, key=lambda item: item[0]) if entity.kind is Kind.EPISODE)
+
+
+def facts_by_episode(pack: Pack) -> dict[str, tuple[Fact, ...]]:
+    """Return the facts that are about each episode, in file order, by the episode's id; no episode without a fact."""
+    told: dict[str, list[Fact]] = {entity.id: [] for entity in episodes(pack)}
+    for fact in pack.facts:
+        for episode in dict.fromkeys((*fact.entities, fact.id.partition(".")[0])):
+            if episode in told:
+                told[episode].append(fact)
+    return {episode: tuple(facts) for episode, facts in told.items() if facts}
+
+
+def facts_about_episodes(pack: Pack) -> tuple[Fact, ...]:
+    """Return the facts about episodes as such, such as how many there are, the most telling first."""
+    single = {fact.id for facts in facts_by_episode(pack).values() for fact in facts}
+    shares = [(_share(fact), fact) for fact in pack.facts if fact.id not in single]
+    return tuple(fact for share, fact in sorted(shares, key=lambda item: -item[0]) if share >= _ENOUGH)
+
+
+def _share(fact: Fact) -> float:
+    """Return which share of a fact's asks, 0 to 1, say "episode" to everybody."""
+    said = [text_for_matching(ask) for ask in fact.asks if ask.revealed is None]
+    return sum(_EPISODE.search(ask) is not None for ask in said) / len(fact.asks) if said else 0.0
