@@ -55,14 +55,14 @@ def test_a_did_you_mean_is_private_and_its_choice_is_posted_for_all_open_pages(
     before = onlooker.messages.count()
 
     visitor.choose_command("ask")
-    visitor.type_option("question", "where is it")
+    visitor.type_option("question", "how many reviews does it have")
     # Enter would take the first of the choices that are still offered.
     visitor.page.keyboard.press("Escape")
     visitor.send()
     expect(visitor.last_message).to_contain_text("Only you can see this")
-    visitor.last_message.get_by_role("button", name="Where to watch it").click()
+    visitor.last_message.get_by_role("button", name="How many reviews the Rotten Tomatoes score rests on").click()
 
-    expect(onlooker.messages.last).to_contain_text("It is on Channel Nine.")
+    expect(onlooker.messages.last).to_contain_text("The Rotten Tomatoes score rests on 41 reviews.")
     expect(onlooker.messages).to_have_count(before + 1)
 
 

@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 NEAREST: Final = 32
 """Facts that get a closer look; the right one is nearly always among the first ten."""
 ANSWER_FROM: Final = 0.4
-ASK_BACK_FROM: Final = 0.15
+ASK_BACK_FROM: Final = 0.2
+"""Asked back where the best few facts together are this likely: "what is the score" is about one of the sites' scores."""
+MAX_CHOICES: Final = 5
 CLEARLY_BETTER: Final = 0.75
 """A best fact whose runner-up has more than this share of its odds is not clearly the best."""
 MAX_CANDIDATES: Final = 10
@@ -134,7 +136,7 @@ def decided(candidates: Sequence[Candidate]) -> Match:
     verdict = Verdict.ABSTAIN
     if best.confidence >= ANSWER_FROM:
         verdict = Verdict.ANSWER if ambiguity <= CLEARLY_BETTER else Verdict.ASK_BACK
-    elif best.confidence >= ASK_BACK_FROM:
+    elif sum(candidate.confidence for candidate in candidates[:MAX_CHOICES]) >= ASK_BACK_FROM:
         verdict = Verdict.ASK_BACK
     chosen = (best.key,) if verdict is Verdict.ANSWER else ()
     return Match(
