@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -49,6 +50,8 @@ def start(
 ) -> subprocess.Popen[bytes]:
     """Start a command, or Python code that runs one, and leave it running."""
     command = ["-m", "bot"] if code is None else ["-c", code]
+    # A shell's background jobs ignore Ctrl-C and hand that on to every process they start: these should hear it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     return subprocess.Popen(
         [sys.executable, *command, *arguments],
         cwd=cwd,
