@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -20,20 +21,22 @@ from benchmarks.near_misses import near_misses
 from benchmarks.noise import with_typos
 from bot.core.matching import Matcher
 from bot.core.matching.evidence import NAMES
+from bot.core.matching.index import tells_a_story
 from bot.core.spoilers import text_for_matching
 from bot.loading import load
 from bot.words import english, everyday
+from bot.words.vectors import vectors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from numpy.typing import NDArray
 
     from bot.core.model import Pack, Revision
 
 FOR: Final = frozenset(
-    {"likeness", "wording", "centroid", "phrases", "is_an_ask", "share", "relation_agrees", "name_agrees", "all_fits"}
+    {"similarity", "meaning", "likeness", "wording", "centroid", "phrases", "is_an_ask", "share"}
+    | {"relation_agrees", "name_agrees", "all_fits"}
 )
 """Evidence that may only speak for a fact; all other may only speak against it."""
 COUNTS: Final = {"labelled": 8.0, "near miss": 1.0, "left out": 0.15}
@@ -49,6 +52,8 @@ LEFT_OUT: Final = 5
 MIN_ASKS: Final = 4
 RIDGE: Final = 2e-4
 STEPS: Final = 4000
+LEAST: Final = 0.05
+"""Evidence with less weight is left out of the model."""
 
 
 class Asked(NamedTuple):
@@ -70,19 +75,24 @@ class Row(NamedTuple):
 def rows(file: Path, random: Random) -> Iterator[Row]:
     """Yield the rows of one pack and its labelled questions."""
     revision = load(questions.pack_of(file)).revision
-    matcher = _matcher(revision)
+    matcher, pack = _matcher(revision), revision.packs[0]
     labelled = [Asked(item.question, item.expected, COUNTS["labelled"]) for item in questions.read(file)]
-    pack = revision.packs[0]
     made = near_misses(pack, random, NEAR_MISSES) if pack.entities else ()
     misses = [Asked(text, frozenset(), COUNTS["near miss"]) for text in made if not _is_covered(matcher, text)]
     yield from _pairs(matcher, [*labelled, *misses], random)
+    yield from rows_left_out(revision, random)
+
+
+def rows_left_out(revision: Revision, random: Random) -> Iterator[Row]:
+    """Yield the rows of asks that were left out of a revision's packs."""
     for fold in range(FOLDS):
-        reduced, left = _reduced(pack, fold, random)
-        yield from _pairs(_matcher(replace(revision, packs=(reduced,))), left, random)
+        reduced = [_reduced(pack, fold, random) for pack in revision.packs]
+        matcher = _matcher(replace(revision, packs=tuple(pack for pack, _ in reduced)))
+        yield from _pairs(matcher, [asked for _, left in reduced for asked in left], random)
 
 
 def _matcher(revision: Revision) -> Matcher:
-    return Matcher(revision, english=english(), everyday=everyday())
+    return Matcher(revision, english=english(), everyday=everyday(), meanings=vectors())
 
 
 def _is_covered(matcher: Matcher, question: str) -> bool:
@@ -129,16 +139,28 @@ def fit(x: NDArray[np.float64], y: NDArray[np.float64], counts: NDArray[np.float
 
 
 def main() -> None:
-    """Print the weights."""
+    """Print the weights of both models."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("packs", nargs="*", help="stems of the question files to fit on; default: all")
-    wanted = parser.parse_args().packs
-    files = [file for file in questions.question_files() if not wanted or file.stem in wanted]
-    table = [row for file in files for row in rows(file, Random(file.stem))]
+    parser.add_argument("--plain", type=Path, nargs="*", default=[], help="more packs without a story, only their asks")
+    more = parser.parse_args().plain
+    tables: dict[bool, list[Row]] = {True: [], False: []}
+    for file in questions.question_files():
+        pack = load(questions.pack_of(file)).revision.packs[0]
+        tables[tells_a_story(pack)] += rows(file, Random(file.stem))
+    for folder in more:
+        tables[False] += rows_left_out(load(folder).revision, Random(folder.name))
+    for story, table in tables.items():
+        _print("STORY" if story else "PLAIN", table)
+
+
+def _print(name: str, table: list[Row]) -> None:
     theta = fit(*(np.array(column, dtype=float) for column in zip(*table, strict=True)))
-    print(f"BIAS: Final = {theta[0]:.2f}  # from {len(table)} pairs")
-    for name, value in zip(NAMES, theta[1:] + 0.0, strict=True):
-        print(f'    "{name}": {value:.2f},')
+    print(f"{name}: Final = Model(  # from {len(table)} pairs")
+    print(f"    {theta[0]:.2f},\n    {{")
+    for evidence, value in zip(NAMES, theta[1:], strict=True):
+        if abs(value) >= LEAST:
+            print(f'        "{evidence}": {value:.2f},')
+    print("    },\n)")
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from benchmarks.noise import with_typos
 from bot.core.matching import Matcher, Verdict
 from bot.loading import load
 from bot.words import english, everyday
+from bot.words.vectors import vectors
 
 if TYPE_CHECKING:
     from benchmarks.questions import Labelled
@@ -51,7 +52,9 @@ def main() -> None:
     print("| questions | answerable / not | right | wrong | asked back | best fact right | unanswerable answered |")
     print("|---|---|---|---|---|---|---|")
     for file in questions.question_files():
-        matcher = Matcher(load(questions.pack_of(file)).revision, english=english(), everyday=everyday())
+        matcher = Matcher(
+            load(questions.pack_of(file)).revision, english=english(), everyday=everyday(), meanings=vectors()
+        )
         labelled = questions.read(file)
         random = Random(1)
         noisy = [item.with_question(with_typos(item.question, random)) for item in labelled]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.likeness import Comparer
 from bot.core.matching.names import SHOW
@@ -11,7 +11,7 @@ from bot.core.matching.tables import PRONOUNS, RELATIVES
 from bot.core.matching.text import concept, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from bot.core.matching.index import Index, Profile
     from bot.core.matching.names import Mention
@@ -27,7 +27,7 @@ _SPOKEN_EXPLAINS: Final = 0.6
 _SAID_ENOUGH: Final = 0.5
 """A fact belongs to a name when at least this share of its asks say that name."""
 _SHOW_TELLS: Final = 0.3
-"""How far a name counts that may stand for the show, about which everything is."""
+"""The share of its weight that a name keeps that may stand for the show."""
 _MARGINAL: Final = 0.12
 """A relation that fewer of a fact's asks have is not what the fact is about."""
 _ALIKE: Final = 0.7
@@ -44,6 +44,7 @@ class Evidence:
     """What speaks for (+) and against (-) a fact, each number 0 to 1 unless said otherwise.
 
     Attributes:
+        similarity, meaning: + how similar it is in words, 0 to 1, and in meaning, -1 to 1, see `similarity`.
         likeness, wording, centroid, phrases, share, is_an_ask: + how like it is to the asks, see `likeness.Likeness`.
         asked_less: - how much of the most similar ask the question lacks.
         unexplained: - weight of the question's content words that the fact does not account for, 0 to 3.
@@ -64,6 +65,8 @@ class Evidence:
         all_fits: + the relation and a name agree and every word is accounted for.
     """
 
+    similarity: float
+    meaning: float
     likeness: float
     wording: float
     centroid: float
@@ -93,6 +96,14 @@ class Evidence:
         return tuple(getattr(self, name) for name in NAMES)
 
 
+class Near(NamedTuple):
+    """A fact worth a closer look, and how similar the question is to it in words and in meaning."""
+
+    profile: Profile
+    similarity: float
+    meaning: float
+
+
 NAMES: Final = tuple(field.name for field in fields(Evidence))
 
 
@@ -106,13 +117,14 @@ class Assessor:
         }
         self._comparer = Comparer(index)
 
-    def evidence(self, question: Question, profiles: Iterable[Profile]) -> list[Evidence]:
+    def evidence(self, question: Question, near: Iterable[Near]) -> list[Evidence]:
         """Return what speaks for and against each of the facts, in their order."""
         weights = {feature: self._index.weight(feature) for feature in question.features}
-        weights |= {feature: weights[feature] * _SHOW_TELLS for feature in _may_mean_the_show(question)}
-        return [self._evidence(question, weights, profile) for profile in profiles]
+        weights |= {feature: weights[feature] * share for feature, share in damped(question).items()}
+        return [self._evidence(question, weights, fact) for fact in near]
 
-    def _evidence(self, question: Question, weights: Mapping[str, float], profile: Profile) -> Evidence:
+    def _evidence(self, question: Question, weights: Mapping[str, float], near: Near) -> Evidence:
+        profile = near.profile
         like = self._comparer.likeness(question, weights, profile.key)
         asked = question.relations if profile.tells_a_story else frozenset()
         known = like.relations if like.nearest >= _ALIKE else frozenset()
@@ -124,6 +136,8 @@ class Assessor:
         aspect_differs = _aspect_differs(question, profile)
         whole = sum(map(self._index.weight, dict.fromkeys(question.content)))
         return Evidence(
+            similarity=near.similarity,
+            meaning=near.meaning,
             likeness=like.nearest,
             wording=like.wording,
             centroid=like.centroid,
@@ -164,10 +178,14 @@ class Assessor:
         return total, uncovered
 
 
-def _may_mean_the_show(question: Question) -> Iterator[str]:
-    for mention in question.mentions:
-        if any(ref.entity == SHOW for ref in mention.refs):
-            yield from (f"@{ref.pack}/{ref.entity}" for ref in mention.refs)
+def damped(question: Question) -> dict[str, float]:
+    """Return the features of names that may mean the show, about which everything is, and the share they keep."""
+    return {
+        f"@{ref.pack}/{ref.entity}": _SHOW_TELLS
+        for mention in question.mentions
+        if any(ref.entity == SHOW for ref in mention.refs)
+        for ref in mention.refs
+    }
 
 
 def _relative_foreign(question: Question, profile: Profile) -> float:

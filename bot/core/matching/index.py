@@ -1,13 +1,11 @@
-"""What every fact is asked by, and an inverted index that finds the few facts worth a closer look."""
+"""What every fact is asked by, and how much each word of it tells."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
 from math import log
 from typing import TYPE_CHECKING, Final, TypeVar
-
-import numpy as np
 
 from bot.core.answers import FactKey
 from bot.core.matching.names import Ref
@@ -17,15 +15,11 @@ from bot.core.spoilers import text_for_matching
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-    from numpy.typing import NDArray
-
     from bot.core.matching.understanding import Question, Reader
     from bot.core.model import Fact, Pack
     from bot.core.spoilers import Guarded
 
 _Item = TypeVar("_Item")
-_ANSWER_WEIGHT: Final = 0.15
-_TITLE_WEIGHT: Final = 0.4
 _SMALL_WEIGHT: Final = 0.12
 """What a small word counts beside a content word of the same rarity."""
 _EVERYDAY_WEIGHT: Final = 0.5
@@ -63,9 +57,13 @@ class Profile:
 
 def profiles(pack: Pack, reader: Reader) -> Iterator[Profile]:
     """Yield the profiles of a pack's facts, in their order."""
-    tells_a_story = bool(pack.entities or pack.timeline.seasons)
     for fact in pack.facts:
-        yield _profile(fact, reader, tells_a_story=tells_a_story)
+        yield _profile(fact, reader, tells_a_story=tells_a_story(pack))
+
+
+def tells_a_story(pack: Pack) -> bool:
+    """Tell whether a pack is about a show, so that the relations of shows mean something in it."""
+    return bool(pack.entities or pack.timeline.seasons)
 
 
 def _profile(fact: Fact, reader: Reader, *, tells_a_story: bool) -> Profile:
@@ -98,7 +96,7 @@ def _shares(groups: Iterable[Iterable[_Item]]) -> dict[_Item, float]:
 
 
 class Index:
-    """An inverted index over the profiles of all facts; immutable.
+    """The profiles of all facts, and how much each feature of a question tells among them; immutable.
 
     Attributes:
         profiles: of all facts, in their order.
@@ -108,15 +106,9 @@ class Index:
         self._everyday = frozenset(concept(stem(word)) for word in everyday)
         self.profiles = tuple(profiles)
         self._size = len(profiles)
-        postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for number, entry in enumerate(profiles):
-            for feature, weight in _weighted_features(entry).items():
-                postings[feature].append((number, weight))
         asked = Counter(feature for entry in profiles for feature in entry.shares)
         self._rarest = log(1 + self._size / 0.5)
         self._rarity = {feature: log(1 + self._size / (0.5 + count)) / self._rarest for feature, count in asked.items()}
-        self._facts = {feature: np.array([number for number, _ in found]) for feature, found in postings.items()}
-        self._weights = {feature: np.array([weight for _, weight in found]) for feature, found in postings.items()}
 
     def weight(self, feature: str) -> float:
         """Return how much a feature tells, 0 to 1: rare ones tell much, small words little, unknown ones most."""
@@ -130,29 +122,3 @@ class Index:
     def knows(self, feature: str) -> bool:
         """Tell whether any fact is asked by this feature."""
         return feature in self._rarity
-
-    def nearest(self, question: Question, allowed: NDArray[np.bool_] | None, limit: int) -> list[int]:
-        """Return the numbers of up to `limit` facts that share most with the question, best first.
-
-        Args:
-            question: what to look for.
-            allowed: which facts may be found, one flag each; ``None``: all.
-            limit: how many at most.
-        """
-        scores: NDArray[np.float64] = np.zeros(self._size)
-        for feature in question.features:
-            if feature in self._facts:
-                scores[self._facts[feature]] += self.weight(feature) * self._weights[feature]
-        if allowed is not None:
-            scores[~allowed] = 0.0
-        count = min(limit, int(np.count_nonzero(scores)))
-        if count == 0:
-            return []
-        best = np.argpartition(scores, -count)[-count:]
-        return [int(number) for number in best[np.argsort(-scores[best], kind="stable")]]
-
-
-def _weighted_features(entry: Profile) -> dict[str, float]:
-    weights = dict.fromkeys(entry.spoken, _ANSWER_WEIGHT)
-    weights |= {f"@{ref.pack}/{ref.entity}": _TITLE_WEIGHT for ref in entry.refs}
-    return weights | {feature: 0.5 + 0.5 * share for feature, share in entry.shares.items()}

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from bot.core.matching.evidence import Assessor
+from bot.core.matching.evidence import Assessor, Near, damped
 from bot.core.matching.index import Index, profiles
 from bot.core.matching.match import Candidate, Match, Verdict
 from bot.core.matching.names import SHOW, Names, Ref
 from bot.core.matching.parts import MAX_PARTS, clauses, one_name_each, says_something, sentences
 from bot.core.matching.patterns import PatternSet
 from bot.core.matching.relations import RELATIONS
+from bot.core.matching.similarity import Similarity
 from bot.core.matching.spelling import Speller
 from bot.core.matching.tables import CHAT_SPEAK, CHATTER, FUNCTION_WORDS, QUESTION_WORDS
 from bot.core.matching.text import words
@@ -29,14 +30,15 @@ if TYPE_CHECKING:
 
     from bot.core.answers import FactKey
     from bot.core.matching.evidence import Evidence
+    from bot.core.matching.similarity import Meanings
     from bot.core.matching.understanding import Question
     from bot.core.model import Pack, Revision
 
-NEAREST: Final = 32
+NEAREST: Final = 40
 """Facts that get a closer look; the right one is nearly always among the first ten."""
 ANSWER_FROM: Final = 0.4
 ASK_BACK_FROM: Final = 0.2
-"""Asked back where the best few facts together are this likely: "what is the score" is about one of the sites' scores."""
+"""Asked back where the best few facts together are this likely: "what is the score" is about one of several."""
 MAX_CHOICES: Final = 5
 CLEARLY_BETTER: Final = 0.75
 """A best fact whose runner-up has more than this share of its odds is not clearly the best."""
@@ -53,10 +55,16 @@ class Matcher:
         revision: the packs.
         english: English words, never taken for misspelt names.
         everyday: the most common of them, which tell least.
+        meanings: what words mean; ``None``: only the words themselves are compared.
     """
 
     def __init__(
-        self, revision: Revision, *, english: Collection[str] = frozenset(), everyday: Collection[str] = frozenset()
+        self,
+        revision: Revision,
+        *,
+        english: Collection[str] = frozenset(),
+        everyday: Collection[str] = frozenset(),
+        meanings: Meanings | None = None,
     ) -> None:
         names = Names(revision.packs, english)
         self._reader = Reader(
@@ -66,6 +74,7 @@ class Matcher:
             synonyms={word: plain for pack in revision.packs for word, plain in pack.synonyms.items()},
         )
         self._index = Index([entry for pack in revision.packs for entry in profiles(pack, self._reader)], everyday)
+        self._similarity = Similarity(self._index.profiles, meanings)
         self._assessor = Assessor(self._index, RELATIONS)
         self._packs = np.array([entry.key.pack for entry in self._index.profiles])
         self._about = _facts_about(self._index)
@@ -116,12 +125,32 @@ class Matcher:
         return self._weighed(self._reader.read(question), None)
 
     def _weighed(self, question: Question, allowed: NDArray[np.bool_] | None) -> list[tuple[FactKey, Evidence]]:
-        profiles = [self._index.profiles[number] for number in self._index.nearest(question, allowed, NEAREST)]
-        found = zip((entry.key for entry in profiles), self._assessor.evidence(question, profiles), strict=True)
-        return sorted(found, key=lambda item: -confidence(item[1]))
+        near = self._near(question, allowed)
+        found = zip(near, self._assessor.evidence(question, near), strict=True)
+        ranked = sorted(found, key=lambda item: -confidence(item[1], tells_a_story=item[0].profile.tells_a_story))
+        return [(fact.profile.key, evidence) for fact, evidence in ranked]
+
+    def _near(self, question: Question, allowed: NDArray[np.bool_] | None) -> list[Near]:
+        """Return the facts worth a closer look: those that are most similar in words."""
+        scores = self._similarity.in_words(question, damped(question))
+        if allowed is not None:
+            scores[~allowed] = 0.0
+        count = min(NEAREST, int(np.count_nonzero(scores)))
+        best = [int(fact) for fact in np.argpartition(scores, -count)[-count:]] if count else []
+        meanings = self._similarity.in_meaning(question, best)
+        return [
+            Near(self._index.profiles[fact], float(scores[fact]), meaning)
+            for fact, meaning in zip(best, meanings, strict=True)
+        ]
 
     def _ranked(self, question: Question, allowed: NDArray[np.bool_] | None) -> list[Candidate]:
-        return [Candidate(key, confidence(evidence)) for key, evidence in self._weighed(question, allowed)]
+        near = self._near(question, allowed)
+        found = zip(near, self._assessor.evidence(question, near), strict=True)
+        candidates = [
+            Candidate(fact.profile.key, confidence(evidence, tells_a_story=fact.profile.tells_a_story))
+            for fact, evidence in found
+        ]
+        return sorted(candidates, key=lambda candidate: -candidate.confidence)
 
     def _allowed(self, packs: Collection[str]) -> NDArray[np.bool_] | None:
         return np.isin(self._packs, list(packs)) if packs else None

@@ -47,6 +47,7 @@ class Question:
     """A question, or an ask, as the matcher understands it.
 
     Attributes:
+        words: its words as they were most likely meant, in order, names included.
         tokens: its words and names, in order.
         content: senses of its words that are neither small nor names nor numbers, in order.
         mentions: the names in it, in order.
@@ -59,6 +60,7 @@ class Question:
         strangers: words that neither the packs nor English nor the relations know.
     """
 
+    words: tuple[str, ...]
     tokens: tuple[Token, ...]
     content: tuple[str, ...]
     mentions: tuple[Mention, ...]
@@ -69,6 +71,11 @@ class Question:
     corrections: Mapping[str, tuple[str, ...]]
     doubtful: frozenset[str]
     strangers: frozenset[str]
+
+    @property
+    def line(self) -> tuple[str, ...]:
+        """Its words in order as features, a name as the kinds that it may be of."""
+        return tuple(f"@{token.kinds}" if token.kinds else feature(token) for token in self.tokens)
 
     @property
     def refs(self) -> frozenset[Ref]:
@@ -95,6 +102,7 @@ class Reader:
         tokens = tuple(_tokens(texts, mentions))
         numbers = frozenset(_numbers(tokens))
         return Question(
+            words=tuple(texts),
             tokens=tokens,
             content=tuple(
                 token.sense for token in tokens if not token.is_small and not token.kinds and not _is_number(token)
@@ -150,10 +158,15 @@ def _numbers(tokens: Sequence[Token]) -> Iterator[str]:
         before = token.text.removesuffix("s")
 
 
+def feature(token: Token) -> str:
+    """Return what a word counts as in comparisons: its sense, or itself where it is a small word."""
+    return f"~{token.text}" if token.is_small else token.sense
+
+
 def _features(tokens: Iterable[Token], mentions: Iterable[Mention]) -> Iterator[str]:
     for token in tokens:
         if not token.kinds and not _is_number(token):
-            yield f"~{token.text}" if token.is_small else token.sense
+            yield feature(token)
     for mention in mentions:
         for ref in mention.refs:
             yield f"@{ref.pack}/{ref.entity}"
