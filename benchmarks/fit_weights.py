@@ -52,6 +52,8 @@ LEFT_OUT: Final = 5
 MIN_ASKS: Final = 4
 RIDGE: Final = 2e-4
 STEPS: Final = 4000
+PLAIN_NAMES: Final = ("similarity", "meaning", "is_an_ask", "strangers", "doubtful")
+"""What the model for plain packs may use: what else there is speaks of shows, and overrules a good rank there."""
 LEAST: Final = 0.05
 """Evidence with less weight is left out of the model."""
 
@@ -154,7 +156,9 @@ def main() -> None:
 
 
 def _print(name: str, table: list[Row]) -> None:
-    theta = fit(*(np.array(column, dtype=float) for column in zip(*table, strict=True)))
+    x, y, counts = (np.array(column, dtype=float) for column in zip(*table, strict=True))
+    used = np.array([name == "STORY" or evidence in PLAIN_NAMES for evidence in NAMES])
+    theta = fit(x * used, y, counts)
     print(f"{name}: Final = Model(  # from {len(table)} pairs")
     print(f"    {theta[0]:.2f},\n    {{")
     for evidence, value in zip(NAMES, theta[1:], strict=True):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from numpy.typing import NDArray
 
@@ -32,7 +32,13 @@ class Vectors:
         """How many numbers a vector has."""
         return int(self._table.shape[1])
 
-    def __contains__(self, word: str) -> bool:
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __contains__(self, word: object) -> bool:
         """Tell whether a word, in lower case without accents, has a vector."""
         return word in self._rows
 

@@ -69,7 +69,9 @@ class Matcher:
         names = Names(revision.packs, english)
         self._reader = Reader(
             names=names,
-            speller=Speller(_vocabulary(revision.packs, names), english),
+            speller=Speller(
+                _vocabulary(revision.packs, names), english, familiar=meanings or frozenset(), names=names.words
+            ),
             patterns=PatternSet({relation.name: relation.patterns for relation in RELATIONS}),
             synonyms={word: plain for pack in revision.packs for word, plain in pack.synonyms.items()},
         )

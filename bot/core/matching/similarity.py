@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Collection
 from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
@@ -27,8 +28,8 @@ _SPOKEN: Final = 0.1
 """What it counts that a fact's title or answer has a word of the question; enough to be looked at, not to win."""
 
 
-class Meanings(Protocol):
-    """Knows what words mean, as directions in a space."""
+class Meanings(Collection[str], Protocol):
+    """Knows what words mean, as directions in a space; a collection of the words that it knows."""
 
     @property
     def dimensions(self) -> int:

@@ -26,9 +26,25 @@ class Speller:
     Args:
         vocabulary: words to correct to, with how often the packs say them; 0 for words of Casefile's tables alone.
         common: words that are right as they are although the vocabulary lacks them.
+        familiar: further words that are known, the most common first, such as names of people: right, unless a name of
+            the packs is one edit away. What is near no word of the vocabulary is corrected to them.
+        names: the words of the packs' names.
     """
 
-    def __init__(self, vocabulary: Mapping[str, int], common: Collection[str]) -> None:
+    def __init__(
+        self,
+        vocabulary: Mapping[str, int],
+        common: Collection[str],
+        *,
+        familiar: Collection[str] = frozenset(),
+        names: Collection[str] = frozenset(),
+    ) -> None:
+        self._rank = {word: rank for rank, word in enumerate(familiar) if len(word) > SHORT and word.isalpha()}
+        self._familiar = familiar
+        self._familiar_by_length: dict[int, list[str]] = defaultdict(list)
+        for word in self._rank:
+            self._familiar_by_length[len(word)].append(word)
+        self._names = [name for name in names if len(name) >= SHORT and name.isalpha()]
         self._vocabulary = vocabulary
         self._common = common
         self._by_length: dict[int, list[str]] = defaultdict(list)
@@ -41,6 +57,10 @@ class Speller:
     def knows(self, word: str) -> bool:
         """Tell whether the word needs no correction."""
         return word in self._vocabulary or word in self._common
+
+    def is_strange(self, word: str) -> bool:
+        """Tell whether nobody knows the word, be it right or wrong."""
+        return not self.knows(word) and word not in self._familiar
 
     def correct(self, word: str) -> tuple[str, ...] | None:
         """Return the word, or the two words, that it was most likely meant to be.
@@ -56,20 +76,31 @@ class Speller:
         return self._cache[word]
 
     def is_doubtful(self, word: str, right: tuple[str, ...]) -> bool:
-        """Tell whether a correction may well be wrong: two edits and more, or another first letter."""
-        return len(right) == 1 and (word[0] != right[0][0] or OSA.distance(word, right[0]) > 1)
+        """Tell whether a correction may well be wrong: to a word no pack has, over two edits, or with another start."""
+        if len(right) > 1:
+            return False
+        return right[0] not in self._vocabulary or word[0] != right[0][0] or OSA.distance(word, right[0]) > 1
 
     def _nearest(self, word: str) -> tuple[str, ...] | None:
+        if word in self._familiar:
+            return self._best(word, self._names, edits=1) if len(word) > SHORT else None
         if len(word) <= SHORT:
             return self._best(word, self._small, edits=1)
         edits = max_edits(word)
         pool = [near for size in range(len(word) - edits, len(word) + edits + 1) for near in self._by_length[size]]
-        return self._best(word, pool, edits) or self._split(word)
+        return self._best(word, pool, edits) or self._split(word) or self._best_familiar(word, edits)
 
     def _best(self, word: str, pool: Collection[str], edits: int) -> tuple[str, ...] | None:
         found = process.extract(word, pool, scorer=OSA.distance, score_cutoff=edits, limit=_NEIGHBOURS)
         near = [item for item in found if self._vocabulary.get(item[0]) or not self.is_doubtful(word, (item[0],))]
         best = min(near, key=lambda item: self._cost(word, item[0], item[1]), default=None)
+        return (best[0],) if best is not None else None
+
+    def _best_familiar(self, word: str, edits: int) -> tuple[str, ...] | None:
+        near = range(len(word) - edits, len(word) + edits + 1)
+        pool = [known for size in near for known in self._familiar_by_length[size] if known[0] == word[0]]
+        found = process.extract(word, pool, scorer=OSA.distance, score_cutoff=edits, limit=_NEIGHBOURS)
+        best = min(found, key=lambda item: item[1] + self._rank[item[0]] / len(self._rank), default=None)
         return (best[0],) if best is not None else None
 
     def _cost(self, word: str, near: str, distance: float) -> float:

@@ -52,6 +52,8 @@ _PRONOUN_IS = re.compile(r"\b(who|what|where|when|why|how|that|there|it|he|she|h
 _LONG: Final = 5
 _ROOT: Final = 3
 """What is left of a word without "ing" or "ed" has at least this many letters: "king" is no inflection."""
+_LACKS_E = re.compile(r"[^aeiouy][aeiou][^aeiouwxy]")
+"""What is left of "named": had it been "nam", its last letter would have been doubled."""
 _VOWEL = re.compile(r"[aeiouy]")
 _DOUBLED = re.compile(r"([bdfgklmnprt])\1$")
 
@@ -153,7 +155,7 @@ def _without_suffix(word: str) -> str:
     for suffix in ("ing", "ed"):
         rest = word.removesuffix(suffix)
         if rest != word and len(rest) >= _ROOT and _VOWEL.search(rest):
-            return rest
+            return f"{rest}e" if _LACKS_E.fullmatch(rest) else rest
     return word
 
 
@@ -163,7 +165,7 @@ def _is_plural(word: str) -> bool:
 
 def _bare(word: str) -> str:
     word = _DOUBLED.sub(r"\1", word) if len(word) > _ROOT else word
-    if len(word) > _ROOT and word.endswith("e"):
+    if len(word) >= _LONG and word.endswith("e"):
         return word[:-1]
     return word[:-1] + "i" if len(word) > _ROOT and word.endswith("y") else word
 

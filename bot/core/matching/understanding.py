@@ -124,7 +124,7 @@ class Reader:
     def _strangers(self, tokens: Iterable[Token]) -> Iterator[str]:
         for token in tokens:
             is_word = token.text.isalpha() and not token.kinds and not token.is_small
-            if is_word and not self._speller.knows(token.text):
+            if is_word and self._speller.is_strange(token.text):
                 yield token.text
 
 
