@@ -24,8 +24,7 @@ from bot.core.matching.evidence import NAMES
 from bot.core.matching.index import tells_a_story
 from bot.core.spoilers import text_for_matching
 from bot.loading import load
-from bot.words import english, everyday
-from bot.words.vectors import vectors
+from bot.words import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -94,7 +93,7 @@ def rows_left_out(revision: Revision, random: Random) -> Iterator[Row]:
 
 
 def _matcher(revision: Revision) -> Matcher:
-    return Matcher(revision, english=english(), everyday=everyday(), meanings=vectors())
+    return Matcher(revision, language())
 
 
 def _is_covered(matcher: Matcher, question: str) -> bool:

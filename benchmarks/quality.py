@@ -15,8 +15,7 @@ from benchmarks import questions
 from benchmarks.noise import with_typos
 from bot.core.matching import Matcher, Verdict
 from bot.loading import load
-from bot.words import english, everyday
-from bot.words.vectors import vectors
+from bot.words import language
 
 if TYPE_CHECKING:
     from benchmarks.questions import Labelled
@@ -52,9 +51,7 @@ def main() -> None:
     print("| questions | answerable / not | right | wrong | asked back | best fact right | unanswerable answered |")
     print("|---|---|---|---|---|---|---|")
     for file in questions.question_files():
-        matcher = Matcher(
-            load(questions.pack_of(file)).revision, english=english(), everyday=everyday(), meanings=vectors()
-        )
+        matcher = Matcher(load(questions.pack_of(file)).revision, language())
         labelled = questions.read(file)
         random = Random(1)
         noisy = [item.with_question(with_typos(item.question, random)) for item in labelled]

@@ -18,8 +18,7 @@ from bot.core.showing import choice, show
 from bot.core.wordings import EPISODE_ABOUT
 from bot.gaps import GapLog
 from bot.loading import FactsError, load
-from bot.words import english, everyday
-from bot.words.vectors import vectors
+from bot.words import language
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -63,7 +62,7 @@ class _Live:
     def __init__(self, loaded: Loaded) -> None:
         self.revision = loaded.revision
         self.warnings = loaded.warnings
-        self.matcher = Matcher(loaded.revision, english=english(), everyday=everyday(), meanings=vectors())
+        self.matcher = Matcher(loaded.revision, language())
         self.completer = Completer(loaded.revision.packs, overview=self.matcher.overview)
         self.packs = {pack.id: pack for pack in loaded.revision.packs}
         self.facts = {_key(fact): fact for pack in loaded.revision.packs for fact in pack.facts}

@@ -1,8 +1,16 @@
-"""English words, by how common they are."""
+"""What Casefile knows of English: its words, how common they are, what they mean."""
 
 from __future__ import annotations
 
 from importlib.resources import files
+
+from bot.core.matching import Language
+from bot.words.vectors import vectors
+
+
+def language() -> Language:
+    """Read all that Casefile knows of English."""
+    return Language(words=english(), everyday=everyday(), meanings=vectors())
 
 
 def english() -> frozenset[str]:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from bot.core.answers import FactKey
     from bot.core.matching.evidence import Evidence
-    from bot.core.matching.similarity import Meanings
+    from bot.core.matching.language import Language
     from bot.core.matching.understanding import Question
     from bot.core.model import Pack, Revision
 
@@ -53,30 +53,23 @@ class Matcher:
 
     Args:
         revision: the packs.
-        english: English words, never taken for misspelt names.
-        everyday: the most common of them, which tell least.
-        meanings: what words mean; ``None``: only the words themselves are compared.
+        language: what is known of its language.
     """
 
-    def __init__(
-        self,
-        revision: Revision,
-        *,
-        english: Collection[str] = frozenset(),
-        everyday: Collection[str] = frozenset(),
-        meanings: Meanings | None = None,
-    ) -> None:
-        names = Names(revision.packs, english)
+    def __init__(self, revision: Revision, language: Language) -> None:
+        names = Names(revision.packs, language.words)
         self._reader = Reader(
             names=names,
             speller=Speller(
-                _vocabulary(revision.packs, names), english, familiar=meanings or frozenset(), names=names.words
+                _vocabulary(revision.packs, names), language.words, familiar=language.meanings or (), names=names.words
             ),
             patterns=PatternSet({relation.name: relation.patterns for relation in RELATIONS}),
             synonyms={word: plain for pack in revision.packs for word, plain in pack.synonyms.items()},
         )
-        self._index = Index([entry for pack in revision.packs for entry in profiles(pack, self._reader)], everyday)
-        self._similarity = Similarity(self._index.profiles, meanings)
+        self._index = Index(
+            [entry for pack in revision.packs for entry in profiles(pack, self._reader)], language.everyday
+        )
+        self._similarity = Similarity(self._index.profiles, language.meanings)
         self._assessor = Assessor(self._index, RELATIONS)
         self._packs = np.array([entry.key.pack for entry in self._index.profiles])
         self._about = _facts_about(self._index)

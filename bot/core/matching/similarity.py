@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection
 from itertools import pairwise
 from math import log
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from bot.core.matching.index import Profile
+    from bot.core.matching.language import Meanings
     from bot.core.matching.understanding import Question
 
 _SMALL: Final = 0.5
@@ -26,17 +26,6 @@ _NEAREST, _TOGETHER, _COVERED = 0.4 / 1.5, 0.6 / 1.5, 0.5 / 1.5
 """Parts of the similarity in words: the most similar ask, all asks together, how much of the question any ask has."""
 _SPOKEN: Final = 0.1
 """What it counts that a fact's title or answer has a word of the question; enough to be looked at, not to win."""
-
-
-class Meanings(Collection[str], Protocol):
-    """Knows what words mean, as directions in a space; a collection of the words that it knows."""
-
-    @property
-    def dimensions(self) -> int:
-        """How many numbers a direction has."""
-
-    def of(self, words: Iterable[str]) -> NDArray[np.float32]:
-        """Return the direction that words have together, of length 1, or zeros where nothing is known of them."""
 
 
 class _Postings(NamedTuple):

@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 from bot.core.answers import FactKey
 from bot.core.matching import Matcher, Verdict
 from bot.loading import load
-from bot.words import english
+from bot.words import language
 
 PACKS = Path(__file__).parents[2] / "packs"
 
 
 @pytest.fixture(scope="module")
 def matcher() -> Matcher:
-    return Matcher(load(PACKS).revision, english=english())
+    return Matcher(load(PACKS).revision, language())
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,37 @@
+"""What the matcher is told of the English language, beyond its own tables."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+class Meanings(Collection[str], Protocol):
+    """Knows what words mean, as directions in a space; a collection of the words that it knows, common ones first."""
+
+    @property
+    def dimensions(self) -> int:
+        """How many numbers a direction has."""
+
+    def of(self, words: Iterable[str]) -> NDArray[np.float32]:
+        """Return the direction that words have together, of length 1, or zeros where nothing is known of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The words of a language.
+
+    Attributes:
+        words: those that are never taken for misspelt names.
+        everyday: the most common of them, which tell least about what is asked.
+        meanings: what words mean; ``None``: only the words themselves are compared.
+    """
+
+    words: Collection[str] = frozenset()
+    everyday: Collection[str] = frozenset()
+    meanings: Meanings | None = None
