@@ -14,7 +14,8 @@ from bot.core.diff import diff
 from bot.core.episodes import facts_about_episodes, facts_by_episode
 from bot.core.matching import Matcher, Verdict
 from bot.core.position import PositionError
-from bot.core.showing import choice, show
+from bot.core.showing import choice, hide, show
+from bot.core.spoilers import Policy
 from bot.core.wordings import EPISODE_ABOUT
 from bot.gaps import GapLog
 from bot.loading import FactsError, load
@@ -115,10 +116,23 @@ class Library:
         keys = live.completer.find(question, section=Section.ANYTHING, gate=gate, packs=packs)
         if keys:
             return _known(live, keys, gate=gate, packs=packs)
-        match = live.matcher.match(question, packs=packs)
+        if gate.policy is Policy.WITHHOLD:
+            return self._answer_withholding(live, question, gate=gate, packs=packs)
+        match = live.matcher.match(question, packs=packs, horizon=gate.horizon)
         if match.verdict is Verdict.ABSTAIN:
             self.gaps.remember(question)
         return _answer(live, match, gate=gate, packs=packs)
+
+    def _answer_withholding(self, live: _Live, question: str, *, gate: Gate, packs: Collection[str]) -> Answer:
+        """Answer as if what lies beyond the horizon had never been written."""
+        match = live.matcher.match(question, packs=packs, horizon=gate.horizon, beyond=False)
+        answer = _answer(live, match, gate=gate, packs=packs)
+        if not isinstance(answer, NotFound):
+            return answer
+        if live.matcher.match(question, packs=packs).verdict is Verdict.ABSTAIN:
+            self.gaps.remember(question)
+            return answer
+        return Withheld(suggestions=answer.suggestions, confidence=answer.confidence, missing=answer.missing)
 
     def answer_in(self, section: Section, name: str | None, *, gate: Gate, packs: Collection[str] = ()) -> Answer:
         """Answer a section's command: about one name of it, or an overview where none is given."""
@@ -183,11 +197,12 @@ class Library:
 def _answer(live: _Live, match: Match, *, gate: Gate, packs: Collection[str]) -> Answer:
     keys = [candidate.key for candidate in match.candidates]
     if match.verdict is Verdict.ANSWER:
-        answer = _found(live, match.chosen, gate=gate, packs=packs, confidence=match.scope)
+        answer = _found(live, match.chosen, gate=gate, packs=packs, match=match)
         if isinstance(answer, Found):
             return answer
         # The same suggestions as for a question that finds nothing: what is hidden reads like what is unknown.
-        return Withheld(suggestions=_choices(live, keys, gate, MAX_SUGGESTIONS), confidence=match.scope)
+        suggestions = _choices(live, keys, gate, MAX_SUGGESTIONS)
+        return Withheld(suggestions=suggestions, confidence=match.scope, missing=match.missing)
     choices = _choices(live, keys, gate, MAX_CHOICES)
     if match.verdict is Verdict.ASK_BACK and len(choices) > 1:
         return Ambiguous(choices=choices, confidence=match.scope)
@@ -196,12 +211,21 @@ def _answer(live: _Live, match: Match, *, gate: Gate, packs: Collection[str]) ->
 
 
 def _found(
-    live: _Live, keys: Iterable[FactKey], *, gate: Gate, packs: Collection[str], confidence: float = 1.0
+    live: _Live, keys: Iterable[FactKey], *, gate: Gate, packs: Collection[str], match: Match | None = None
 ) -> Found | Withheld:
     several = len(live.in_packs(packs)) > 1
-    shown = (show(live.facts[key], live.packs[key.pack], gate, name_the_show=several) for key in keys)
+    shown = (_show(live, key, match, gate=gate, name_the_show=several) for key in keys)
     facts: tuple[Shown, ...] = tuple(fact for fact in shown if fact is not None)
-    return Found(facts=facts, confidence=confidence) if facts else Withheld()
+    return Found(facts=facts, confidence=match.scope if match is not None else 1.0) if facts else Withheld()
+
+
+def _show(live: _Live, key: FactKey, match: Match | None, *, gate: Gate, name_the_show: bool) -> Shown | None:
+    """Return the fact as it may be shown, hidden as far as the question led to it by wordings beyond the horizon."""
+    fact, pack = live.facts[key], live.packs[key.pack]
+    hidden = match.hidden.get(key) if match is not None else None
+    found = fact if hidden is None else hide(fact, hidden.until, keeps_title=hidden.keeps_title)
+    shown = show(found, pack, gate, name_the_show=name_the_show)
+    return shown if shown is None else replace(shown, beyond=found != fact)
 
 
 def _known(live: _Live, keys: Sequence[FactKey], *, gate: Gate, packs: Collection[str]) -> Answer:

@@ -16,6 +16,7 @@ from bot.core.rendering import reply_to
 from bot.core.spoilers import Gate, Guarded, Horizon, Policy, text_for_matching
 from bot.library import Library, Section
 from bot.loading import FactsError, load
+from tests.discord_markdown import visible_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,8 +113,35 @@ def test_a_hidden_title_is_its_facts_as_soon_as_it_may_be_shown(lighthouse: Libr
 def test_what_is_withheld_reads_like_what_is_unknown(lighthouse: Library) -> None:
     withheld = lighthouse.answer("who broke the lamp", gate=WITHHOLDING)
     assert isinstance(withheld, Withheld)
-    assert reply_to(withheld) == reply_to(NotFound(suggestions=withheld.suggestions))
+    assert reply_to(withheld) == reply_to(NotFound(suggestions=withheld.suggestions, missing=withheld.missing))
     assert "who-broke-the-lamp" not in [choice.key.fact for choice in withheld.suggestions]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("who is the saboteur", "Nora"),  # an alias that spoils
+        ("who is the keeper", "Keeper"),  # a character that spoils
+        ("the man in the tower", "Keeper"),
+        ("why does tobias drown", "drown"),  # an ask that spoils
+        ("who broke the lamp", "Nora"),  # a fact that spoils
+        ("who plays the saboteur", "Ilse"),
+    ],
+)
+def test_what_only_a_hidden_wording_leads_to_is_hidden(lighthouse: Library, question: str, told: str) -> None:
+    reply = reply_to(lighthouse.answer(question, gate=START))
+    assert told not in visible_text(reply.text)
+    assert all(told not in choice.title for choice in reply.choices)
+
+
+@pytest.mark.parametrize("question", ["who is the saboteur", "who is the keeper", "why does tobias drown"])
+def test_what_only_a_hidden_wording_leads_to_is_withheld(lighthouse: Library, question: str) -> None:
+    assert isinstance(lighthouse.answer(question, gate=WITHHOLDING), Withheld)
+
+
+def test_what_a_hidden_wording_leads_to_is_open_from_its_position_on(lighthouse: Library) -> None:
+    reply = reply_to(lighthouse.answer("who is the saboteur", gate=at(lighthouse, "S01E05")))
+    assert "Nora Vane repairs the lamps" in visible_text(reply.text)
 
 
 def test_a_fact_is_answered_by_its_key(lighthouse: Library) -> None:

@@ -59,6 +59,7 @@ class Shown:
         sources: who says so, ready to print.
         as_of: the date the answer held; ``None`` where it does not change.
         hidden: how many statements or values lie behind bars.
+        beyond: whether only wordings beyond the horizon lead to it, so that even that it is the answer is a spoiler.
     """
 
     key: FactKey
@@ -70,6 +71,7 @@ class Shown:
     sources: tuple[str, ...] = ()
     as_of: str | None = None
     hidden: int = 0
+    beyond: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,11 +106,12 @@ class Ambiguous:
 class Withheld:
     """The answer lies beyond the horizon and the policy leaves it out.
 
-    Everything shown of it is made exactly as for `NotFound`.
+    Its fields are made exactly as for `NotFound`, so that the two read alike; only an operator can tell them apart.
     """
 
     suggestions: tuple[Choice, ...] = ()
     confidence: float = 0.0
+    missing: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

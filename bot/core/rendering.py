@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from bot.core.answers import Ambiguous, Found, NotFound
+from bot.core.answers import Ambiguous, Found, NotFound, Withheld
 from bot.core.markdown import BAR, UnsafeMarkdownError, bars, check, cut, inert, label, spans, units
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class Card:
         body: paragraphs of markdown, in reading order, an empty one for an empty line; those with spoilers have one
             pair of bars a line.
         hidden: how many statements or values stand behind bars.
+        beyond: whether that this fact is the answer is a spoiler by itself: it must not be shown at a nearer horizon.
     """
 
     key: FactKey
@@ -64,6 +65,7 @@ class Card:
     title: str
     body: tuple[str, ...]
     hidden: int = 0
+    beyond: bool = False
 
     @property
     def heading(self) -> str:
@@ -126,7 +128,7 @@ def _reply(answer: Answer) -> Reply:
 
 
 def _missing(answer: Answer) -> str | None:
-    return answer.missing if isinstance(answer, NotFound) else None
+    return answer.missing if isinstance(answer, NotFound | Withheld) else None
 
 
 def _miss(suggestions: Iterable[Choice], missing: str | None) -> Reply:
@@ -171,7 +173,7 @@ def _bare_card(fact: Shown, room: int, *, caution: str = "") -> Card:
     left = room - sum(units(part) + 1 for part in (f"### {title}", notice, caution, footer))
     statements, hidden = _statements(fact, left, "\n".join(part for part in (notice, caution) if part))
     body = tuple(_apart([*statements, footer] if footer else statements))
-    return Card(key=fact.key, topic=fact.topic, title=title, body=body, hidden=hidden)
+    return Card(key=fact.key, topic=fact.topic, title=title, body=body, hidden=hidden, beyond=fact.beyond)
 
 
 def _apart(paragraphs: Iterable[str]) -> Iterator[str]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core.answers import Choice, FactKey, Shown, Statement
+from bot.core.model import Segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from bot.core.model import Citation, Fact, Pack, Segment
+    from bot.core.model import Citation, Fact, Pack
+    from bot.core.position import Position
     from bot.core.spoilers import Gate
 
 
@@ -29,6 +32,26 @@ def choice(fact: Fact, gate: Gate) -> Choice | None:
     title = gate.open_text(fact.title)
     tells = any(gate.passage(segment.text) is not None for segment in (*fact.segments, *fact.disputed))
     return Choice(FactKey(fact.pack, fact.id), title) if title is not None and tells else None
+
+
+def hide(fact: Fact, until: Position, *, keeps_title: bool) -> Fact:
+    """Return the fact with all its texts hidden until a position at least, its title too unless it keeps that."""
+    return replace(
+        fact,
+        title=fact.title if keeps_title else fact.title.until(until),
+        segments=tuple(_hidden(segment, until) for segment in fact.segments),
+        disputed=tuple(_hidden(segment, until) for segment in fact.disputed),
+        citations=tuple(_hidden_citation(citation, until) for citation in fact.citations),
+    )
+
+
+def _hidden(segment: Segment, until: Position) -> Segment:
+    citations = tuple(_hidden_citation(citation, until) for citation in segment.citations)
+    return Segment(segment.text.until(until), citations)
+
+
+def _hidden_citation(citation: Citation, until: Position) -> Citation:
+    return citation if citation.by is None else replace(citation, by=citation.by.until(until))
 
 
 def show(fact: Fact, pack: Pack, gate: Gate, *, name_the_show: bool = False) -> Shown | None:

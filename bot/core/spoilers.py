@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NoReturn
 
+from bot.core.position import latest
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -68,6 +70,10 @@ class Guarded:
     def __init__(self, text: str, revealed: Position | None = None) -> None:
         self._text = text
         self.revealed = revealed
+
+    def until(self, position: Position | None) -> Guarded:
+        """Return the same text, hidden until a position at least."""
+        return Guarded(self._text, latest(self.revealed, position))
 
     def __str__(self) -> NoReturn:
         raise TypeError("guarded text leaves the core only through a Gate")

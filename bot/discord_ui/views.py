@@ -153,7 +153,7 @@ def rows_below(reply: Reply, visibility: Visibility, *, private: bool, asker: in
     if reply.choices:
         yield ui.ActionRow(*(_choice_button(choice, visibility) for choice in reply.choices[:5]))
     buttons: list[ui.Item[Any]] = []
-    if any(card.hidden for card in reply.cards):
+    if any(card.hidden for card in reply.cards) and not any(card.beyond for card in reply.cards):
         buttons.append(PeekButton(_names(reply.facts)))
     if not private:
         buttons.append(DeleteButton(asker))

@@ -125,7 +125,7 @@ class Assessor:
 
     def _evidence(self, question: Question, weights: Mapping[str, float], near: Near) -> Evidence:
         profile = near.profile
-        like = self._comparer.likeness(question, weights, profile.key)
+        like = self._comparer.likeness(question, weights, profile)
         asked = question.relations if profile.tells_a_story else frozenset()
         known = like.relations if like.nearest >= _ALIKE else frozenset()
         agreeing = [name for name in asked if name in known or profile.relations.get(name, 0.0) >= _MARGINAL]

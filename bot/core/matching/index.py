@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from bot.core.answers import FactKey
 from bot.core.matching.names import Ref
 from bot.core.matching.text import concept, stem
-from bot.core.spoilers import text_for_matching
+from bot.core.spoilers import Horizon, text_for_matching
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from bot.core.matching.understanding import Question, Reader
     from bot.core.model import Fact, Pack
+    from bot.core.position import Position
     from bot.core.spoilers import Guarded
 
 _Item = TypeVar("_Item")
@@ -32,6 +33,7 @@ class Profile:
 
     Attributes:
         key: which fact.
+        wording: the position from which on its asks and spoken words are no spoiler; ``None``: always.
         asks: its asks, understood.
         shares: for each feature of its asks, the share of asks that have it, 0 to 1.
         spoken: content senses and features of its title and answer.
@@ -44,6 +46,7 @@ class Profile:
     """
 
     key: FactKey
+    wording: Position | None
     asks: tuple[Question, ...]
     shares: Mapping[str, float]
     spoken: frozenset[str]
@@ -56,9 +59,15 @@ class Profile:
 
 
 def profiles(pack: Pack, reader: Reader) -> Iterator[Profile]:
-    """Yield the profiles of a pack's facts, in their order."""
+    """Yield the profiles of a pack's facts, in their order.
+
+    A fact with asks that spoil has several, from the most harmless on: each one knows only what may be known at its
+    position, so that what a fan is shown openly was found without anything that is still hidden from that fan.
+    """
     for fact in pack.facts:
-        yield _profile(fact, reader, tells_a_story=tells_a_story(pack))
+        positions = {ask.revealed for ask in fact.asks} or {fact.title.revealed}
+        for position in sorted(positions, key=lambda revealed: revealed.index if revealed else 0):
+            yield _profile(fact, reader, position, tells_a_story=tells_a_story(pack))
 
 
 def tells_a_story(pack: Pack) -> bool:
@@ -66,13 +75,16 @@ def tells_a_story(pack: Pack) -> bool:
     return bool(pack.entities or pack.timeline.seasons)
 
 
-def _profile(fact: Fact, reader: Reader, *, tells_a_story: bool) -> Profile:
-    title = text_for_matching(fact.title)
-    asks = tuple(reader.read(text_for_matching(ask)) for ask in fact.asks) or (reader.read(title),)
-    spoken = [reader.read(text) for text in (title, *map(text_for_matching, _answers(fact)))]
+def _profile(fact: Fact, reader: Reader, wording: Position | None, *, tells_a_story: bool) -> Profile:
+    horizon = Horizon.at([wording] if wording else [])
+    known = [ask for ask in fact.asks if horizon.reaches(ask.revealed)] or [fact.title]
+    asks = tuple(reader.read(text_for_matching(ask)) for ask in known)
+    texts = [text for text in (fact.title, *_answers(fact)) if horizon.reaches(text.revealed)]
+    spoken = [reader.read(text_for_matching(text)) for text in texts]
     named = _shares(question.refs for question in asks)
     return Profile(
         key=FactKey(fact.pack, fact.id),
+        wording=wording,
         asks=asks,
         shares=_shares(question.features for question in asks),
         spoken=frozenset(feature for question in spoken for feature in question.features if feature[0] != "~"),

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from bot.core.answers import FactKey
     from bot.core.matching.index import Index, Profile
     from bot.core.matching.understanding import Question
 
@@ -65,14 +64,14 @@ class Comparer:
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._facts = {profile.key: self._prepared(profile) for profile in index.profiles}
+        self._facts = {(profile.key, profile.wording): self._prepared(profile) for profile in index.profiles}
         known = Counter(pair for fact in self._facts.values() for pair in fact.pairs)
         most = log(1 + len(self._facts) / 0.5) if self._facts else 1.0
         self._pairs = {pair: log(1 + len(self._facts) / (0.5 + count)) / most for pair, count in known.items()}
 
-    def likeness(self, question: Question, weights: Mapping[str, float], key: FactKey) -> Likeness:
+    def likeness(self, question: Question, weights: Mapping[str, float], profile: Profile) -> Likeness:
         """Return how like the question, with the weight of each of its features, is to the fact's asks."""
-        fact = self._facts[key]
+        fact = self._facts[profile.key, profile.wording]
         own = sum(weights.values()) or 1e-9
         own_words = own - sum([weight for feature, weight in weights.items() if feature[0] == "@"])
         best, best_words, lacking, relations = 0.0, 0.0, 1.0, frozenset[str]()

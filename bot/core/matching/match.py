@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bot.core.answers import FactKey
+    from bot.core.position import Position
 
 
 class Verdict(StrEnum):
@@ -31,6 +34,19 @@ class Candidate:
     confidence: float
 
 
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """How a fact is hidden that only wordings beyond the horizon lead to.
+
+    Attributes:
+        until: the position from which on the question leads to it openly.
+        keeps_title: whether its title tells nothing new, since the question names all that the fact is about.
+    """
+
+    until: Position
+    keeps_title: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
     """What matching says about one question.
@@ -38,7 +54,8 @@ class Match:
     Attributes:
         verdict: what is to be done.
         chosen: the facts to answer with, best first; empty unless the verdict is to answer.
-        candidates: up to ten facts, best first, whatever the verdict.
+        hidden: those of them that only wordings beyond the horizon lead to: that they answer the question is a spoiler.
+        candidates: up to ten facts, best first, whatever the verdict; only such as are found openly.
         scope: probability that the packs cover the question at all, 0 to 1.
         ambiguity: how near the second best fact comes to the best, 0 (clear) to 1 (a tie).
         missing: what was asked for and is not covered, in Casefile's own words; ``None`` where not recognised.
@@ -46,6 +63,7 @@ class Match:
 
     verdict: Verdict
     chosen: tuple[FactKey, ...] = ()
+    hidden: Mapping[FactKey, Hidden] = field(default_factory=dict)
     candidates: tuple[Candidate, ...] = ()
     scope: float = 0.0
     ambiguity: float = 0.0

@@ -4,31 +4,32 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
+from bot.core.answers import FactKey
 from bot.core.matching.evidence import Assessor, Near, damped
 from bot.core.matching.index import Index, profiles
-from bot.core.matching.match import Candidate, Match, Verdict
+from bot.core.matching.match import Candidate, Hidden, Match, Verdict
 from bot.core.matching.names import SHOW, Names, Ref
 from bot.core.matching.parts import MAX_PARTS, clauses, one_name_each, says_something, sentences
 from bot.core.matching.patterns import PatternSet
 from bot.core.matching.relations import RELATIONS
+from bot.core.matching.scope import Scope
 from bot.core.matching.similarity import Similarity
 from bot.core.matching.spelling import Speller
 from bot.core.matching.tables import CHAT_SPEAK, CHATTER, FUNCTION_WORDS, QUESTION_WORDS
 from bot.core.matching.text import words
 from bot.core.matching.understanding import Reader
 from bot.core.matching.weights import confidence
-from bot.core.spoilers import text_for_matching
+from bot.core.spoilers import Horizon, text_for_matching
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
-    from bot.core.answers import FactKey
     from bot.core.matching.evidence import Evidence
     from bot.core.matching.language import Language
     from bot.core.matching.understanding import Question
@@ -71,65 +72,114 @@ class Matcher:
         )
         self._similarity = Similarity(self._index.profiles, language.meanings)
         self._assessor = Assessor(self._index, RELATIONS)
-        self._packs = np.array([entry.key.pack for entry in self._index.profiles])
+        self._scope = Scope(self._index.profiles, names.positions)
         self._about = _facts_about(self._index)
+        self._titles = {
+            FactKey(pack.id, fact.id): self._reader.read(text_for_matching(fact.title)).refs
+            for pack in revision.packs
+            for fact in pack.facts
+        }
+        self._names = {
+            Ref(pack.id, entity.id): entity.name.revealed for pack in revision.packs for entity in pack.entities
+        }
 
-    def match(self, question: str, *, packs: Collection[str] = ()) -> Match:
-        """Rank the facts of some packs (none named: of all) for a question, which may have up to three parts."""
-        allowed = self._allowed(packs)
-        whole = self._match(self._reader.read(question), allowed)
-        parts = [self._match(part, allowed) for part in self._parts(question)]
+    def match(
+        self,
+        question: str,
+        *,
+        packs: Collection[str] = (),
+        horizon: Horizon | None = None,
+        beyond: bool = True,
+    ) -> Match:
+        """Rank the facts of some packs for a question, which may have up to three parts.
+
+        Args:
+            question: as the fan wrote it.
+            packs: ids of the packs to search; none: all.
+            horizon: what wordings and names may be used openly; ``None``: all of them.
+            beyond: whether what lies beyond the horizon may be used to find facts, which are then `Match.hidden`.
+        """
+        if horizon is None or self._scope.is_open(horizon):
+            return self._match(question, packs, None)
+        openly = self._match(question, packs, horizon)
+        if not beyond:
+            return openly
+        found = self._match(question, packs, None)
+        if found.verdict is not Verdict.ANSWER:
+            return replace(found, candidates=openly.candidates, missing=openly.missing)
+        named = self._reader.read(question, horizon).refs
+        hidden = {key: self._hidden(question, key, named) for key in found.chosen if not _is_found(key, openly)}
+        return replace(found, candidates=openly.candidates, hidden=hidden)
+
+    def _hidden(self, question: str, key: FactKey, named: frozenset[Ref]) -> Hidden:
+        """Return how to hide a fact: until the first position from which on the question leads to it openly."""
+        positions = self._scope.positions(key.pack)
+        seen = ((position, self._match(question, [key.pack], Horizon.at([position]))) for position in positions)
+        until = next((position for position, match in seen if _is_found(key, match)), positions[-1])
+        about = self._titles[key]
+        return Hidden(until, keeps_title=bool(about) and about <= named)
+
+    def _match(self, text: str, packs: Collection[str], horizon: Horizon | None) -> Match:
+        view = View(self._scope.allowed(packs, horizon), horizon)
+        question = self._reader.read(text, horizon)
+        whole = self._match_part(question, view)
+        parts = [self._match_part(part, view) for part in self._parts(text, question, horizon)]
         return _joined(whole, parts)
 
-    def _match(self, question: Question, allowed: NDArray[np.bool_] | None) -> Match:
-        found = decided(self._ranked(question, allowed)[:MAX_CANDIDATES])
+    def _match_part(self, question: Question, view: View) -> Match:
+        found = decided(self._ranked(question, view.allowed)[:MAX_CANDIDATES])
         if is_only_a_name(question):
-            return self._with_overview(question, found)
+            return self._with_overview(question, found, view)
         if found.verdict is Verdict.ABSTAIN:
             return replace(found, missing=missing_label(question))
         return found
 
-    def _with_overview(self, question: Question, found: Match) -> Match:
+    def _with_overview(self, question: Question, found: Match, view: View) -> Match:
         """Answer a mere name with what there is about it."""
         refs = sorted(question.mentions[0].refs, key=lambda ref: (ref.entity == SHOW, ref.entity))
-        keys = [key for ref in refs for key in self.overview(ref.pack, ref.entity)][:MAX_OVERVIEW]
+        keys = [key for ref in refs for key in self._overview(ref, view)][:MAX_OVERVIEW]
         if not keys:
             return found
         candidates = tuple(Candidate(key, NAME_CONFIDENCE) for key in keys)
         return Match(verdict=Verdict.ANSWER, chosen=tuple(keys), candidates=candidates, scope=NAME_CONFIDENCE)
 
-    def _parts(self, text: str) -> Iterator[Question]:
+    def _parts(self, text: str, whole: Question, horizon: Horizon | None) -> Iterator[Question]:
         """Yield the parts of a compound question; none for a plain one."""
-        said = [part for part in map(self._reader.read, sentences(text)) if says_something(part)]
+        read = [self._reader.read(part, horizon) for part in sentences(text)]
+        said = [part for part in read if says_something(part)]
         if len(said) > 1:
             yield from said[:MAX_PARTS]
             return
-        whole = self._reader.read(text)
-        parts = [self._reader.read(part) for part in clauses(text)]
+        parts = [self._reader.read(part, horizon) for part in clauses(text)]
         if len(parts) > 1 and not any(map(is_only_a_name, parts)) and all(map(says_something, parts)):
             yield from parts[:MAX_PARTS]
         elif whole.content or whole.relations:
             yield from one_name_each(whole)
 
     def overview(self, pack: str, entity: str) -> tuple[FactKey, ...]:
-        """Return the facts about an entity, the most telling first."""
-        return self._about.get(Ref(pack, entity), ())
+        """Return the facts that are known to be about an entity when its name is, the most telling first."""
+        revealed = self._names.get(Ref(pack, entity))
+        horizon = Horizon.at([revealed] if revealed else [])
+        return self._overview(Ref(pack, entity), View(self._scope.allowed((), horizon), horizon))
+
+    def _overview(self, ref: Ref, view: View) -> tuple[FactKey, ...]:
+        profiles = (number for number in self._about.get(ref, ()) if view.allowed[number])
+        return tuple(dict.fromkeys(self._index.profiles[number].key for number in profiles))
 
     def weighed(self, question: str) -> list[tuple[FactKey, Evidence]]:
         """Return the nearest facts with what speaks for and against them, most likely first."""
-        return self._weighed(self._reader.read(question), None)
+        return self._weighed(self._reader.read(question), self._scope.allowed((), None))
 
-    def _weighed(self, question: Question, allowed: NDArray[np.bool_] | None) -> list[tuple[FactKey, Evidence]]:
+    def _weighed(self, question: Question, allowed: NDArray[np.bool_]) -> list[tuple[FactKey, Evidence]]:
         near = self._near(question, allowed)
         found = zip(near, self._assessor.evidence(question, near), strict=True)
         ranked = sorted(found, key=lambda item: -confidence(item[1], tells_a_story=item[0].profile.tells_a_story))
         return [(fact.profile.key, evidence) for fact, evidence in ranked]
 
-    def _near(self, question: Question, allowed: NDArray[np.bool_] | None) -> list[Near]:
+    def _near(self, question: Question, allowed: NDArray[np.bool_]) -> list[Near]:
         """Return the facts worth a closer look: those that are most similar in words."""
         scores = self._similarity.in_words(question, damped(question))
-        if allowed is not None:
-            scores[~allowed] = 0.0
+        scores[~allowed] = 0.0
         count = min(NEAREST, int(np.count_nonzero(scores)))
         best = [int(fact) for fact in np.argpartition(scores, -count)[-count:]] if count else []
         meanings = self._similarity.in_meaning(question, best)
@@ -138,7 +188,7 @@ class Matcher:
             for fact, meaning in zip(best, meanings, strict=True)
         ]
 
-    def _ranked(self, question: Question, allowed: NDArray[np.bool_] | None) -> list[Candidate]:
+    def _ranked(self, question: Question, allowed: NDArray[np.bool_]) -> list[Candidate]:
         near = self._near(question, allowed)
         found = zip(near, self._assessor.evidence(question, near), strict=True)
         candidates = [
@@ -147,8 +197,12 @@ class Matcher:
         ]
         return sorted(candidates, key=lambda candidate: -candidate.confidence)
 
-    def _allowed(self, packs: Collection[str]) -> NDArray[np.bool_] | None:
-        return np.isin(self._packs, list(packs)) if packs else None
+
+class View(NamedTuple):
+    """What of the packs a question is compared with: one flag a profile, and the names that are known."""
+
+    allowed: NDArray[np.bool_]
+    horizon: Horizon | None
 
 
 def decided(candidates: Sequence[Candidate]) -> Match:
@@ -218,10 +272,19 @@ def _vocabulary(packs: Iterable[Pack], names: Names) -> Counter[str]:
     return counts
 
 
-def _facts_about(index: Index) -> dict[Ref, tuple[FactKey, ...]]:
-    about: dict[Ref, list[tuple[float, FactKey]]] = {}
-    for entry in index.profiles:
+def _facts_about(index: Index) -> dict[Ref, tuple[int, ...]]:
+    """Return the numbers of the profiles about each entity, the most telling first."""
+    about: dict[Ref, list[tuple[float, int]]] = {}
+    for number, entry in enumerate(index.profiles):
         for ref in entry.refs:
             own = entry.key.fact.startswith(f"{ref.entity}.")
-            about.setdefault(ref, []).append((2.0 * own + entry.named.get(ref, 0.0), entry.key))
-    return {ref: tuple(key for _, key in sorted(found, key=lambda item: -item[0])) for ref, found in about.items()}
+            about.setdefault(ref, []).append((2.0 * own + entry.named.get(ref, 0.0), number))
+    return {
+        ref: tuple(number for _, number in sorted(found, key=lambda item: -item[0])) for ref, found in about.items()
+    }
+
+
+def _is_found(key: FactKey, match: Match) -> bool:
+    """Tell whether a match leads to a fact: by choosing it, or by being as sure of it as of an answer."""
+    sure = any(candidate.key == key and candidate.confidence >= ANSWER_FROM for candidate in match.candidates)
+    return key in match.chosen or sure

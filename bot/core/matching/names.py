@@ -9,12 +9,15 @@ from bot.core.matching.patterns import KIND_LETTERS
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS, KNOWN_TO_ALL
 from bot.core.matching.text import plain_words
 from bot.core.model import Kind
+from bot.core.position import earliest
 from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from bot.core.model import Entity, Pack
+    from bot.core.position import Position
+    from bot.core.spoilers import Horizon
 
 SHOW: Final = "*"
 """Stands for the show itself where an entity id is expected."""
@@ -35,6 +38,10 @@ class Ref:
 
     pack: str
     entity: str
+
+
+_Revealed = dict[Ref, "Position | None"]
+"""What a name stands for, and from which position on that is no spoiler."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,72 +74,95 @@ class Names:
 
     Attributes:
         words: every word that occurs in a name.
+        positions: those from which on some name is no spoiler.
     """
 
     def __init__(self, packs: Iterable[Pack], common: Collection[str]) -> None:
         self._kinds: dict[Ref, str] = {}
-        self._names: dict[str, dict[tuple[str, ...], set[Ref]]] = {}
-        self._weak: dict[str, set[Ref]] = {}
+        self._names: dict[str, dict[tuple[str, ...], _Revealed]] = {}
+        self._weak: dict[str, _Revealed] = {}
         self._common = common
         for pack in packs:
             show = Ref(pack.id, SHOW)
             for name in (pack.name, *pack.aliases):
-                self._add(plain_words(name), show, Kind.SHOW)
+                self._add(plain_words(name), show, Kind.SHOW, None)
             for entity in pack.entities:
                 self._add_entity(pack.id, entity)
         self._add_known_to_all()
+        named = [known for names in self._names.values() for known in names.values()]
+        self.positions = frozenset(
+            revealed for known in (*named, *self._weak.values()) for revealed in known.values() if revealed is not None
+        )
         self.words = frozenset(word for names in self._names.values() for name in names for word in name)
 
     def _add_known_to_all(self) -> None:
         for name in KNOWN_TO_ALL:
             written = plain_words(name)
             if written not in self._names.get(written[0], {}):
-                self._add(written, Ref(ANYWHERE, name), Kind.ORGANISATION)
+                self._add(written, Ref(ANYWHERE, name), Kind.ORGANISATION, None)
 
     def _add_entity(self, pack: str, entity: Entity) -> None:
         ref = Ref(pack, entity.id)
         for guarded in (entity.name, *entity.aliases):
-            self._add(plain_words(text_for_matching(guarded)), ref, entity.kind)
+            self._add(plain_words(text_for_matching(guarded)), ref, entity.kind, guarded.revealed)
         if entity.kind in _PEOPLE:
-            self._add_parts(plain_words(text_for_matching(entity.name)), ref, entity.kind)
+            self._add_parts(entity, ref)
 
-    def _add_parts(self, name: tuple[str, ...], ref: Ref, kind: Kind) -> None:
-        for word in name:
+    def _add_parts(self, entity: Entity, ref: Ref) -> None:
+        for word in plain_words(text_for_matching(entity.name)):
             if len(word) == 1 or word in _HONORIFICS or word in FUNCTION_WORDS:
                 continue
             if word in self._common:
-                self._weak.setdefault(word, set()).add(ref)
+                _reveal(self._weak.setdefault(word, {}), ref, entity.name.revealed)
             else:
-                self._add((word,), ref, kind)
+                self._add((word,), ref, entity.kind, entity.name.revealed)
 
-    def _add(self, name: tuple[str, ...], ref: Ref, kind: Kind) -> None:
+    def _add(self, name: tuple[str, ...], ref: Ref, kind: Kind, revealed: Position | None) -> None:
         if name and name[0] in {"the", "a"} and len(name) > 1:
-            self._add(name[1:], ref, kind)
+            self._add(name[1:], ref, kind, revealed)
         if not name or (len(name) == 1 and (name[0] in FUNCTION_WORDS or name[0] in CHATTER)):
             return
         self._kinds[ref] = KIND_LETTERS[kind]
-        self._names.setdefault(name[0], {}).setdefault(name, set()).add(ref)
+        _reveal(self._names.setdefault(name[0], {}).setdefault(name, {}), ref, revealed)
 
-    def found(self, words: Sequence[str], capitals: Collection[str] = ()) -> Iterator[Mention]:
-        """Yield the names in the words, first to last, the longest at each place, without overlap."""
+    def found(
+        self, words: Sequence[str], capitals: Collection[str] = (), horizon: Horizon | None = None
+    ) -> Iterator[Mention]:
+        """Yield the names in the words, first to last, the longest at each place, without overlap.
+
+        Args:
+            words: in lower case without accents.
+            capitals: those that were written with a capital.
+            horizon: names that lie beyond it are not known; ``None``: all are.
+        """
         index = 0
         while index < len(words):
-            mention = self._at(words, index, capitals)
+            mention = self._at(words, index, capitals, horizon)
             if mention is None:
                 index += 1
             else:
                 yield mention
                 index = mention.end
 
-    def _at(self, words: Sequence[str], start: int, capitals: Collection[str]) -> Mention | None:
+    def _at(
+        self, words: Sequence[str], start: int, capitals: Collection[str], horizon: Horizon | None
+    ) -> Mention | None:
         names = self._names.get(words[start], {})
         for name in sorted(names, key=len, reverse=True):
-            if tuple(words[start : start + len(name)]) == name:
-                return self._mention(start, start + len(name), names[name])
-        if words[start] in capitals and words[start] in self._weak:
-            return self._mention(start, start + 1, self._weak[words[start]])
-        return None
+            refs = _known(names[name], horizon)
+            if refs and tuple(words[start : start + len(name)]) == name:
+                return self._mention(start, start + len(name), refs)
+        weak = _known(self._weak.get(words[start], {}), horizon) if words[start] in capitals else None
+        return self._mention(start, start + 1, weak) if weak else None
 
-    def _mention(self, start: int, end: int, refs: Iterable[Ref]) -> Mention:
-        refs = frozenset(refs)
+    def _mention(self, start: int, end: int, refs: frozenset[Ref]) -> Mention:
         return Mention(start, end, refs, "".join(sorted({self._kinds.get(ref, "t") for ref in refs})))
+
+
+def _reveal(known: _Revealed, ref: Ref, revealed: Position | None) -> None:
+    """Note that a name stands for an entity from a position on; the earliest such position counts."""
+    known[ref] = earliest(revealed, known[ref]) if ref in known else revealed
+
+
+def _known(names: _Revealed, horizon: Horizon | None) -> frozenset[Ref]:
+    return frozenset(ref for ref, revealed in names.items() if horizon is None or horizon.reaches(revealed))

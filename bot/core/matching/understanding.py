@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.core.matching.names import Mention, Names, Ref
     from bot.core.matching.patterns import PatternSet
     from bot.core.matching.spelling import Speller
+    from bot.core.spoilers import Horizon
 
 _NUMBERED: Final = frozenset({"season", "episode", "book", "part", "chapter"})
 _AUXILIARIES: Final = frozenset(
@@ -92,13 +93,13 @@ class Reader:
         self._patterns = patterns
         self._synonyms = synonyms
 
-    def read(self, text: str) -> Question:
-        """Return what the text says."""
+    def read(self, text: str, horizon: Horizon | None = None) -> Question:
+        """Return what the text says to somebody who knows the names that the horizon reaches (``None``: all names)."""
         written = words(text, self._synonyms)
         corrections = {word.text: right for word in written if (right := self._speller.correct(word.text)) is not None}
         texts = [right for word in written for right in self._right(word.text, corrections)]
         capitals = {right for word in written if word.capital for right in self._right(word.text, corrections)}
-        mentions = tuple(_settled(mention, texts) for mention in self._names.found(texts, capitals))
+        mentions = tuple(_settled(mention, texts) for mention in self._names.found(texts, capitals, horizon))
         tokens = tuple(_tokens(texts, mentions))
         numbers = frozenset(_numbers(tokens))
         return Question(
