@@ -140,7 +140,9 @@ def _read_season(node: Node, page: Page, seasons: dict[int, int], listed: list[t
     if record is None:
         return False
     record.check_keys(("season", "episodes"))
-    number = record.integer("season", "season: 1", low=1, high=LARGEST_NUMBER)
+    following = max(seasons, default=0) + 1
+    numbered = record.get("season") is not None
+    number = record.integer("season", "season: 1", low=1, high=LARGEST_NUMBER) if numbered else following
     episodes = record.get("episodes")
     if isinstance(episodes, Listing) and episodes.items:
         count: int | None = len(episodes.items)

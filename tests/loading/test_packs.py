@@ -197,3 +197,10 @@ def test_loading_twice_gives_equal_revisions() -> None:
     first, second = load(PACKS).revision, load(PACKS).revision
     assert first == second
     assert replace(first, id="other") != second
+
+
+def test_a_season_without_a_number_follows_on_the_one_before_it(tmp_path: Path) -> None:
+    seasons = "[{episodes: 2}, {episodes: 3}, {season: 5, episodes: 1}]"
+    pack = f"format: 1\nid: demo\nname: Demo\ntimeline: {{seasons: {seasons}}}\n"
+    (tmp_path / "pack.yaml").write_text(pack, encoding="utf-8")
+    assert load(tmp_path).revision.packs[0].timeline.seasons == {1: 2, 2: 3, 5: 1}

@@ -153,7 +153,7 @@ class Matcher:
         parts = [self._reader.read(part, horizon) for part in clauses(text)]
         if len(parts) > 1 and not any(map(is_only_a_name, parts)) and all(map(says_something, parts)):
             yield from parts[:MAX_PARTS]
-        elif whole.content or whole.relations:
+        else:
             yield from one_name_each(whole)
 
     def overview(self, pack: str, entity: str) -> tuple[FactKey, ...]:
