@@ -34,8 +34,7 @@ if TYPE_CHECKING:
     from bot.core.model import Pack, Revision
 
 FOR: Final = frozenset(
-    {"similarity", "meaning", "likeness", "wording", "centroid", "phrases", "is_an_ask", "share"}
-    | {"relation_agrees", "name_agrees", "all_fits"}
+    {"similarity", "meaning", "likeness", "centroid", "is_an_ask", "relation_agrees", "name_agrees", "all_fits"}
 )
 """Evidence that may only speak for a fact; all other may only speak against it."""
 COUNTS: Final = {"labelled": 8.0, "near miss": 1.0, "left out": 0.15}

@@ -45,10 +45,8 @@ class Evidence:
 
     Attributes:
         similarity, meaning: + how similar it is in words, 0 to 1, and in meaning, -1 to 1, see `similarity`.
-        likeness, wording, centroid, phrases, share, is_an_ask: + how like it is to the asks, see `likeness.Likeness`.
+        likeness, centroid, is_an_ask: + how like it is to the asks, see `likeness.Likeness`.
         asked_less: - how much of the most similar ask the question lacks.
-        unexplained: - weight of the question's content words that the fact does not account for, 0 to 3.
-        uncovered: - unexplained words that no ask of any fact has, 0 to 3.
         strangers: - words that nobody knows, such as names of others, 0 to 3; less where other words are misspelt too.
         doubtful: - corrections that may well be wrong, 0 to 3; less where other words are misspelt too.
         relation_agrees: + the question asks for a relation that the fact is about.
@@ -68,14 +66,9 @@ class Evidence:
     similarity: float
     meaning: float
     likeness: float
-    wording: float
     centroid: float
-    phrases: float
     is_an_ask: float
-    share: float
     asked_less: float
-    unexplained: float
-    uncovered: float
     strangers: float
     doubtful: float
     relation_agrees: float
@@ -129,7 +122,7 @@ class Assessor:
         asked = question.relations if profile.tells_a_story else frozenset()
         known = like.relations if like.nearest >= _ALIKE else frozenset()
         agreeing = [name for name in asked if name in known or profile.relations.get(name, 0.0) >= _MARGINAL]
-        unexplained, uncovered = self._unexplained(question, profile, agreeing)
+        unexplained = self._unexplained(question, profile, agreeing)
         foreign, agrees = _names(question, profile)
         strangers = len(question.strangers) / (1 + len(question.corrections))
         lacking = _name_lacking(question, profile)
@@ -139,14 +132,9 @@ class Assessor:
             similarity=near.similarity,
             meaning=near.meaning,
             likeness=like.nearest,
-            wording=like.wording,
             centroid=like.centroid,
-            phrases=like.phrases,
             is_an_ask=float(like.is_an_ask),
-            share=like.share,
             asked_less=like.lacking,
-            unexplained=min(3.0, unexplained),
-            uncovered=min(3.0, uncovered),
             strangers=min(3.0, strangers),
             doubtful=min(3.0, len(question.doubtful) / (1 + len(question.corrections))),
             relation_agrees=max((profile.relations[name] for name in agreeing), default=0.0) ** 0.5,
@@ -165,17 +153,16 @@ class Assessor:
             ),
         )
 
-    def _unexplained(self, question: Question, profile: Profile, agreeing: Iterable[str]) -> tuple[float, float]:
+    def _unexplained(self, question: Question, profile: Profile, agreeing: Iterable[str]) -> float:
+        """Return the weight of the words that neither the fact nor the relations explain, strangers left out."""
         strangers = {concept(stem(word)) for word in question.strangers}
-        by_relation = frozenset().union(*(self._explained_by[name] for name in agreeing))
-        total = uncovered = 0.0
-        for sense in dict.fromkeys(question.content):
-            if sense in profile.shares or sense in by_relation or sense in strangers:
-                continue
-            share = 1 - _SPOKEN_EXPLAINS if sense in profile.spoken else 1.0
-            total += share * self._index.weight(sense)
-            uncovered += float(not self._index.knows(sense) and share == 1.0)
-        return total, uncovered
+        explained = strangers.union(*(self._explained_by[name] for name in agreeing))
+        left = [
+            sense for sense in dict.fromkeys(question.content) if sense not in profile.shares and sense not in explained
+        ]
+        return sum(
+            (1 - _SPOKEN_EXPLAINS if sense in profile.spoken else 1.0) * self._index.weight(sense) for sense in left
+        )
 
 
 def damped(question: Question) -> dict[str, float]:

@@ -130,7 +130,3 @@ class Index:
         if rarity is None:
             return _EVERYDAY_WEIGHT if feature in self._everyday else 1.0
         return rarity
-
-    def knows(self, feature: str) -> bool:
-        """Tell whether any fact is asked by this feature."""
-        return feature in self._rarity

@@ -35,8 +35,10 @@ if TYPE_CHECKING:
     from bot.core.matching.understanding import Question
     from bot.core.model import Pack, Revision
 
-NEAREST: Final = 40
-"""Facts that get a closer look; the right one is nearly always among the first ten."""
+SIMILAR: Final = 40
+"""Facts, the most similar in words, whose meaning is compared."""
+NEAREST: Final = 16
+"""Those of them, the most similar in words and meaning, that get a closer look."""
 ANSWER_FROM: Final = 0.4
 ASK_BACK_FROM: Final = 0.2
 """Asked back where the best few facts together are this likely: "what is the score" is about one of several."""
@@ -180,13 +182,14 @@ class Matcher:
         """Return the facts worth a closer look: those that are most similar in words."""
         scores = self._similarity.in_words(question, damped(question))
         scores[~allowed] = 0.0
-        count = min(NEAREST, int(np.count_nonzero(scores)))
-        best = [int(fact) for fact in np.argpartition(scores, -count)[-count:]] if count else []
-        meanings = self._similarity.in_meaning(question, best)
-        return [
+        count = min(SIMILAR, int(np.count_nonzero(scores)))
+        similar = [int(fact) for fact in np.argpartition(scores, -count)[-count:]] if count else []
+        meanings = self._similarity.in_meaning(question, similar)
+        found = [
             Near(self._index.profiles[fact], float(scores[fact]), meaning)
-            for fact, meaning in zip(best, meanings, strict=True)
+            for fact, meaning in zip(similar, meanings, strict=True)
         ]
+        return sorted(found, key=lambda near: -near.similarity - near.meaning)[:NEAREST]
 
     def _ranked(self, question: Question, allowed: NDArray[np.bool_]) -> list[Candidate]:
         near = self._near(question, allowed)
