@@ -109,16 +109,16 @@ class Matcher:
         found = self._match(question, packs, None)
         if found.verdict is not Verdict.ANSWER:
             return replace(found, candidates=openly.candidates, missing=openly.missing)
-        named = self._reader.read(question, horizon).refs
-        hidden = {key: self._hidden(question, key, named) for key in found.chosen if not _is_found(key, openly)}
+        unseen = [key for key in found.chosen if not _is_found(key, openly)]
+        hidden = {key: self._hidden(question, key, horizon) for key in unseen if self._scope.positions(key, horizon)}
         return replace(found, candidates=openly.candidates, hidden=hidden)
 
-    def _hidden(self, question: str, key: FactKey, named: frozenset[Ref]) -> Hidden:
-        """Return how to hide a fact: until the first position from which on the question leads to it openly."""
-        positions = self._scope.positions(key.pack)
-        seen = ((position, self._match(question, [key.pack], Horizon.at([position]))) for position in positions)
-        until = next((position for position, match in seen if _is_found(key, match)), positions[-1])
-        about = self._titles[key]
+    def _hidden(self, question: str, key: FactKey, horizon: Horizon) -> Hidden:
+        """Return how to hide a fact with wordings to come: until the first position at which it is found openly."""
+        *before, last = self._scope.positions(key, horizon)
+        seen = ((position, self._match(question, [key.pack], Horizon.at([position]))) for position in before)
+        until = next((position for position, match in seen if _is_found(key, match)), last)
+        named, about = self._reader.read(question, horizon).refs, self._titles[key]
         return Hidden(until, keeps_title=bool(about) and about <= named)
 
     def _match(self, text: str, packs: Collection[str], horizon: Horizon | None) -> Match:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from bot.core.answers import FactKey
     from bot.core.matching.index import Profile
     from bot.core.position import Position
     from bot.core.spoilers import Horizon
@@ -30,16 +31,22 @@ class Scope:
         self._wordings = np.array([profile.wording.index if profile.wording else 0 for profile in profiles])
         same = [one.key == other.key for one, other in pairwise(profiles)]
         self._has_next = np.array([*same, False][: len(profiles)], dtype=bool)
-        found = {profile.wording for profile in profiles if profile.wording is not None} | {*names}
-        self._positions = sorted(found, key=lambda position: position.index)
+        self._names = frozenset(names)
+        self._of_fact: dict[FactKey, set[Position]] = {}
+        for profile in profiles:
+            if profile.wording is not None:
+                self._of_fact.setdefault(profile.key, set()).add(profile.wording)
+        self._all = self._names.union(*self._of_fact.values())
 
-    def positions(self, pack: str) -> list[Position]:
-        """Return the positions from which on further wordings or names of a pack may be used, first to last."""
-        return [position for position in self._positions if position.pack == pack]
+    def positions(self, key: FactKey, horizon: Horizon) -> list[Position]:
+        """Return the positions beyond the horizon from which on a fact may be found by more than before, in order."""
+        names = {position for position in self._names if position.pack == key.pack}
+        found = names | self._of_fact.get(key, set())
+        return sorted((p for p in found if not horizon.reaches(p)), key=lambda position: position.index)
 
     def is_open(self, horizon: Horizon) -> bool:
         """Tell whether the horizon reaches all wordings and names of all packs."""
-        return all(map(horizon.reaches, self._positions))
+        return all(map(horizon.reaches, self._all))
 
     def allowed(self, packs: Collection[str], horizon: Horizon | None) -> NDArray[np.bool_]:
         """Return one flag a profile: whether it is of one of the packs (none named: any) and the best for the horizon.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _CACHE_LIMIT: Final = 50_000
 SHORT: Final = 3
-"""Words up to this length have too many neighbours; they are only corrected to small words, and only by one edit."""
+"""Words up to this length have too many neighbours: only two letters are put in order, or a small word is mended."""
 _LONG_ENOUGH_TO_SPLIT: Final = 6
 _NEIGHBOURS: Final = 12
 
@@ -85,7 +85,8 @@ class Speller:
         if word in self._familiar:
             return self._best(word, self._names, edits=1) if len(word) > SHORT else None
         if len(word) <= SHORT:
-            return self._best(word, self._small, edits=1)
+            swapped = [near for near in self._by_length[len(word)] if sorted(near) == sorted(word)]
+            return self._best(word, swapped, edits=1) or self._best(word, self._small, edits=1)
         edits = max_edits(word)
         pool = [near for size in range(len(word) - edits, len(word) + edits + 1) for near in self._by_length[size]]
         return self._best(word, pool, edits) or self._split(word) or self._best_familiar(word, edits)
