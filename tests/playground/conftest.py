@@ -27,13 +27,14 @@ def chromium() -> str:
     return found
 
 
-@pytest.fixture(scope="session")
+# Not for the whole session: as long as it is open, no other test of the same process can run an event loop.
+@pytest.fixture(scope="module")
 def browser(chromium: str) -> Iterator[Browser]:
     with open_browser(chromium) as opened:
         yield opened
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def lighthouse_address() -> Iterator[str]:
     with running_playground(ROOT / "tests" / "packs" / "lighthouse") as address:
         yield address
