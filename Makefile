@@ -1,5 +1,6 @@
 # Casefile: `make run` starts the bot, `make test` runs the tests. Both do all set-up by themselves, inside .venv.
 # PYTHON=python3.12 picks an interpreter; ARGS="-k gate" passes arguments on to the bot or to pytest.
+# The tests run on all cores, eight at most, as each has its own copy of everything; ARGS="-n 0" runs them in one process.
 
 .DEFAULT_GOAL := help
 .PHONY: help run play test check format coverage screenshot hooks lock clean
@@ -33,7 +34,7 @@ play: $(VENV)/.ready-to-run ## start the playground: the bot in a local page tha
 	@$(BIN)/python -m bot play $(ARGS)
 
 test: $(VENV)/.ready-to-develop ## run the tests
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 8 $(ARGS)
 
 check: $(VENV)/.ready-to-develop ## lint, formatting, types and layers
 	$(BIN)/ruff check
