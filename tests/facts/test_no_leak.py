@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.core.answers import FactKey
+from bot.core.matching.relations import RELATIONS
 from bot.core.model import Kind
 from bot.core.rendering import Reply, reply_to
 from bot.core.showing import choice
@@ -80,7 +81,8 @@ class Scene:
         labels = (position.label for position in self.pack.timeline.positions())
         topics = (fact.topic for fact in self.pack.facts)
         self.open_texts.update(text for text in (*plainly, *dates, *labels, *topics) if text is not None)
-        self.open_words = OWN_WORDS.union(*map(words, self.open_texts))
+        missing = (relation.label for relation in RELATIONS)
+        self.open_words = OWN_WORDS.union(*map(words, (*self.open_texts, *missing)))
         said_openly = f"|{'|'.join(map(plain, self.open_texts))}|"
         self.hidden_plain = {text for text in map(plain, self.hidden_texts) if text not in said_openly}
 
