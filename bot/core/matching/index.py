@@ -8,7 +8,7 @@ from math import log
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from bot.core.answers import FactKey
-from bot.core.matching.names import Ref
+from bot.core.matching.names import ANYWHERE, Ref
 from bot.core.matching.text import concept, stem
 from bot.core.spoilers import Horizon, text_for_matching
 
@@ -81,7 +81,8 @@ def _profile(fact: Fact, reader: Reader, wording: Position | None, *, tells_a_st
     asks = tuple(reader.read(text_for_matching(ask)) for ask in known)
     texts = [text for text in (fact.title, *_answers(fact)) if horizon.reaches(text.revealed)]
     spoken = [reader.read(text_for_matching(text)) for text in texts]
-    named = _shares(question.refs for question in asks)
+    # A name may be another pack's too: what a fact of this one says is about this one's.
+    named = _shares((ref for ref in question.refs if ref.pack in {fact.pack, ANYWHERE}) for question in asks)
     return Profile(
         key=FactKey(fact.pack, fact.id),
         wording=wording,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -66,7 +67,7 @@ class Matcher:
             speller=Speller(
                 _vocabulary(revision.packs, names), language.words, familiar=language.meanings or (), names=names.words
             ),
-            patterns=PatternSet({relation.name: relation.patterns for relation in RELATIONS}),
+            patterns=relation_patterns(),
             synonyms={word: plain for pack in revision.packs for word, plain in pack.synonyms.items()},
         )
         self._index = Index(
@@ -206,6 +207,12 @@ class View(NamedTuple):
 
     allowed: NDArray[np.bool_]
     horizon: Horizon | None
+
+
+@cache
+def relation_patterns() -> PatternSet:
+    """Return the patterns of all relations, which every revision shares: compiling them takes longer than the facts."""
+    return PatternSet({relation.name: relation.patterns for relation in RELATIONS})
 
 
 def decided(candidates: Sequence[Candidate]) -> Match:

@@ -44,14 +44,14 @@ class Speller:
         self._familiar_by_length: dict[int, list[str]] = defaultdict(list)
         for word in self._rank:
             self._familiar_by_length[len(word)].append(word)
-        self._names = [name for name in names if len(name) >= SHORT and name.isalpha()]
+        self._names = [name for name in sorted(names) if len(name) >= SHORT and name.isalpha()]
         self._vocabulary = vocabulary
         self._common = common
         self._by_length: dict[int, list[str]] = defaultdict(list)
-        for word in vocabulary:
+        for word in sorted(vocabulary):  # in an order of its own, so that a tie falls the same way in every process
             if len(word) >= SHORT and word.isalpha():
                 self._by_length[len(word)].append(word)
-        self._small = [word for word in FUNCTION_WORDS | QUESTION_WORDS if len(word) > 1]
+        self._small = sorted(word for word in FUNCTION_WORDS | QUESTION_WORDS if len(word) > 1)
         self._cache: dict[str, tuple[str, ...] | None] = {}
 
     def knows(self, word: str) -> bool:
