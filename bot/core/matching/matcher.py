@@ -130,7 +130,8 @@ class Matcher:
         return _joined(whole, parts)
 
     def _match_part(self, question: Question, view: View) -> Match:
-        found = decided(self._ranked(question, view.allowed)[:MAX_CANDIDATES])
+        weighed = self._weighed(question, view.allowed)
+        found = decided([candidate for candidate, _ in weighed[:MAX_CANDIDATES]])
         if is_only_a_name(question):
             return self._with_overview(question, found, view)
         if found.verdict is Verdict.ABSTAIN:
@@ -171,16 +172,19 @@ class Matcher:
 
     def weighed(self, question: str) -> list[tuple[FactKey, Evidence]]:
         """Return the nearest facts with what speaks for and against them, most likely first."""
-        return self._weighed(self._reader.read(question), self._scope.allowed((), None))
+        weighed = self._weighed(self._reader.read(question), self._scope.allowed((), None))
+        return [(candidate.key, evidence) for candidate, evidence in weighed]
 
-    def _weighed(self, question: Question, allowed: NDArray[np.bool_]) -> list[tuple[FactKey, Evidence]]:
+    def _weighed(self, question: Question, allowed: NDArray[np.bool_]) -> list[tuple[Candidate, Evidence]]:
         near = self._near(question, allowed)
-        found = zip(near, self._assessor.evidence(question, near), strict=True)
-        ranked = sorted(found, key=lambda item: -confidence(item[1], tells_a_story=item[0].profile.tells_a_story))
-        return [(fact.profile.key, evidence) for fact, evidence in ranked]
+        weighed = [
+            (Candidate(fact.profile.key, confidence(evidence, tells_a_story=fact.profile.tells_a_story)), evidence)
+            for fact, evidence in zip(near, self._assessor.evidence(question, near), strict=True)
+        ]
+        return sorted(weighed, key=lambda item: -item[0].confidence)
 
     def _near(self, question: Question, allowed: NDArray[np.bool_]) -> list[Near]:
-        """Return the facts worth a closer look: those that are most similar in words."""
+        """Return the facts worth a closer look: those most similar in words and meaning, the most similar first."""
         scores = self._similarity.in_words(question, damped(question))
         scores[~allowed] = 0.0
         count = min(SIMILAR, int(np.count_nonzero(scores)))
@@ -191,15 +195,6 @@ class Matcher:
             for fact, meaning in zip(similar, meanings, strict=True)
         ]
         return sorted(found, key=lambda near: -near.similarity - near.meaning)[:NEAREST]
-
-    def _ranked(self, question: Question, allowed: NDArray[np.bool_]) -> list[Candidate]:
-        near = self._near(question, allowed)
-        found = zip(near, self._assessor.evidence(question, near), strict=True)
-        candidates = [
-            Candidate(fact.profile.key, confidence(evidence, tells_a_story=fact.profile.tells_a_story))
-            for fact, evidence in found
-        ]
-        return sorted(candidates, key=lambda candidate: -candidate.confidence)
 
 
 class View(NamedTuple):
