@@ -85,9 +85,8 @@ def words(text: str, synonyms: Mapping[str, str] | None = None) -> tuple[Word, .
     """Return the words of a text in order, with chat-speak and contractions written out."""
     text = text[:MAX_QUESTION]
     capitals = {fold(word) for word in _CAPITALISED.findall(text)}
-    return tuple(
-        Word(word, stem(word), word in capitals) for word in _spelt_out(_rewritten(fold(text)), synonyms or {})
-    )
+    plain = _with_phrases(_rewritten(fold(text)), synonyms or {})
+    return tuple(Word(word, stem(word), word in capitals) for word in _spelt_out(plain, synonyms or {}))
 
 
 def plain_words(text: str) -> tuple[str, ...]:

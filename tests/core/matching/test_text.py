@@ -43,6 +43,12 @@ def test_synonyms_of_a_pack_are_written_out() -> None:
     ]
 
 
+def test_synonyms_of_several_words_are_written_out() -> None:
+    synonyms = {"lamp room": "lantern room"}
+    assert [word.text for word in words("the Lamp Room?", synonyms)] == ["the", "lantern", "room"]
+    assert [word.text for word in words("lamp rooms", synonyms)] == ["lamp", "rooms"]
+
+
 def test_a_capital_inside_a_sentence_marks_a_name() -> None:
     assert [word.text for word in words("Who is Bean in it") if word.capital] == ["bean"]
 
