@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from bot.core.matching.relations import Relation
     from bot.core.matching.understanding import Question
 
-_TOP_ASKS: Final = 3
 _SPECIFIC_ASPECTS: Final = frozenset(
     {"who", "when", "where", "why", "how", "how many", "how long", "how old", "how tall"}
 )
@@ -58,7 +57,7 @@ class Evidence:
         name_agrees: + a name in the question is one of the fact's.
         names_foreign: - names in the question that the fact has nothing to do with, 0 to 3.
         name_lacking: - the fact's asks all have a name that the question lacks.
-        aspect_differs: - asked when, where, how many …, and no ask of the fact is asked so.
+        aspect_differs: - asked who, when, where, why, how, how many …, and no ask of the fact is asked so.
         numbers_foreign: - numbers in the question that the fact does not have, 0 to 2.
         all_fits: + the relation and a name agree and every word is accounted for.
     """

@@ -14,10 +14,6 @@ if TYPE_CHECKING:
 class Meanings(Collection[str], Protocol):
     """Knows what words mean, as directions in a space; a collection of the words that it knows, common ones first."""
 
-    @property
-    def dimensions(self) -> int:
-        """How many numbers a direction has."""
-
     def of(self, words: Iterable[str]) -> NDArray[np.float32]:
         """Return the direction that words have together, of length 1, or zeros where nothing is known of them."""
 
