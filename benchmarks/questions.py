@@ -30,9 +30,10 @@ def question_files() -> list[Path]:
 
 
 def pack_of(file: Path) -> Path:
-    """Return the folder of the pack that a question file is about."""
-    own = HERE / "packs" / file.stem
-    return own if own.is_dir() else HERE.parent / "facts" / file.stem
+    """Return the folder of the pack that a question file is about; ``x-fans.tsv`` is about the pack ``x`` too."""
+    name = file.stem.removesuffix("-fans")
+    own = HERE / "packs" / name
+    return own if own.is_dir() else HERE.parent / "facts" / name
 
 
 def read(file: Path) -> list[Labelled]:
