@@ -1,0 +1,139 @@
+"""The index of what can be offered: completes what a fan types, and finds what a text stands for."""
+
+from __future__ import annotations
+
+from array import array
+from itertools import chain
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from bot.core.completion.folding import fold, plain
+from bot.core.completion.order import Order, Reveals, first_of_each, numbered
+from bot.core.completion.shelf import Section, Shelf, texts_for
+from bot.core.completion.wordings import UNFOUND, Wordings
+from bot.core.spoilers import Policy, text_for_matching
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from bot.core.answers import FactKey
+    from bot.core.model import Pack
+    from bot.core.spoilers import Gate
+
+
+class Completer:
+    """Completes from the names and titles of some packs, and finds what they stand for; immutable.
+
+    What is hidden, or of packs that are not searched, is left out before anything is chosen, put in order or counted,
+    so that it changes neither what is offered nor the order.
+
+    Args:
+        packs: what to complete from.
+        overview: returns the facts about an entity, given the ids of its pack and of itself, the most telling first.
+    """
+
+    def __init__(self, packs: Sequence[Pack], *, overview: Callable[[str, str], Sequence[FactKey]]) -> None:
+        shelves = [Shelf(pack, overview) for pack in packs]
+        wordings = [wording for shelf in shelves for wording in shelf.wordings]
+        offers = self._offers = tuple(offer for shelf in shelves for offer in shelf.offers)
+        self._shows = {pack.id: f" {fold(pack.name)}" for pack in packs}
+        self._packs = np.repeat(np.arange(len(shelves), dtype=np.int32), [len(shelf.offers) for shelf in shelves])
+        self._orders = {section: Order(_rows(shelves, section), self._packs) for section in Section}
+        self._wordings = Wordings(wordings)
+        self._by_text = _by_text(map(texts_for, offers, wordings))
+        self._texts = numbered((offer.pack, text_for_matching(offer.text)) for offer in offers)
+        self._revealed = Reveals([offer.text.revealed for offer in offers])
+        self._answered = Reveals([offer.answer.revealed for offer in offers])
+        self._spare = np.array([number for number, offer in enumerate(offers) if offer.unless is not None], np.intp)
+        self._preferred = Reveals([offer.unless.revealed for offer in offers if offer.unless is not None])
+
+    def complete(
+        self, typed: str, *, section: Section, gate: Gate, packs: Collection[str] = (), limit: int = 25
+    ) -> tuple[str, ...]:
+        """Return up to `limit` safe texts of at most 100 characters, best first, without repetitions.
+
+        Text that begins with what was typed comes before text that has it inside. Where none has it, words of four
+        letters or more are taken for misspelt ones. Nothing typed gets everything, in the order in which the packs
+        have it. Where several of the packs have the same text, the show's name stands behind it.
+        """
+        searched = self._searched(packs)
+        is_open = self._open(section, gate, searched)
+        found: dict[str, None] = {}
+        for number in self._matching(fold(typed).split(), section, self._without_spare(is_open, gate), searched):
+            text = self._shown(number, is_open, gate)
+            if text is not None:
+                found.setdefault(text)
+            if len(found) == limit:
+                break
+        return tuple(found)
+
+    def find(self, text: str, *, section: Section, gate: Gate, packs: Collection[str] = ()) -> tuple[FactKey, ...]:
+        """Return the facts that a text stands for, best first; none if `complete` has no such text to offer.
+
+        They are of several packs where these have the same text and it names no show.
+        """
+        searched, members = self._searched(packs), self._orders[section].members
+        same = (self._offers[number] for number in self._by_text.get(plain(text), ()) if members[number])
+        shown = (offer for offer in same if offer.pack in searched and offer.is_open(gate))
+        return tuple(dict.fromkeys(key for offer in shown for key in offer.keys))
+
+    def _searched(self, packs: Collection[str]) -> Collection[str]:
+        return self._shows.keys() & set(packs) if packs else self._shows.keys()
+
+    def _open(self, section: Section, gate: Gate, searched: Collection[str]) -> NDArray[np.bool_]:
+        """Tell of each offer whether it is of a section and of the packs that are searched, and open."""
+        shown = self._orders[section].members & self._of_packs(searched) & self._revealed.reached(gate.horizon)
+        return shown & self._answered.reached(gate.horizon) if gate.policy is Policy.WITHHOLD else shown
+
+    def _without_spare(self, is_open: NDArray[np.bool_], gate: Gate) -> NDArray[np.bool_]:
+        """Leave out what is not offered where another text can be."""
+        offered = is_open.copy()
+        offered[self._spare[self._preferred.reached(gate.horizon)]] = False
+        return offered
+
+    def _matching(
+        self, typed: Sequence[str], section: Section, offered: NDArray[np.bool_], searched: Collection[str]
+    ) -> Iterable[int]:
+        """Return the offers that complete folded words, best first, none with the same text of the same pack."""
+        several = len(searched) > 1
+
+        def of_show(word: str) -> NDArray[np.bool_]:
+            return self._of_packs({show for show in searched if several and f" {word}" in self._shows[show]})
+
+        ranks = self._wordings.ranks(typed, offered, of_show)
+        numbers = self._orders[section].of(offered)
+        numbers = numbers[ranks[numbers] != UNFOUND]
+        numbers = numbers[np.argsort(ranks[numbers], kind="stable")]
+        return map(int, first_of_each(numbers, self._texts))
+
+    def _shown(self, number: int, is_open: NDArray[np.bool_], gate: Gate) -> str | None:
+        """Return the text of an offer, with its show where another's has the same."""
+        offer = self._offers[number]
+        same = np.asarray(self._by_text[plain(text_for_matching(offer.text))])
+        packs = self._packs[same[is_open[same]]]
+        return gate.open_text(offer.text if packs.min() == packs.max() else offer.with_show)
+
+    def _of_packs(self, packs: Collection[str]) -> NDArray[np.bool_]:
+        if not packs:
+            return np.zeros(len(self._packs), np.bool_)
+        return np.array([pack in packs for pack in self._shows], np.bool_).take(self._packs)
+
+
+def _rows(shelves: Sequence[Shelf], section: Section) -> list[list[int]]:
+    """Return the rows of a section, all packs' offers numbered on."""
+    rows, first = [], 0
+    for shelf in shelves:
+        rows += [[first + place for place in row] for row in shelf.rows[section]]
+        first += len(shelf.offers)
+    return rows
+
+
+def _by_text(texts: Iterable[Collection[str]]) -> Mapping[str, array[int]]:
+    """Return the numbers of the offers by every text that stands for them."""
+    index: dict[str, array[int]] = {}
+    for number, text in chain.from_iterable(((number, text) for text in same) for number, same in enumerate(texts)):
+        index.setdefault(text, array("i")).append(number)
+    return index

@@ -1,0 +1,150 @@
+"""How well typed text is completed by many texts: all of them ranked at once."""
+
+from __future__ import annotations
+
+from array import array
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from bot.core.completion.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from bot.core.completion.shelf import Wording
+
+    _Tell = Callable[[str], NDArray[np.bool_]]
+
+BEGINNING, INSIDE, SCATTERED = range(3)
+"""How a wording has what was typed: it begins with it, has it after a word, or has its words here and there."""
+UNFOUND: Final = 255
+_MOST_MENDED: Final = 12
+"""Most words that are taken for misspelt ones."""
+
+
+class _Line:
+    """Words of many texts, one behind the other; immutable.
+
+    Attributes:
+        words: their numbers; -1 ends each text.
+        owners: which text each word is of.
+    """
+
+    def __init__(self, texts: Iterable[Sequence[str]], numbers: dict[str, int]) -> None:
+        words, sizes = array("i"), array("i")
+        for text in texts:
+            words.extend([*(numbers[word] for word in text), -1])
+            sizes.append(len(text) + 1)
+        self.words = np.array(words, np.int32)
+        self.owners = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
+        self._places = np.argsort(self.words, kind="stable").astype(np.int32)
+        self._ends = np.searchsorted(self.words[self._places], np.arange(-1, len(numbers)), side="right")
+        self._sizes = np.diff(self._ends)
+
+    def begins(self, places: NDArray[np.int32]) -> NDArray[np.bool_]:
+        """Tell of each place whether it is the first of its text."""
+        return np.asarray(self.words[places - 1] == -1)  # the place before the first is the last, an end
+
+    def places_between(self, first: int, end: int) -> NDArray[np.int32]:
+        """Return where the words from one number to before another are."""
+        return self._places[self._ends[first] : self._ends[end]]
+
+    def having(self, numbers: NDArray[np.intp]) -> NDArray[np.int32]:
+        """Return the texts that have some words, with repetitions."""
+        starts, sizes = self._ends[numbers], self._sizes[numbers]
+        skipped = np.repeat(starts - (np.cumsum(sizes) - sizes), sizes)
+        return self.owners[self._places[skipped + np.arange(len(skipped))]]
+
+
+class Wordings:
+    """Ranks many wordings by how well they complete typed words; immutable."""
+
+    def __init__(self, wordings: Sequence[Wording]) -> None:
+        self._size = len(wordings)
+        texts = [wording.text.split() for wording in wordings]
+        more = [wording.more.split() for wording in wordings]
+        self._vocabulary = Vocabulary({word for line in (texts, more) for words in line for word in words})
+        numbers = self._vocabulary.numbers()
+        self._texts, self._more = _Line(texts, numbers), _Line(more, numbers)
+
+    def ranks(self, typed: Sequence[str], shown: NDArray[np.bool_], also: _Tell) -> NDArray[np.uint8]:
+        """Return how well each wording completes some folded words, 0 best; `UNFOUND` where it does not.
+
+        Where none of those that are shown has the words, they are taken for misspelt ones. What is not shown has no
+        influence on what is, and is `UNFOUND`.
+
+        Args:
+            typed: the words; the last may be unfinished. None of them: all wordings begin with it.
+            shown: of each wording, whether it is looked at.
+            also: tells which wordings are found by a word besides.
+        """
+        having = cache(lambda word: self._having(word) | also(word))
+        ranks = self._exact(typed, shown, having)
+        if not typed or np.any(ranks != UNFOUND) or len(set(typed)) > _MOST_MENDED:
+            return ranks
+        return self._mended(typed, shown, having)
+
+    def _exact(self, typed: Sequence[str], shown: NDArray[np.bool_], having: _Tell) -> NDArray[np.uint8]:
+        found = shown
+        for word in dict.fromkeys(typed):
+            found = found & having(word)
+            if not found.any():
+                break
+        ranks = np.where(found, SCATTERED if typed else BEGINNING, UNFOUND).astype(np.uint8)
+        if typed and found.any():
+            places = self._phrases(typed)
+            for rank, at in ((INSIDE, places), (BEGINNING, places[self._texts.begins(places)])):
+                owners = self._texts.owners[at]
+                ranks[owners[shown[owners]]] = rank
+        return ranks
+
+    def _mended(self, typed: Sequence[str], shown: NDArray[np.bool_], having: _Tell) -> NDArray[np.uint8]:
+        """Return how many edits turn the words into some that each wording has."""
+        edits = np.where(shown, 0, UNFOUND).astype(np.uint16)
+        said = self._said(shown)
+        for word in dict.fromkeys(typed):
+            edits += self._edits(word, having(word), said)
+            if edits.min(initial=UNFOUND) >= UNFOUND:
+                break
+        return np.minimum(edits, UNFOUND).astype(np.uint8)
+
+    def _edits(self, word: str, exact: NDArray[np.bool_], said: NDArray[np.bool_]) -> NDArray[np.uint8]:
+        """Return the fewest edits that turn a word into the beginning of one of each wording."""
+        edits = np.full(self._size, UNFOUND, np.uint8)
+        numbers, counts = self._vocabulary.like(word, said)
+        for count in (2, 1):
+            edits[self._owners(numbers[counts == count])] = count
+        edits[self._owners(numbers[counts == 0])] = 0
+        edits[exact] = 0
+        return edits
+
+    def _having(self, word: str) -> NDArray[np.bool_]:
+        """Tell which wordings have a word as a part of one, or of the other words as the beginning of one."""
+        found = np.zeros(self._size, np.bool_)
+        found[self._texts.having(self._vocabulary.containing(word))] = True
+        found[self._more.owners[self._more.places_between(*self._vocabulary.beginning_with(word))]] = True
+        return found
+
+    def _owners(self, numbers: NDArray[np.intp]) -> NDArray[np.int32]:
+        return np.concatenate([self._texts.having(numbers), self._more.having(numbers)])
+
+    def _phrases(self, typed: Sequence[str]) -> NDArray[np.int32]:
+        """Return where the words stand in this order, the last of them maybe unfinished."""
+        *whole, last = typed
+        places = self._texts.places_between(*self._vocabulary.beginning_with(last)) - np.int32(len(whole))
+        for place, word in enumerate(whole):
+            # A place before the first word reads from the end: there is a -1, which is no word.
+            number = self._vocabulary.number(word)
+            places = places[(self._texts.words[np.maximum(places + place, -1)] == number) & (number >= 0)]
+        return places
+
+    def _said(self, shown: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Tell which words the wordings that are shown have."""
+        said = np.zeros(len(self._vocabulary) + 1, np.bool_)  # the last takes the ends of texts
+        for line in (self._texts, self._more):
+            said[np.compress(shown.take(line.owners), line.words)] = True
+        return said[:-1]
