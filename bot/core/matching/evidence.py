@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from bot.core.matching.likeness import Comparer
 from bot.core.matching.names import SHOW
 from bot.core.matching.tables import PRONOUNS, RELATIVES
 from bot.core.matching.text import concept, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable
 
-    from bot.core.matching.index import Index, Profile
     from bot.core.matching.names import Mention
+    from bot.core.matching.profiles import Profile, Profiles
     from bot.core.matching.relations import Relation
     from bot.core.matching.understanding import Question
 
@@ -43,8 +42,8 @@ class Evidence:
     """What speaks for (+) and against (-) a fact, each number 0 to 1 unless said otherwise.
 
     Attributes:
-        similarity, meaning: + how similar it is in words, 0 to 1, and in meaning, -1 to 1, see `similarity`.
-        likeness, centroid, is_an_ask: + how like it is to the asks, see `likeness.Likeness`.
+        similarity, nearest, is_an_ask: + how similar it is in words, see `similarity.Similar`.
+        meaning: + how near it is in meaning, -1 to 1, see `meanings`.
         asked_less: - how much of the most similar ask the question lacks.
         strangers: - words that nobody knows, such as names of others, 0 to 3; less where other words are misspelt too.
         doubtful: - corrections that may well be wrong, 0 to 3; less where other words are misspelt too.
@@ -63,25 +62,24 @@ class Evidence:
     """
 
     similarity: float
+    nearest: float
     meaning: float
-    likeness: float
-    centroid: float
     is_an_ask: float
     asked_less: float
     strangers: float
     doubtful: float
-    relation_agrees: float
-    relation_differs: float
-    relation_extra: float
-    relation_unasked: float
-    relative_foreign: float
-    besides_name: float
-    name_agrees: float
-    names_foreign: float
-    name_lacking: float
-    aspect_differs: float
-    numbers_foreign: float
-    all_fits: float
+    relation_agrees: float = 0.0
+    relation_differs: float = 0.0
+    relation_extra: float = 0.0
+    relation_unasked: float = 0.0
+    relative_foreign: float = 0.0
+    besides_name: float = 0.0
+    name_agrees: float = 0.0
+    names_foreign: float = 0.0
+    name_lacking: float = 0.0
+    aspect_differs: float = 0.0
+    numbers_foreign: float = 0.0
+    all_fits: float = 0.0
 
     def numbers(self) -> tuple[float, ...]:
         """Return the evidence as numbers, in the order of `NAMES`."""
@@ -89,10 +87,23 @@ class Evidence:
 
 
 class Near(NamedTuple):
-    """A fact worth a closer look, and how similar the question is to it in words and in meaning."""
+    """A fact worth a closer look, and how near the question is to it.
 
-    profile: Profile
+    Attributes:
+        number: of the fact among the entries.
+        tells_a_story: whether its pack is about a show.
+        similarity: see `similarity.Similar`, like `nearest`, `lacking` and `is_an_ask`.
+        ask: which of its asks is the most similar, from 0.
+        meaning: how near it is in meaning, -1 to 1.
+    """
+
+    number: int
+    tells_a_story: bool
     similarity: float
+    nearest: float
+    ask: int
+    lacking: float
+    is_an_ask: bool
     meaning: float
 
 
@@ -100,46 +111,54 @@ NAMES: Final = tuple(field.name for field in fields(Evidence))
 
 
 class Assessor:
-    """Weighs facts against questions, knowing the index and the relations."""
+    """Weighs facts against questions.
 
-    def __init__(self, index: Index, relations: Iterable[Relation]) -> None:
-        self._index = index
+    Args:
+        profiles: what the facts are asked by.
+        weight: returns how much a feature tells, 0 to 1.
+        relations: what fans ask about.
+    """
+
+    def __init__(self, profiles: Profiles, weight: Callable[[str], float], relations: Iterable[Relation]) -> None:
+        self._profiles = profiles
+        self._weight = weight
         self._explained_by = {
             relation.name: frozenset(concept(stem(word)) for word in relation.words.split()) for relation in relations
         }
-        self._comparer = Comparer(index)
 
-    def evidence(self, question: Question, near: Iterable[Near]) -> list[Evidence]:
-        """Return what speaks for and against each of the facts, in their order."""
-        weights = {feature: self._index.weight(feature) for feature in question.features}
-        weights |= {feature: weights[feature] * share for feature, share in damped(question).items()}
-        return [self._evidence(question, weights, fact) for fact in near]
+    def evidence(self, question: Question, near: Near) -> Evidence:
+        """Return what speaks for and against a fact."""
+        strangers = len(question.strangers) / (1 + len(question.corrections))
+        doubtful = min(3.0, len(question.doubtful) / (1 + len(question.corrections)))
+        alike = Evidence(
+            similarity=near.similarity,
+            nearest=near.nearest,
+            meaning=near.meaning,
+            is_an_ask=float(near.is_an_ask),
+            asked_less=near.lacking,
+            strangers=min(3.0, strangers),
+            doubtful=doubtful,
+        )
+        return self._of_story(question, near, alike) if near.tells_a_story else alike
 
-    def _evidence(self, question: Question, weights: Mapping[str, float], near: Near) -> Evidence:
-        profile = near.profile
-        like = self._comparer.likeness(question, weights, profile)
-        asked = question.relations if profile.tells_a_story else frozenset()
-        known = like.relations if like.nearest >= _ALIKE else frozenset()
+    def _of_story(self, question: Question, near: Near, alike: Evidence) -> Evidence:
+        """Add what speaks of people, of relations and of everything else that shows are about."""
+        profile = self._profiles[near.number]
+        asked = question.relations
+        known = profile.asks[near.ask].relations if near.nearest >= _ALIKE else frozenset()
         agreeing = [name for name in asked if name in known or profile.relations.get(name, 0.0) >= _MARGINAL]
         unexplained = self._unexplained(question, profile, agreeing)
         foreign, agrees = _names(question, profile)
-        strangers = len(question.strangers) / (1 + len(question.corrections))
         lacking = _name_lacking(question, profile)
         aspect_differs = _aspect_differs(question, profile)
-        whole = sum(map(self._index.weight, dict.fromkeys(question.content)))
-        return Evidence(
-            similarity=near.similarity,
-            meaning=near.meaning,
-            likeness=like.nearest,
-            centroid=like.centroid,
-            is_an_ask=float(like.is_an_ask),
-            asked_less=like.lacking,
-            strangers=min(3.0, strangers),
-            doubtful=min(3.0, len(question.doubtful) / (1 + len(question.corrections))),
+        whole = sum(map(self._weight, dict.fromkeys(question.content)))
+        fits = not (foreign or lacking or alike.strangers or aspect_differs) and unexplained < _LITTLE
+        return replace(
+            alike,
             relation_agrees=max((profile.relations[name] for name in agreeing), default=0.0) ** 0.5,
             relation_differs=float(bool(asked) and not agreeing),
             relation_extra=1 - len(agreeing) / len(asked) if asked else 0.0,
-            relation_unasked=float(profile.tells_a_story and not asked) * max(profile.relations.values(), default=0.0),
+            relation_unasked=float(not asked) * max(profile.relations.values(), default=0.0),
             relative_foreign=_relative_foreign(question, profile),
             besides_name=unexplained / whole if agrees and whole else 0.0,
             name_agrees=float(agrees),
@@ -147,9 +166,7 @@ class Assessor:
             name_lacking=lacking,
             aspect_differs=aspect_differs,
             numbers_foreign=min(2.0, float(len(question.numbers - profile.numbers - _ANY_STORY))),
-            all_fits=float(
-                bool(agreeing) and not (foreign or lacking or strangers or aspect_differs) and unexplained < _LITTLE
-            ),
+            all_fits=float(bool(agreeing) and fits),
         )
 
     def _unexplained(self, question: Question, profile: Profile, agreeing: Iterable[str]) -> float:
@@ -159,9 +176,7 @@ class Assessor:
         left = [
             sense for sense in dict.fromkeys(question.content) if sense not in profile.shares and sense not in explained
         ]
-        return sum(
-            (1 - _SPOKEN_EXPLAINS if sense in profile.spoken else 1.0) * self._index.weight(sense) for sense in left
-        )
+        return sum((1 - _SPOKEN_EXPLAINS if sense in profile.spoken else 1.0) * self._weight(sense) for sense in left)
 
 
 def damped(question: Question) -> dict[str, float]:

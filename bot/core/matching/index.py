@@ -1,133 +1,122 @@
-"""What every fact is asked by, and how much each word of it tells."""
+"""Everything that questions are compared with, made once for a revision."""
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from math import log
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING
 
-from bot.core.answers import FactKey
-from bot.core.matching.names import ANYWHERE, Ref
-from bot.core.matching.text import concept, stem
-from bot.core.spoilers import Horizon, text_for_matching
+import numpy as np
+
+from bot.core.matching.lines import Lines, Numbers
+from bot.core.matching.meanings import Directions
+from bot.core.matching.names import Names
+from bot.core.matching.postings import postings
+from bot.core.matching.profiles import Profiles, entries
+from bot.core.matching.rarity import Rarity
+from bot.core.matching.similarity import Similarity
+from bot.core.matching.spelling import Speller
+from bot.core.matching.tables import CHAT_SPEAK, CHATTER, FUNCTION_WORDS, QUESTION_WORDS
+from bot.core.matching.terms import Terms
+from bot.core.matching.text import Synonyms, plain_text
+from bot.core.matching.understanding import Line, Reader
+from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from bot.core.matching.understanding import Question, Reader
-    from bot.core.model import Fact, Pack
-    from bot.core.position import Position
-    from bot.core.spoilers import Guarded
+    from numpy.typing import NDArray
 
-_Item = TypeVar("_Item")
-_SMALL_WEIGHT: Final = 0.12
-"""What a small word counts beside a content word of the same rarity."""
-_EVERYDAY_WEIGHT: Final = 0.5
-"""What a common English word counts that no ask has: it is more often a manner of speaking than a subject."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
-    """A fact as the matcher sees it.
-
-    Attributes:
-        key: which fact.
-        wording: the position from which on its asks and spoken words are no spoiler; ``None``: always.
-        asks: its asks, understood.
-        shares: for each feature of its asks, the share of asks that have it, 0 to 1.
-        spoken: content senses and features of its title and answer.
-        refs: the entities that its asks name or that it is about.
-        named: for each of those, the share of asks that name it.
-        relations: for each relation of its asks, the share of asks that have it.
-        aspects: for each aspect of its asks, the share of asks that have it.
-        numbers: the numbers in its asks, title and answer.
-        tells_a_story: whether its pack is about a show, so that the relations of shows mean something.
-    """
-
-    key: FactKey
-    wording: Position | None
-    asks: tuple[Question, ...]
-    shares: Mapping[str, float]
-    spoken: frozenset[str]
-    refs: frozenset[Ref]
-    named: Mapping[Ref, float]
-    relations: Mapping[str, float]
-    aspects: Mapping[str, float]
-    numbers: frozenset[str]
-    tells_a_story: bool
-
-
-def profiles(pack: Pack, reader: Reader) -> Iterator[Profile]:
-    """Yield the profiles of a pack's facts, in their order.
-
-    A fact with asks that spoil has several, from the most harmless on: each one knows only what may be known at its
-    position, so that what a fan is shown openly was found without anything that is still hidden from that fan.
-    """
-    for fact in pack.facts:
-        positions = {ask.revealed for ask in fact.asks} or {fact.title.revealed}
-        for position in sorted(positions, key=lambda revealed: revealed.index if revealed else 0):
-            yield _profile(fact, reader, position, tells_a_story=tells_a_story(pack))
-
-
-def tells_a_story(pack: Pack) -> bool:
-    """Tell whether a pack is about a show, so that the relations of shows mean something in it."""
-    return bool(pack.entities or pack.timeline.seasons)
-
-
-def _profile(fact: Fact, reader: Reader, wording: Position | None, *, tells_a_story: bool) -> Profile:
-    horizon = Horizon.at([wording] if wording else [])
-    known = [ask for ask in fact.asks if horizon.reaches(ask.revealed)] or [fact.title]
-    asks = tuple(reader.read(text_for_matching(ask)) for ask in known)
-    texts = [text for text in (fact.title, *_answers(fact)) if horizon.reaches(text.revealed)]
-    spoken = [reader.read(text_for_matching(text)) for text in texts]
-    # A name may be another pack's too: what a fact of this one says is about this one's.
-    named = _shares((ref for ref in question.refs if ref.pack in {fact.pack, ANYWHERE}) for question in asks)
-    return Profile(
-        key=FactKey(fact.pack, fact.id),
-        wording=wording,
-        asks=asks,
-        shares=_shares(question.features for question in asks),
-        spoken=frozenset(feature for question in spoken for feature in question.features if feature[0] != "~"),
-        refs=frozenset(named) | {Ref(fact.pack, entity) for entity in fact.entities},
-        named=named,
-        relations=_shares(question.relations for question in asks),
-        aspects=_shares([question.aspect] for question in asks),
-        numbers=frozenset(number for question in (*asks, *spoken) for number in question.numbers),
-        tells_a_story=tells_a_story,
-    )
-
-
-def _answers(fact: Fact) -> Iterable[Guarded]:
-    return (segment.text for segment in (*fact.segments, *fact.disputed))
-
-
-def _shares(groups: Iterable[Iterable[_Item]]) -> dict[_Item, float]:
-    lists = [set(group) for group in groups]
-    counts = Counter(item for group in lists for item in group)
-    return {item: count / len(lists) for item, count in counts.items()}
+    from bot.core.matching.language import Language
+    from bot.core.matching.patterns import PatternSet
+    from bot.core.matching.profiles import Entry
+    from bot.core.matching.understanding import Question
+    from bot.core.model import Revision
 
 
 class Index:
-    """The profiles of all facts, and how much each feature of a question tells among them; immutable.
+    """What a revision is asked by; immutable, and shared by all servers.
+
+    Args:
+        revision: the packs.
+        language: what is known of its language.
+        patterns: of the relations.
+        words: further words that are right, such as those of the relations.
 
     Attributes:
-        profiles: of all facts, in their order.
+        entries: the facts, each once for every position from which on more of its wordings are known.
+        names: all names of the packs.
+        reader: understands questions about the packs.
+        profiles: how each entry is asked for, by its number.
+        similarity: compares questions with all entries in words.
+        rarity: how much words tell.
     """
 
-    def __init__(self, profiles: Sequence[Profile], everyday: Collection[str] = ()) -> None:
-        self._everyday = frozenset(concept(stem(word)) for word in everyday)
-        self.profiles = tuple(profiles)
-        self._size = len(profiles)
-        asked = Counter(feature for entry in profiles for feature in entry.shares)
-        self._rarest = log(1 + self._size / 0.5)
-        self._rarity = {feature: log(1 + self._size / (0.5 + count)) / self._rarest for feature, count in asked.items()}
+    def __init__(
+        self, revision: Revision, language: Language, *, patterns: PatternSet, words: Iterable[str] = ()
+    ) -> None:
+        self.names = Names(revision.packs, language.words)
+        self.entries = tuple(entry for pack in revision.packs for entry in entries(pack))
+        self._synonyms = Synonyms({said: plain for pack in revision.packs for said, plain in pack.synonyms.items()})
+        bare = Reader(names=self.names, speller=None, patterns=patterns, synonyms=self._synonyms)
+        numbers, asks, spoken, vocabulary = _collected(self.entries, bare)
+        self.reader = Reader(
+            names=self.names,
+            speller=Speller(
+                _with_known(vocabulary, self.names, words),
+                language.words,
+                familiar=language.meanings or (),
+                names=self.names.words,
+            ),
+            patterns=patterns,
+            synonyms=self._synonyms,
+        )
+        terms = Terms(asks, numbers)
+        self.similarity = Similarity(terms, postings(asks, spoken, terms))
+        self.rarity = Rarity(terms, language.everyday)
+        self.profiles = Profiles(self.entries, self.reader)
+        self._directions = (
+            Directions(language.meanings, asks.first_texts, self._words_of) if language.meanings is not None else None
+        )
 
-    def weight(self, feature: str) -> float:
-        """Return how much a feature tells, 0 to 1: rare ones tell much, small words little, unknown ones most."""
-        rarity = self._rarity.get(feature)
-        if feature[0] == "~":
-            return _SMALL_WEIGHT * (1.0 if rarity is None else rarity)
-        if rarity is None:
-            return _EVERYDAY_WEIGHT if feature in self._everyday else 1.0
-        return rarity
+    def meanings(self, question: Question, numbers: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Return how near a question is to some entries in meaning, -1 to 1; 0 where the language knows no meanings."""
+        if self._directions is None:
+            return np.zeros(len(numbers), np.float32)
+        return self._directions.alike(question.words, numbers)
+
+    def _words_of(self, number: int) -> list[Sequence[str]]:
+        """Return the words of each ask of an entry."""
+        return [plain_text(text_for_matching(ask), self._synonyms) for ask in self.entries[number].asks]
+
+
+def _collected(entries: Sequence[Entry], reader: Reader) -> tuple[Numbers, Lines, Lines, Counter[str]]:
+    """Return the features of all entries, their asks, their titles and answers, and the words of asks and titles."""
+    numbers, vocabulary = Numbers(), Counter[str]()
+    asks, spoken = Lines(numbers), Lines(numbers)
+    for entry in entries:
+        for text in entry.asks:
+            line = reader.line(text_for_matching(text))
+            vocabulary.update(line.texts)
+            asks.add(line)
+        asks.end_fact()
+        vocabulary.update(plain_text(text_for_matching(entry.fact.title), Synonyms()))
+        for line in _spoken(entry, reader):
+            spoken.add(line)
+        spoken.end_fact()
+    return numbers, asks, spoken, vocabulary
+
+
+def _spoken(entry: Entry, reader: Reader) -> Iterator[Line]:
+    """Yield what an entry's title and answer say, and whom it is about."""
+    yield Line((), (), [f"@{entry.fact.pack}/{entity}" for entity in entry.fact.entities])
+    for text in entry.spoken:
+        yield reader.line(text_for_matching(text))
+
+
+def _with_known(vocabulary: Counter[str], names: Names, words: Iterable[str]) -> Counter[str]:
+    """Return the vocabulary with the words of names counted, and with those that every pack's fans use."""
+    vocabulary.update(names.words)
+    for known in (CHAT_SPEAK, CHATTER, FUNCTION_WORDS, QUESTION_WORDS, words):
+        for word in known:
+            vocabulary.setdefault(word, 0)
+    return vocabulary

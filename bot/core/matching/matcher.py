@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -11,30 +10,26 @@ import numpy as np
 
 from bot.core.answers import FactKey
 from bot.core.matching.evidence import Assessor, Near, damped
-from bot.core.matching.index import Index, profiles
+from bot.core.matching.index import Index
 from bot.core.matching.match import Candidate, Hidden, Match, Verdict
-from bot.core.matching.names import SHOW, Names, Ref
+from bot.core.matching.names import SHOW, Ref
 from bot.core.matching.parts import MAX_PARTS, clauses, one_name_each, says_something, sentences
 from bot.core.matching.patterns import PatternSet
 from bot.core.matching.relations import RELATIONS
 from bot.core.matching.scope import Scope
-from bot.core.matching.similarity import Similarity
-from bot.core.matching.spelling import Speller
-from bot.core.matching.tables import CHAT_SPEAK, CHATTER, FUNCTION_WORDS, QUESTION_WORDS
-from bot.core.matching.text import words
-from bot.core.matching.understanding import Reader
 from bot.core.matching.weights import confidence
 from bot.core.spoilers import Horizon, text_for_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from numpy.typing import NDArray
 
     from bot.core.matching.evidence import Evidence
     from bot.core.matching.language import Language
+    from bot.core.matching.profiles import Profile
     from bot.core.matching.understanding import Question
-    from bot.core.model import Pack, Revision
+    from bot.core.model import Revision
 
 SIMILAR: Final = 40
 """Facts, the most similar in words, whose meaning is compared."""
@@ -61,27 +56,10 @@ class Matcher:
     """
 
     def __init__(self, revision: Revision, language: Language) -> None:
-        names = Names(revision.packs, language.words)
-        self._reader = Reader(
-            names=names,
-            speller=Speller(
-                _vocabulary(revision.packs, names), language.words, familiar=language.meanings or (), names=names.words
-            ),
-            patterns=relation_patterns(),
-            synonyms={word: plain for pack in revision.packs for word, plain in pack.synonyms.items()},
-        )
-        self._index = Index(
-            [entry for pack in revision.packs for entry in profiles(pack, self._reader)], language.everyday
-        )
-        self._similarity = Similarity(self._index.profiles, language.meanings)
-        self._assessor = Assessor(self._index, RELATIONS)
-        self._scope = Scope(self._index.profiles, names.positions)
-        self._about = _facts_about(self._index)
-        self._titles = {
-            FactKey(pack.id, fact.id): self._reader.read(text_for_matching(fact.title)).refs
-            for pack in revision.packs
-            for fact in pack.facts
-        }
+        self._index = Index(revision, language, patterns=relation_patterns(), words=relation_words())
+        self._assessor = Assessor(self._index.profiles, self._index.rarity.weight, RELATIONS)
+        self._scope = Scope(self._index.entries, self._index.names.positions)
+        self._facts = {FactKey(pack.id, fact.id): fact for pack in revision.packs for fact in pack.facts}
         self._names = {
             Ref(pack.id, entity.id): entity.name.revealed for pack in revision.packs for entity in pack.entities
         }
@@ -119,12 +97,13 @@ class Matcher:
         *before, last = self._scope.positions(key, horizon)
         seen = ((position, self._match(question, [key.pack], Horizon.at([position]))) for position in before)
         until = next((position for position, match in seen if _is_found(key, match)), last)
-        named, about = self._reader.read(question, horizon).refs, self._titles[key]
+        named = self._index.reader.read(question, horizon).refs
+        about = self._index.reader.read(text_for_matching(self._facts[key].title)).refs
         return Hidden(until, keeps_title=bool(about) and about <= named)
 
     def _match(self, text: str, packs: Collection[str], horizon: Horizon | None) -> Match:
         view = View(self._scope.allowed(packs, horizon), horizon)
-        question = self._reader.read(text, horizon)
+        question = self._index.reader.read(text, horizon)
         whole = self._match_part(question, view)
         parts = [self._match_part(part, view) for part in self._parts(text, question, horizon)]
         return _joined(whole, parts)
@@ -149,12 +128,12 @@ class Matcher:
 
     def _parts(self, text: str, whole: Question, horizon: Horizon | None) -> Iterator[Question]:
         """Yield the parts of a compound question; none for a plain one."""
-        read = [self._reader.read(part, horizon) for part in sentences(text)]
+        read = [self._index.reader.read(part, horizon) for part in sentences(text)]
         said = [part for part in read if says_something(part)]
         if len(said) > 1:
             yield from said[:MAX_PARTS]
             return
-        parts = [self._reader.read(part, horizon) for part in clauses(text)]
+        parts = [self._index.reader.read(part, horizon) for part in clauses(text)]
         if len(parts) > 1 and not any(map(is_only_a_name, parts)) and all(map(says_something, parts)):
             yield from parts[:MAX_PARTS]
         else:
@@ -167,34 +146,40 @@ class Matcher:
         return self._overview(Ref(pack, entity), View(self._scope.allowed((), horizon), horizon))
 
     def _overview(self, ref: Ref, view: View) -> tuple[FactKey, ...]:
-        profiles = (number for number in self._about.get(ref, ()) if view.allowed[number])
-        return tuple(dict.fromkeys(self._index.profiles[number].key for number in profiles))
+        numbers = sorted(self._index.similarity.having(f"@{ref.pack}/{ref.entity}").tolist())
+        about = [self._index.profiles[number] for number in numbers if view.allowed[number]]
+        about.sort(key=lambda profile: -_telling(profile, ref))
+        return tuple(dict.fromkeys(profile.key for profile in about))
 
     def weighed(self, question: str) -> list[tuple[FactKey, Evidence]]:
         """Return the nearest facts with what speaks for and against them, most likely first."""
-        weighed = self._weighed(self._reader.read(question), self._scope.allowed((), None))
+        weighed = self._weighed(self._index.reader.read(question), self._scope.allowed((), None))
         return [(candidate.key, evidence) for candidate, evidence in weighed]
 
     def _weighed(self, question: Question, allowed: NDArray[np.bool_]) -> list[tuple[Candidate, Evidence]]:
-        near = self._near(question, allowed)
-        weighed = [
-            (Candidate(fact.profile.key, confidence(evidence, tells_a_story=fact.profile.tells_a_story)), evidence)
-            for fact, evidence in zip(near, self._assessor.evidence(question, near), strict=True)
-        ]
+        weighed = []
+        for near in self._near(question, allowed):
+            evidence = self._assessor.evidence(question, near)
+            probability = confidence(evidence, tells_a_story=near.tells_a_story)
+            weighed.append((Candidate(self._index.entries[near.number].key, probability), evidence))
         return sorted(weighed, key=lambda item: -item[0].confidence)
 
-    def _near(self, question: Question, allowed: NDArray[np.bool_]) -> list[Near]:
-        """Return the facts worth a closer look: those most similar in words and meaning, the most similar first."""
-        scores = self._similarity.in_words(question, damped(question))
-        scores[~allowed] = 0.0
-        count = min(SIMILAR, int(np.count_nonzero(scores)))
-        similar = [int(fact) for fact in np.argpartition(scores, -count)[-count:]] if count else []
-        meanings = self._similarity.in_meaning(question, similar)
-        found = [
-            Near(self._index.profiles[fact], float(scores[fact]), meaning)
-            for fact, meaning in zip(similar, meanings, strict=True)
-        ]
-        return sorted(found, key=lambda near: -near.similarity - near.meaning)[:NEAREST]
+    def _near(self, question: Question, allowed: NDArray[np.bool_]) -> Iterator[Near]:
+        """Yield the facts worth a closer look: those most similar in words and meaning, the most similar first."""
+        similar = self._index.similarity.nearest(question, most=SIMILAR, kept=damped(question), allowed=allowed)
+        meanings = self._index.meanings(question, similar.facts)
+        for place in np.argsort(-similar.scores - meanings, kind="stable")[:NEAREST].tolist():
+            number = int(similar.facts[place])
+            yield Near(
+                number=number,
+                tells_a_story=self._index.entries[number].tells_a_story,
+                similarity=float(similar.scores[place]),
+                nearest=float(similar.nearest[place]),
+                ask=int(similar.asks[place]),
+                lacking=float(similar.lacking[place]),
+                is_an_ask=bool(similar.is_an_ask[place]),
+                meaning=float(meanings[place]),
+            )
 
 
 class View(NamedTuple):
@@ -208,6 +193,12 @@ class View(NamedTuple):
 def relation_patterns() -> PatternSet:
     """Return the patterns of all relations, which every revision shares: compiling them takes longer than the facts."""
     return PatternSet({relation.name: relation.patterns for relation in RELATIONS})
+
+
+@cache
+def relation_words() -> frozenset[str]:
+    """Return the words of all relations, which are right wherever they stand."""
+    return frozenset(word for relation in RELATIONS for word in relation.words.split())
 
 
 def decided(candidates: Sequence[Candidate]) -> Match:
@@ -258,35 +249,9 @@ def _odds(probability: float) -> float:
     return probability / max(1e-9, 1 - probability)
 
 
-def _vocabulary(packs: Iterable[Pack], names: Names) -> Counter[str]:
-    counts: Counter[str] = Counter()
-    for pack in packs:
-        for fact in pack.facts:
-            for text in (fact.title, *fact.asks):
-                counts.update(word.text for word in words(text_for_matching(text), pack.synonyms))
-    counts.update(names.words)
-    for known in (
-        CHAT_SPEAK,
-        CHATTER,
-        FUNCTION_WORDS,
-        QUESTION_WORDS,
-        *(relation.words.split() for relation in RELATIONS),
-    ):
-        for word in known:
-            counts.setdefault(word, 0)
-    return counts
-
-
-def _facts_about(index: Index) -> dict[Ref, tuple[int, ...]]:
-    """Return the numbers of the profiles about each entity, the most telling first."""
-    about: dict[Ref, list[tuple[float, int]]] = {}
-    for number, entry in enumerate(index.profiles):
-        for ref in entry.refs:
-            own = entry.key.fact.startswith(f"{ref.entity}.")
-            about.setdefault(ref, []).append((2.0 * own + entry.named.get(ref, 0.0), number))
-    return {
-        ref: tuple(number for _, number in sorted(found, key=lambda item: -item[0])) for ref, found in about.items()
-    }
+def _telling(profile: Profile, ref: Ref) -> float:
+    """Return how much a fact tells of an entity, so that the most telling come first."""
+    return 2.0 * profile.key.fact.startswith(f"{ref.entity}.") + profile.named.get(ref, 0.0)
 
 
 def _is_found(key: FactKey, match: Match) -> bool:

@@ -125,6 +125,10 @@ class Names:
         self._kinds[ref] = KIND_LETTERS[kind]
         _reveal(self._names.setdefault(name[0], {}).setdefault(name, {}), ref, revealed)
 
+    def may_be_in(self, words: Collection[str]) -> bool:
+        """Tell whether any of the words begins a name; most asks of a large pack of plain questions have none."""
+        return not (self._names.keys().isdisjoint(words) and self._weak.keys().isdisjoint(words))
+
     def found(
         self, words: Sequence[str], capitals: Collection[str] = (), horizon: Horizon | None = None
     ) -> Iterator[Mention]:
@@ -135,7 +139,7 @@ class Names:
             capitals: those that were written with a capital.
             horizon: names that lie beyond it are not known; ``None``: all are.
         """
-        index = 0
+        index = 0 if self.may_be_in(words) else len(words)
         while index < len(words):
             mention = self._at(words, index, capitals, horizon)
             if mention is None:
@@ -149,8 +153,7 @@ class Names:
     ) -> Mention | None:
         names = self._names.get(words[start], {})
         for name in sorted(names, key=len, reverse=True):
-            refs = _known(names[name], horizon)
-            if refs and tuple(words[start : start + len(name)]) == name:
+            if tuple(words[start : start + len(name)]) == name and (refs := _known(names[name], horizon)):
                 return self._mention(start, start + len(name), refs)
         weak = _known(self._weak.get(words[start], {}), horizon) if words[start] in capitals else None
         return self._mention(start, start + 1, weak) if weak else None

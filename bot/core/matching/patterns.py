@@ -21,15 +21,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS
 from bot.core.matching.text import concept, stem
 from bot.core.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 KIND_LETTERS: Final = {
     Kind.PERSON: "p",
@@ -43,7 +43,10 @@ KIND_LETTERS: Final = {
     Kind.THING: "t",
 }
 
-_SMALL: Final = FUNCTION_WORDS | CHATTER
+SMALL: Final = FUNCTION_WORDS | CHATTER
+"""English words that only carry grammar or chatter."""
+_FRAMES: Final = 50_000
+"""Questions, apart from their names, whose patterns are remembered."""
 _GAP: Final = r"(?: ~\S+)*?"
 _SPECIAL: Final = {
     "$": r"(?: ~\S+)*$",
@@ -52,44 +55,45 @@ _SPECIAL: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a name of a question, as patterns see it.
 
     Attributes:
         text: the word, spelling corrected; the whole name for a name.
-        sense: what the word means (`text.concept` of its stem); the text itself for small words.
-        kinds: letters of the kinds of entity that the name may stand for; empty for a word.
+        sense: what the word means (`text.concept` of its stem); the text itself for small words and names.
+        code: what patterns and comparisons know it by: its sense; ``~`` and a small word; ``@`` and a name's kinds.
     """
 
     text: str
     sense: str
-    kinds: str = ""
+    code: str
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it is a name."""
+        return self.code[0] == "@"
 
     @property
     def is_small(self) -> bool:
         """Whether the word only carries grammar or chatter."""
-        return not self.kinds and self.text in _SMALL
+        return self.code[0] == "~"
 
 
-def word_token(text: str) -> Token:
-    """Return the token of a word that is no name."""
-    return Token(text, text if text in _SMALL else concept(stem(text)))
+def word_token(text: str, small: Collection[str] = SMALL) -> Token:
+    """Return the token of a word that is no name, given the words that only carry grammar or chatter."""
+    if text in small:
+        return Token(text, text, f"~{text}")
+    sense = concept(stem(text))
+    return Token(text, sense, sense)
 
 
-def encoded(tokens: Iterable[Token]) -> str:
-    """Return the tokens as the string that compiled patterns search."""
-    return "".join(f" {_encoded(token)}" for token in tokens)
-
-
-def _encoded(token: Token) -> str:
-    if token.kinds:
-        return f"@{token.kinds}"
-    return f"~{token.text}" if token.is_small else token.sense
+def name_token(name: str, kinds: str) -> Token:
+    """Return the token of a name, given the letters of the kinds of entity that it may stand for."""
+    return Token(name, name, f"@{kinds}")
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
-    """Return the regular expression, over `encoded` tokens, of a pattern."""
+    """Return the regular expression, over the codes of tokens, a space before each, of a pattern."""
     return re.compile("".join(_compiled(item) for item in _items(pattern)))
 
 
@@ -111,7 +115,7 @@ def _choice(choice: str) -> str:
         return _SPECIAL[choice]
     if choice.startswith("@"):
         return rf" @[a-z]*[{choice[1:] or 'a-z'}][a-z]*"
-    return f" {re.escape(_encoded(word_token(choice)))}(?= |$)"
+    return f" {re.escape(word_token(choice).code)}(?= |$)"
 
 
 class PatternSet:
@@ -124,6 +128,7 @@ class PatternSet:
         frequency = Counter(sign for _, line in lines for item in _items(line) for sign in _signs(item))
         for name, line in lines:
             self._add(_Entry(name, line), _rarest_item(line, frequency))
+        self._found = lru_cache(_FRAMES)(self._find)
 
     def _add(self, entry: _Entry, signs: frozenset[str]) -> None:
         if not signs:
@@ -133,8 +138,12 @@ class PatternSet:
 
     def found(self, tokens: Sequence[Token]) -> frozenset[str]:
         """Return the names of all patterns that fit the tokens."""
-        text = encoded(tokens)
-        seen = {sign for token in tokens for sign in _signs_of(token)}
+        # Names of the same kinds read alike to a pattern, so that most asks about them have been read before.
+        return self._found(tuple(token.code for token in tokens))
+
+    def _find(self, codes: tuple[str, ...]) -> frozenset[str]:
+        text = "".join([f" {code}" for code in codes])
+        seen = {sign for code in codes for sign in _signs_of(code)}
         found: set[str] = set()
         for entry in self._likely(seen):
             if entry.name not in found and entry.fits(text, seen):
@@ -157,7 +166,7 @@ class _Entry:
         self._pattern: re.Pattern[str] | None = None
 
     def fits(self, text: str, seen: set[str]) -> bool:
-        """Tell whether it fits encoded tokens, given their signs."""
+        """Tell whether it fits the codes of tokens, a space before each, given their signs."""
         if not self._excluded.isdisjoint(seen):
             return False
         if self._pattern is None:
@@ -165,15 +174,16 @@ class _Entry:
         return self._pattern.search(text) is not None
 
 
-def _signs_of(token: Token) -> Iterable[str]:
-    """Return what an index knows a token by: the word, or each letter of a name's kinds.
+def _signs_of(code: str) -> Iterable[str]:
+    """Return what an index knows a token by, given its code: the word, or each letter of a name's kinds.
 
     A name that may mean a show or another work excludes nothing, for both are named after their characters.
     """
-    if not token.kinds:
-        return [_encoded(token)]
-    excluding = [] if set(token.kinds) & set("sw") else [f"!{letter}" for letter in token.kinds]
-    return [*excluding, *(f"@{letter}" for letter in token.kinds)]
+    if code[0] != "@":
+        return [code]
+    kinds = code[1:]
+    excluding = [] if set(kinds) & set("sw") else [f"!{letter}" for letter in kinds]
+    return [*excluding, *(f"@{letter}" for letter in kinds)]
 
 
 def _excluded(line: str) -> frozenset[str]:
@@ -186,7 +196,7 @@ def _signs(item: str) -> frozenset[str]:
     choices = item.removeprefix("+").split("|")
     if item in {"^", ".."} or not _SPECIAL.keys().isdisjoint(choices) or "@" in choices:
         return frozenset()
-    words = {_encoded(word_token(choice)) for choice in choices if not choice.startswith("@")}
+    words = {word_token(choice).code for choice in choices if not choice.startswith("@")}
     return frozenset(words | {f"@{letter}" for choice in choices if choice.startswith("@") for letter in choice[1:]})
 
 

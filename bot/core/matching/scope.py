@@ -1,11 +1,14 @@
-"""Which profiles a question may be compared with, by pack and by horizon."""
+"""Which entries a question may be compared with, by pack and by horizon."""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
+
+from bot.core.matching.lines import Numbers
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -13,30 +16,35 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from bot.core.answers import FactKey
-    from bot.core.matching.index import Profile
+    from bot.core.matching.profiles import Entry
     from bot.core.position import Position
     from bot.core.spoilers import Horizon
 
+_KEPT: Final = 64
+"""Choices of packs and horizons whose flags are remembered."""
+
 
 class Scope:
-    """Picks of each fact the one profile that knows most of what the horizon reaches; immutable.
+    """Picks of each fact the one entry that knows most of what the horizon reaches; immutable.
 
     Args:
-        profiles: all of them, those of a fact together, the most harmless first.
+        entries: all of them, those of a fact together, the most harmless first.
         names: the positions from which on names are no spoiler.
     """
 
-    def __init__(self, profiles: Sequence[Profile], names: Iterable[Position] = ()) -> None:
-        self._packs = np.array([profile.key.pack for profile in profiles])
-        self._wordings = np.array([profile.wording.index if profile.wording else 0 for profile in profiles])
-        same = [one.key == other.key for one, other in pairwise(profiles)]
-        self._has_next = np.array([*same, False][: len(profiles)], dtype=bool)
+    def __init__(self, entries: Sequence[Entry], names: Iterable[Position] = ()) -> None:
+        self._packs = Numbers()
+        self._of_pack = np.array([self._packs[entry.fact.pack] for entry in entries], dtype=np.int32)
+        self._wordings = np.array([entry.wording.index if entry.wording else 0 for entry in entries])
+        same = [one.fact is other.fact for one, other in pairwise(entries)]
+        self._has_next = np.array([*same, False][: len(entries)], dtype=bool)
         self._names = frozenset(names)
         self._of_fact: dict[FactKey, set[Position]] = {}
-        for profile in profiles:
-            if profile.wording is not None:
-                self._of_fact.setdefault(profile.key, set()).add(profile.wording)
+        for entry in entries:
+            if entry.wording is not None:
+                self._of_fact.setdefault(entry.key, set()).add(entry.wording)
         self._all = self._names.union(*self._of_fact.values())
+        self._allowed = lru_cache(_KEPT)(self._flags)
 
     def positions(self, key: FactKey, horizon: Horizon) -> list[Position]:
         """Return the positions beyond the horizon from which on a fact may be found by more than before, in order."""
@@ -49,21 +57,28 @@ class Scope:
         return all(map(horizon.reaches, self._all))
 
     def allowed(self, packs: Collection[str], horizon: Horizon | None) -> NDArray[np.bool_]:
-        """Return one flag a profile: whether it is of one of the packs (none named: any) and the best for the horizon.
+        """Return one flag an entry: whether it is of one of the packs (none named: any) and the best for the horizon.
 
         Args:
             packs: their ids.
             horizon: what may be known; ``None``: everything.
         """
-        reached = np.ones(len(self._packs), dtype=bool) if horizon is None else self._wordings <= self._reach(horizon)
-        better = np.zeros(len(self._packs), dtype=bool)
+        reach = None if horizon is None else tuple(sorted(horizon.watched.items()))
+        return self._allowed(frozenset(packs), reach)
+
+    def _flags(self, packs: frozenset[str], reach: tuple[tuple[str, int], ...] | None) -> NDArray[np.bool_]:
+        reached = np.ones(len(self._of_pack), dtype=bool) if reach is None else self._wordings <= self._reach(reach)
+        better = np.zeros(len(self._of_pack), dtype=bool)
         better[:-1] = self._has_next[:-1] & reached[1:]
-        mine = np.isin(self._packs, list(packs)) if packs else True
-        allowed: NDArray[np.bool_] = reached & ~better & mine
+        allowed: NDArray[np.bool_] = reached & ~better
+        if packs:
+            allowed &= np.isin(self._of_pack, [self._packs.get(pack, -1) for pack in packs])
+        allowed.flags.writeable = False
         return allowed
 
-    def _reach(self, horizon: Horizon) -> NDArray[np.int64]:
-        reach = np.zeros(len(self._packs), dtype=np.int64)
-        for pack, index in horizon.watched.items():
-            reach[self._packs == pack] = index
-        return reach
+    def _reach(self, watched: Iterable[tuple[str, int]]) -> NDArray[np.int64]:
+        reach = np.zeros(max(1, len(self._packs)), dtype=np.int64)
+        for pack, index in watched:
+            if pack in self._packs:
+                reach[self._packs[pack]] = index
+        return reach[self._of_pack]

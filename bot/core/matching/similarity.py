@@ -1,152 +1,233 @@
-"""How similar a question is to every fact: in words, over an inverted index, and in meaning, by word vectors."""
+"""How similar a question is to the facts in words: an inverted index finds a few, which are compared exactly."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from itertools import pairwise
-from math import log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from numpy.typing import NDArray
 
-    from bot.core.matching.index import Profile
-    from bot.core.matching.language import Meanings
+    from bot.core.matching.postings import Inverted, Postings
+    from bot.core.matching.terms import Term, Terms
     from bot.core.matching.understanding import Question
 
-_SMALL: Final = 0.5
-"""What a small word counts beside a content word of the same rarity."""
-_PAIR: Final = 0.5
-"""What a pair of neighbouring words counts beside the more common of the two: "of NAME" must not outweigh "age"."""
 _NEAREST, _TOGETHER, _COVERED = 0.4 / 1.5, 0.6 / 1.5, 0.5 / 1.5
-"""Parts of the similarity in words: the most similar ask, all asks together, how much of the question any ask has."""
+"""Parts of the similarity: the most similar ask, all asks together, how much of the question any ask has."""
 _SPOKEN: Final = 0.1
 """What it counts that a fact's title or answer has a word of the question; enough to be looked at, not to win."""
+_BUDGET: Final = 40_000
+"""Facts of terms, the rarest first, that are looked at to find those to be compared exactly."""
+_DENSE: Final = 5_000
+"""Up to so many facts, all of them are ranked; of more, only those that share a term."""
+_SAME: Final = 1e-4
+"""Weights that differ by less are the same but for rounding."""
 
 
-class _Postings(NamedTuple):
-    """Where a term occurs: in which asks and how much it weighs there, the same for facts, and in whose answers."""
+class Similar(NamedTuple):
+    """Facts that are similar in words; arrays of one length, in no order.
 
-    asks: NDArray[np.int32]
-    in_asks: NDArray[np.float32]
-    facts: NDArray[np.int32]
-    in_facts: NDArray[np.float32]
+    Attributes:
+        facts: their numbers.
+        scores: how similar the question is to them, about 0 to 1.
+        nearest: cosine to the most similar ask, 0 to 1.
+        asks: which of its asks that is, from 0.
+        lacking: how much of that ask the question lacks, 0 to 1.
+        is_an_ask: whether the question is that ask, but for inflection and order.
+    """
+
+    facts: NDArray[np.int64]
+    scores: NDArray[np.float32]
+    nearest: NDArray[np.float32]
+    asks: NDArray[np.int64]
+    lacking: NDArray[np.float32]
+    is_an_ask: NDArray[np.bool_]
+
+
+class _Asked(NamedTuple):
+    """The terms of a question that are known, ascending, as arrays; and what all of its terms weigh.
+
+    Attributes:
+        numbers: of the terms.
+        weights: how much each tells.
+        shares: of each single feature: its part in the weight of all of them; 0 for pairs.
+        length: of all terms, as a vector of their weights.
+        told: what all single features weigh together.
+    """
+
+    numbers: NDArray[np.int64]
+    weights: NDArray[np.float32]
+    shares: NDArray[np.float32]
+    length: float
+    told: float
 
 
 class Similarity:
-    """Compares questions with all facts of an index; immutable.
+    """Compares questions with all facts; immutable.
 
     Args:
-        profiles: the facts.
-        meanings: what words mean; ``None``: similarity in meaning is 0 for all.
+        terms: of the asks.
+        postings: which asks and facts have them.
     """
 
-    def __init__(self, profiles: Sequence[Profile], meanings: Meanings | None) -> None:
-        self._size = len(profiles)
-        self._starts = np.cumsum([0, *(len(profile.asks) for profile in profiles)])
-        counts = Counter(feature for profile in profiles for feature in profile.shares)
-        self._idf = {feature: log(1 + self._size / (0.5 + count)) for feature, count in counts.items()}
-        self._unknown = log(1 + self._size / 0.5) if self._size else 0.0
-        self._postings = self._indexed(profiles)
-        self._spoken = _spoken(profiles)
-        self._meanings = meanings
-        self._directions = _directions(profiles, meanings)
+    def __init__(self, terms: Terms, postings: Postings) -> None:
+        self._terms = terms
+        self._forward, self._inverted, self._spoken = postings
+        self._size = len(self._forward.fact_lengths)
 
-    def in_words(self, question: Question, damped: Mapping[str, float]) -> NDArray[np.float32]:
-        """Return the similarity in words to each fact, about 0 to 1, in their order.
+    def nearest(
+        self, question: Question, *, most: int, kept: Mapping[str, float], allowed: NDArray[np.bool_] | None = None
+    ) -> Similar:
+        """Return up to `most` facts that are similar to a question.
 
         Args:
             question: what is asked.
-            damped: features that count less than usual here, and how much of their weight they keep.
+            most: how many facts.
+            kept: features that count less than usual here, and how much of their weight they keep.
+            allowed: one flag a fact; ``None``: any of them.
         """
-        weights = {term: weight * damped.get(term, 1.0) for term, weight in self._terms(question).items()}
-        length = sum([weight**2 for weight in weights.values()]) ** 0.5 or 1.0
-        words = sum([weight for term, weight in weights.items() if " " not in term]) or 1.0
-        asks = np.zeros(int(self._starts[-1]), dtype=np.float32)
-        together, covered, spoken = np.zeros((3, self._size), dtype=np.float32)
-        for term, weight in weights.items():
-            found = self._postings.get(term)
-            if found is not None:
-                asks[found.asks] += np.float32(weight / length) * found.in_asks
-                together[found.facts] += np.float32(weight / length) * found.in_facts
-                if " " not in term:
-                    covered[found.facts] += np.float32(weight / words)
-            if term in self._spoken:
-                spoken[self._spoken[term]] += np.float32(weight / words)
-        nearest = np.maximum.reduceat(asks, self._starts[:-1]) if self._size else asks
-        score: NDArray[np.float32] = _NEAREST * nearest + _TOGETHER * together + _COVERED * covered + _SPOKEN * spoken
-        return score
+        asked = _asked(self._terms.of(question.features, question.line, kept))
+        scores, spoken = np.zeros((2, self._size), np.float32)
+        looked_at = [*self._score(asked, scores), *self._score_spoken(asked, spoken)]
+        facts = self._best(scores + spoken if self._is_dense else scores, looked_at, most, allowed)
+        return self._compared(asked, facts, spoken[facts])
 
-    def in_meaning(self, question: Question, facts: Sequence[int]) -> list[float]:
-        """Return the similarity in meaning to some facts, -1 to 1, in their order."""
-        if self._meanings is None or not facts:
-            return [0.0] * len(facts)
-        direction = self._meanings.of(question.words)
-        rows = [self._directions[self._starts[fact] : self._starts[fact + 1]].astype(np.float32) for fact in facts]
-        return [_alike(asks, direction) for asks in rows]
+    def having(self, feature: str) -> NDArray[np.int32]:
+        """Return the facts that have a feature in their asks, or else in what they say, in no order."""
+        number = self._terms.number(feature)
+        if number is None:
+            return np.zeros(0, np.int32)
+        return np.concatenate([p.facts[_of_term(p, number)] for p in (self._inverted, self._spoken)])
 
-    def _indexed(self, profiles: Sequence[Profile]) -> dict[str, _Postings]:
-        found: dict[str, tuple[list[int], list[float], list[int], list[float]]] = defaultdict(lambda: ([], [], [], []))
-        number = 0
-        for fact, profile in enumerate(profiles):
-            together: dict[str, float] = defaultdict(float)
-            for ask in profile.asks:
-                for term, weight in _unit(self._terms(ask)).items():
-                    found[term][0].append(number)
-                    found[term][1].append(weight)
-                    together[term] += weight
-                number += 1
-            for term, weight in _unit(together).items():
-                found[term][2].append(fact)
-                found[term][3].append(weight)
-        return {
-            term: _Postings(
-                np.array(a, np.int32), np.array(b, np.float32), np.array(c, np.int32), np.array(d, np.float32)
-            )
-            for term, (a, b, c, d) in found.items()
-        }
+    @property
+    def _is_dense(self) -> bool:
+        return self._size <= _DENSE
 
-    def _terms(self, question: Question) -> dict[str, float]:
-        """Return the weights of the question's features and of its pairs of neighbouring words."""
-        weights = {feature: self._weight(feature) for feature in question.features}
-        for first, second in pairwise(question.line):
-            weights[f"{first} {second}"] = _PAIR * min(self._weight(first), self._weight(second))
-        return weights
+    def _score(self, asked: _Asked, scores: NDArray[np.float32]) -> list[NDArray[np.int32]]:
+        """Add what facts have of the question to their scores; return the facts of each of the terms looked at."""
+        looked_at: list[NDArray[np.int32]] = []
+        left = _BUDGET
+        sizes = self._inverted.starts[asked.numbers + 1] - self._inverted.starts[asked.numbers]
+        together, covered = asked.weights * np.float32(_TOGETHER / asked.length), asked.shares * np.float32(_COVERED)
+        for place in np.argsort(sizes).tolist():
+            if sizes[place] > left and looked_at:
+                break
+            left -= int(sizes[place])
+            some = _of_term(self._inverted, asked.numbers[place])
+            facts = self._inverted.facts[some]
+            scores[facts] += together[place] * self._inverted.weights[some] + covered[place]
+            looked_at.append(facts)
+        return looked_at
 
-    def _weight(self, feature: str) -> float:
-        return self._idf.get(feature, self._unknown) * (_SMALL if feature.startswith("~") else 1.0)
+    def _score_spoken(self, asked: _Asked, scores: NDArray[np.float32]) -> list[NDArray[np.int32]]:
+        """Add what only titles and answers have of the question to the scores of their facts."""
+        looked_at = []
+        singles = asked.numbers < self._terms.singles
+        for number, share in zip(asked.numbers[singles].tolist(), asked.shares[singles].tolist(), strict=True):
+            facts = self._spoken.facts[_of_term(self._spoken, number)]
+            if len(facts) and len(facts) <= _BUDGET:
+                scores[facts] += np.float32(_SPOKEN * share)
+                looked_at.append(facts)
+        return looked_at
+
+    def _best(
+        self,
+        scores: NDArray[np.float32],
+        looked_at: list[NDArray[np.int32]],
+        most: int,
+        allowed: NDArray[np.bool_] | None,
+    ) -> NDArray[np.int64]:
+        """Return the facts of the highest scores above 0, in no order."""
+        if not looked_at:
+            return np.zeros(0, np.int64)
+        facts = np.arange(self._size) if self._is_dense else np.concatenate(looked_at)
+        found = scores[facts]
+        if allowed is not None:
+            found = np.where(allowed[facts], found, np.float32(0))
+        # A fact is there once for each of its terms, so that the best few are among so many times as many.
+        enough = min(len(found), most * (1 if self._is_dense else len(looked_at)))
+        best = np.argpartition(found, -enough)[-enough:]
+        distinct = np.unique(facts[best[found[best] > 0]]).astype(np.int64)
+        return distinct[np.argsort(-scores[distinct], kind="stable")[:most]]
+
+    def _compared(self, asked: _Asked, facts: NDArray[np.int64], spoken: NDArray[np.float32]) -> Similar:
+        """Compare the question with all asks of some facts exactly."""
+        if not len(facts) or not len(asked.numbers):
+            return _NONE
+        forward = self._forward
+        asks, of_fact = ranges(forward.first_asks[facts], forward.first_asks[facts + 1])
+        places, of_ask = ranges(forward.starts[asks], forward.starts[asks + 1])
+        terms = forward.terms[places]
+        where = np.minimum(np.searchsorted(asked.numbers, terms), len(asked.numbers) - 1)
+        shared = asked.numbers[where] == terms
+        weights = np.where(shared, asked.weights[where], np.float32(0))
+        cosines = np.add.reduceat(weights * self._terms.weights[terms], of_ask)
+        cosines /= forward.lengths[asks] * np.float32(asked.length)
+        told = np.add.reduceat(np.where(terms < self._terms.singles, weights, np.float32(0)), of_ask)
+        nearest = np.maximum.reduceat(cosines, of_fact)
+        together = np.add.reduceat(cosines, of_fact) / forward.fact_lengths[facts]
+        covered = self._covered(asked, where, shared, np.append(of_ask, len(terms))[np.append(of_fact, len(asks))])
+        best = _firsts(cosines, nearest, of_fact)
+        best_told, whole = told[best], forward.told[asks[best]]
+        is_an_ask = (np.abs(best_told - asked.told) < _SAME) & (np.abs(best_told - whole) < _SAME)
+        return Similar(
+            facts,
+            _NEAREST * nearest + _TOGETHER * together + _COVERED * covered + spoken,
+            nearest,
+            asks[best] - forward.first_asks[facts],
+            (1 - best_told / np.maximum(whole, _SAME)).astype(np.float32),
+            is_an_ask,
+        )
+
+    @staticmethod
+    def _covered(
+        asked: _Asked, where: NDArray[np.int64], shared: NDArray[np.bool_], starts: NDArray[np.int64]
+    ) -> NDArray[np.float32]:
+        """Return of each fact how much of the question any of its asks has; its terms begin at `starts`."""
+        has = np.zeros((len(starts) - 1, len(asked.numbers)), np.float32)
+        facts = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
+        has[facts[shared], where[shared]] = 1.0
+        covered: NDArray[np.float32] = has @ asked.shares
+        return covered
 
 
-def _unit(weights: Mapping[str, float]) -> dict[str, float]:
-    length = sum([weight**2 for weight in weights.values()]) ** 0.5 or 1.0
-    return {term: weight / length for term, weight in weights.items()}
+_NO_NUMBERS: Final = np.zeros(0, np.int64)
+_NO_SCORES: Final = np.zeros(0, np.float32)
+_NONE: Final = Similar(_NO_NUMBERS, _NO_SCORES, _NO_SCORES, _NO_NUMBERS, _NO_SCORES, np.zeros(0, bool))
 
 
-def _spoken(profiles: Iterable[Profile]) -> dict[str, NDArray[np.int32]]:
-    found: dict[str, list[int]] = defaultdict(list)
-    for fact, profile in enumerate(profiles):
-        for feature in {*profile.spoken, *_names(profile)} - profile.shares.keys():
-            found[feature].append(fact)
-    return {feature: np.array(facts, np.int32) for feature, facts in found.items()}
+def _asked(terms: Iterable[Term]) -> _Asked:
+    known: dict[int, Term] = {}
+    square, told = 0.0, 0.0
+    for term in terms:
+        if term.number in known:
+            continue
+        square += term.weight**2
+        told += 0.0 if term.is_pair else term.weight
+        if term.number is not None:
+            known[term.number] = term
+    numbers = sorted(known)
+    weights = np.array([known[number].weight for number in numbers], np.float32)
+    shares = [0.0 if known[number].is_pair else known[number].weight / (told or 1.0) for number in numbers]
+    return _Asked(np.array(numbers, np.int64), weights, np.array(shares, np.float32), square**0.5 or 1.0, told)
 
 
-def _names(profile: Profile) -> Iterator[str]:
-    return (f"@{ref.pack}/{ref.entity}" for ref in profile.refs)
+def _of_term(inverted: Inverted, number: int) -> slice:
+    return slice(int(inverted.starts[number]), int(inverted.starts[number + 1]))
 
 
-def _directions(profiles: Sequence[Profile], meanings: Meanings | None) -> NDArray[np.float16]:
-    """Return the direction of every ask, one a row; half precision, for a million asks fit into a server's memory."""
-    if meanings is None or not profiles:
-        return np.zeros((0, 0), np.float16)
-    return np.array([meanings.of(ask.words) for profile in profiles for ask in profile.asks], dtype=np.float16)
+def ranges(starts: NDArray[np.int64], ends: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the numbers from each start up to its end, one after the other, and where those of each begin."""
+    sizes = ends - starts
+    begins = np.cumsum(sizes) - sizes
+    return np.repeat(starts - begins, sizes) + np.arange(int(sizes.sum())), begins
 
 
-def _alike(asks: NDArray[np.float32], direction: NDArray[np.float32]) -> float:
-    """Return the mean of the cosine to the nearest ask and the cosine to all asks together."""
-    total = asks.sum(axis=0)
-    length = float(np.linalg.norm(total)) or 1.0
-    return 0.5 * float((asks @ direction).max()) + 0.5 * float(total @ direction) / length
+def _firsts(values: NDArray[np.float32], largest: NDArray[np.float32], starts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return where the largest value of each group stands first; the groups begin at `starts`."""
+    sizes = np.diff(np.append(starts, len(values)))
+    places = np.flatnonzero(values == np.repeat(largest, sizes))
+    return places[np.searchsorted(places, starts)]

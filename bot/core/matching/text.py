@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.tables import CHAT_SPEAK, CONCEPTS, IRREGULAR
 
@@ -17,8 +16,18 @@ MAX_QUESTION: Final = 600
 """Characters of a question that are read; a question is a sentence or two, the rest is noise or an attack."""
 
 _APOSTROPHES: Final = "'\N{RIGHT SINGLE QUOTATION MARK}"
-_WORD = re.compile(rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*|[#%$&+]")
+_UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
+"""Scripts that put no space between words (Thai, Lao, Burmese, Khmer, kana, Han): each letter counts as a word."""
+_WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+(?:[{_APOSTROPHES}][^\W_{_UNSPACED}]+)*|[#%$&+]")
 _CAPITALISED = re.compile(rf"(?<=[a-z0-9,;{_APOSTROPHES}] )[A-Z][\w{_APOSTROPHES}]+")
+_VOICED: Final = frozenset("\u3099\u309a")
+"""Kana are other letters with these marks, not accented ones."""
+_STROKES: Final = str.maketrans(
+    {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+)
+"""Letters that Unicode does not take apart, as they are typed without the key for them."""
+_REWRITTEN = re.compile(r"[\d'#%$&+]|\b(?:season|series|episode|ep|number)\b")
+"""What any rewriting of a text starts from."""
 _EPISODE = re.compile(r"\bs(\d{1,2})\s*[.:-]?\s*e(?:p|pisode)?\s*(\d{1,3})\b|\b(\d{1,2})x(\d{1,3})\b")
 _SEASON = re.compile(r"\b(?:s|season|series)\s?0*(\d{1,2})\b")
 _NUMBERED_EPISODE = re.compile(r"\b(?:ep|eps|e|episode)\s?0*(\d{1,3})\b")
@@ -58,35 +67,67 @@ _VOWEL = re.compile(r"[aeiouy]")
 _DOUBLED = re.compile(r"([bdfgklmnprt])\1$")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a question.
 
     Attributes:
         text: as used for names and spelling: lower case, no accents.
-        stem: its base form, shared by its inflections.
         capital: whether it was written with a capital inside the sentence, as names are.
     """
 
     text: str
-    stem: str
     capital: bool = False
 
 
+class Synonyms:
+    """What words stand for: Casefile's chat-speak and what packs add to it, of which a phrase may be a part; immutable.
+
+    Args:
+        added: words or phrases, in lower case, and the plain words they stand for.
+    """
+
+    def __init__(self, added: Mapping[str, str] | None = None) -> None:
+        folded = {fold(said): fold(plain) for said, plain in (added or {}).items()}
+        self._words = {said: tuple(plain.split()) for said, plain in {**CHAT_SPEAK, **folded}.items()}
+        self._plain = {said: plain for said, plain in folded.items() if " " in said}
+        longest_first = sorted(self._plain, key=len, reverse=True)
+        self._phrase = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b") if self._plain else None
+
+    def rewritten(self, text: str) -> str:
+        """Return a folded text with its phrases written out."""
+        return self._phrase.sub(lambda m: self._plain[m[0]], text) if self._phrase is not None else text
+
+    def of(self, word: str) -> tuple[str, ...] | None:
+        """Return the words that a word stands for; ``None`` where it only stands for itself."""
+        return self._words.get(word)
+
+    def has_any(self, words: list[str]) -> bool:
+        """Tell whether any of the words stands for others."""
+        return not self._words.keys().isdisjoint(words)
+
+
 def fold(text: str) -> str:
-    """Return the text in lower case without accents (``Renée`` and ``renee`` are one)."""
-    decomposed = unicodedata.normalize(
-        "NFKD", unicodedata.normalize("NFKC", text).casefold().replace(_APOSTROPHES[1], "'")
-    )
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+    """Return the text in lower case without accents (``Renée`` and ``renee`` are one, ``Bjørn`` and ``bjorn``)."""
+    if text.isascii():
+        return text.lower()
+    folded = unicodedata.normalize("NFKC", text).casefold().replace(_APOSTROPHES[1], "'").translate(_STROKES)
+    bare = (c for c in unicodedata.normalize("NFKD", folded) if c in _VOICED or not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", "".join(bare)).casefold()
 
 
-def words(text: str, synonyms: Mapping[str, str] | None = None) -> tuple[Word, ...]:
+def words(text: str, synonyms: Synonyms = Synonyms()) -> tuple[Word, ...]:  # noqa: B008  immutable
     """Return the words of a text in order, with chat-speak and contractions written out."""
-    text = text[:MAX_QUESTION]
-    capitals = {fold(word) for word in _CAPITALISED.findall(text)}
-    plain = _with_phrases(_rewritten(fold(text)), synonyms or {})
-    return tuple(Word(word, stem(word), word in capitals) for word in _spelt_out(plain, synonyms or {}))
+    capitals = {fold(word) for word in _CAPITALISED.findall(text[:MAX_QUESTION])}
+    return tuple(Word(word, word in capitals) for word in plain_text(text, synonyms))
+
+
+def plain_text(text: str, synonyms: Synonyms) -> list[str]:
+    """Return the words of a text in order, folded, with chat-speak and contractions written out."""
+    plain = synonyms.rewritten(fold(text[:MAX_QUESTION]))
+    if _REWRITTEN.search(plain):
+        return list(_spelt_out(_rewritten(plain), synonyms))
+    found: list[str] = _WORD.findall(plain)
+    return list(_spelt_out(plain, synonyms)) if synonyms.has_any(found) else found
 
 
 def plain_words(text: str) -> tuple[str, ...]:
@@ -106,21 +147,12 @@ def _rewritten(text: str) -> str:
     return _PRONOUN_IS.sub(r"\1 is", text)
 
 
-def _with_phrases(text: str, synonyms: Mapping[str, str]) -> str:
-    for phrase, plain in synonyms.items():
-        if " " in phrase and phrase in text:
-            text = re.sub(rf"\b{re.escape(phrase)}\b", plain, text)
-    return text
-
-
-def _spelt_out(text: str, synonyms: Mapping[str, str]) -> Iterator[str]:
+def _spelt_out(text: str, synonyms: Synonyms) -> Iterator[str]:
     for match in _WORD.finditer(text):
         word = match[0]
-        bare = word.replace("'", "")
-        if bare in synonyms:
-            yield from synonyms[bare].split()
-        elif bare in CHAT_SPEAK:
-            yield from CHAT_SPEAK[bare].split()
+        written_out = synonyms.of(word.replace("'", ""))
+        if written_out is not None:
+            yield from written_out
         elif "'" in word:
             yield from _uncontracted(word)
         elif word not in {"#", "$", "&", "+"}:

@@ -38,8 +38,7 @@ STORY: Final = Model(
     {
         "similarity": 1.43,
         "meaning": 1.59,
-        "likeness": 0.42,
-        "centroid": 0.60,
+        "nearest": 1.0,
         "is_an_ask": 1.89,
         "asked_less": -1.78,
         "doubtful": -0.40,

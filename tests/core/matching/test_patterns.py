@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.matching.patterns import PatternSet, Token, word_token
+from bot.core.matching.patterns import PatternSet, name_token, word_token
 
 NAMES = {"JO": "c", "SHOW": "s", "JO-SHOW": "cs", "ADA": "p"}
 
 
 def fits(pattern: str, question: str) -> bool:
-    tokens = [Token(word, word, NAMES[word]) if word in NAMES else word_token(word) for word in question.split()]
+    tokens = [name_token(word, NAMES[word]) if word in NAMES else word_token(word) for word in question.split()]
     return bool(PatternSet({"it": (pattern,)}).found(tokens))
 
 

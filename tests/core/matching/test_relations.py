@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.core.matching.patterns import PatternSet, Token, word_token
+from bot.core.matching.patterns import PatternSet, Token, name_token, word_token
 from bot.core.matching.relations import RELATIONS
 from bot.core.matching.text import words
 
@@ -29,7 +29,7 @@ def tokens_of(wording: str) -> list[Token]:
 
 def _filled(texts: list[str], kinds: Iterator[str]) -> Iterator[Token]:
     for text in texts:
-        yield Token("name", "name", next(kinds)) if text == "qslotq" else word_token(text)
+        yield name_token("name", next(kinds)) if text == "qslotq" else word_token(text)
 
 
 def wordings() -> list[tuple[str, str]]:
@@ -56,7 +56,7 @@ def test_a_relation_explains_every_word_of_its_wordings(name: str, wording: str)
 
 
 def _needs_no_explanation(token: Token, explained: set[str]) -> bool:
-    return bool(token.kinds) or token.is_small or token.text.isdigit() or token.sense in explained
+    return token.is_name or token.is_small or token.text.isdigit() or token.sense in explained
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,74 @@
+"""Many short texts as numbers, so that a million of them can be counted and compared at once."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from bot.core.matching.understanding import Line
+
+
+class Numbers(dict[str, int]):
+    """Numbers features from 0 in the order in which they are first looked up."""
+
+    def __missing__(self, feature: str) -> int:
+        number = self[feature] = len(self)
+        return number
+
+
+class Flat(NamedTuple):
+    """The features of some texts, one after the other, each with the number of its text among them, ascending."""
+
+    texts: NDArray[np.int64]
+    features: NDArray[np.int32]
+
+
+class Lines:
+    """The texts of facts, a fact's together; add them in order.
+
+    Args:
+        numbers: of the features; further ones are added.
+    """
+
+    def __init__(self, numbers: Numbers) -> None:
+        self._numbers = numbers
+        self._words, self._ends = array("i"), array("q", [0])
+        self._besides, self._besides_of = array("i"), array("i")
+        self._facts = array("q", [0])
+
+    def add(self, line: Line) -> None:
+        """Add a text of the fact whose turn it is."""
+        numbers = self._numbers
+        self._words.extend([numbers[word] for word in line.words])
+        for feature in line.besides:
+            self._besides.append(numbers[feature])
+            self._besides_of.append(len(self._ends) - 1)
+        self._ends.append(len(self._words))
+
+    def end_fact(self) -> None:
+        """Go on to the next fact."""
+        self._facts.append(len(self._ends) - 1)
+
+    @property
+    def first_texts(self) -> NDArray[np.int64]:
+        """The number of each fact's first text, and of the one behind the last."""
+        return np.frombuffer(self._facts, np.int64)
+
+    def words(self, first: int, last: int) -> Flat:
+        """Return the words of the texts from `first` up to `last`, in order, names as their kinds."""
+        ends = np.frombuffer(self._ends, np.int64)[first : last + 1]
+        words = np.frombuffer(self._words, np.int32) if self._words else np.zeros(0, np.int32)
+        return Flat(np.repeat(np.arange(last - first), np.diff(ends)), words[ends[0] : ends[-1]])
+
+    def besides(self, first: int, last: int) -> Flat:
+        """Return the other features of the texts from `first` up to `last`."""
+        if not self._besides:
+            return Flat(np.zeros(0, np.int64), np.zeros(0, np.int32))
+        of = np.frombuffer(self._besides_of, np.int32)
+        start, end = np.searchsorted(of, [first, last])
+        return Flat(of[start:end].astype(np.int64) - first, np.frombuffer(self._besides, np.int32)[start:end])

@@ -1,0 +1,166 @@
+"""The terms that facts are asked with, and how much each of them tells."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from bot.core.matching.lines import Flat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from bot.core.matching.lines import Lines, Numbers
+
+CHUNK: Final = 2048
+"""Facts that are worked on at a time, so that memory stays small beside what is kept, and no step takes long."""
+NOTHING: Final = ""
+"""A feature that weighs nothing; every ask has it, so that none is without any."""
+_SMALL: Final = 0.5
+"""What a small word counts beside a content word of the same rarity."""
+_PAIR: Final = 0.5
+"""What a pair of neighbouring words counts beside the more common of the two: "of NAME" must not outweigh "age"."""
+
+
+class Term(NamedTuple):
+    """A term of a question.
+
+    Attributes:
+        number: its number; ``None`` where nothing has it.
+        weight: how much it tells.
+        is_pair: whether it is a pair of neighbouring words rather than a single feature.
+    """
+
+    number: int | None
+    weight: float
+    is_pair: bool
+
+
+class Terms:
+    """All terms of asks: single features, and pairs of neighbouring words; immutable.
+
+    Args:
+        asks: the asks of all facts.
+        numbers: of all features that occur anywhere.
+
+    Attributes:
+        singles: terms with smaller numbers are single features, the others pairs.
+        weights: how much each term tells, by its number.
+        tells: of each single feature, whether it tells what a text is about; small words do not.
+    """
+
+    def __init__(self, asks: Lines, numbers: Numbers) -> None:
+        self._numbers = numbers
+        self._nothing = numbers[NOTHING]
+        self.singles = len(numbers)
+        self._is_feature = np.array([not _is_order_only(code) for code in numbers], bool)
+        facts = asks.first_texts
+        self._pairs = self._all_pairs(asks, facts)
+        counts = np.zeros(self.singles, np.int64)
+        for first, last in chunks(len(facts) - 1):
+            counts += np.bincount(self.in_facts(asks, first, last).features, minlength=self.singles)
+        size = len(facts) - 1
+        self._rarest = float(np.log(1 + size / 0.5)) or 1.0
+        self._rarities = np.where(counts > 0, np.log(1 + size / (0.5 + counts)), self._rarest).astype(np.float32)
+        self._is_asked = counts > 0
+        self.tells = np.array([code[:1] not in {"~", NOTHING} for code in numbers], bool)
+        self._singly = self._rarities * np.where(self.tells, np.float32(1), np.float32(_SMALL))
+        self._singly[self._nothing] = 0.0
+        self.weights = np.concatenate([self._singly, self._pair_weights()])
+
+    def number(self, feature: str) -> int | None:
+        """Return the number of a single feature; ``None`` where nothing has it."""
+        return self._numbers.get(feature)
+
+    def rarity(self, feature: str) -> float | None:
+        """Return how rare a feature is among the facts, 1 for the rarest; ``None`` where no ask has it."""
+        number = self._numbers.get(feature)
+        if number is None or not self._is_asked[number]:
+            return None
+        return float(self._rarities[number]) / self._rarest
+
+    def of(self, features: Iterable[str], line: Sequence[str], kept: Mapping[str, float]) -> Iterator[Term]:
+        """Yield the terms of a question.
+
+        Args:
+            features: of the question.
+            line: its words in order, as features.
+            kept: features that count less than usual, and how much of their weight they keep.
+        """
+        for feature in features:
+            yield Term(self._numbers.get(feature), self._weight(feature) * kept.get(feature, 1.0), is_pair=False)
+        weights = [self._weight(code) for code in line]
+        for number, (one, other) in zip(self._pair_numbers(line), pairwise(weights), strict=True):
+            yield Term(number, _PAIR * min(one, other), is_pair=True)
+
+    def in_texts(self, lines: Lines, first: int, last: int) -> Flat:
+        """Return the terms of the asks from `first` up to `last`: of each ascending, without repetitions."""
+        words = lines.words(first, last)
+        is_feature = self._is_feature[words.features]
+        besides = lines.besides(first, last)
+        keys, follows = self._keys(words)
+        pairs = (np.searchsorted(self._pairs, keys) + self.singles).astype(np.int64)
+        texts = [words.texts[is_feature], words.texts[1:][follows], besides.texts, np.arange(last - first)]
+        nothing = np.full(last - first, self._nothing)
+        terms = [words.features[is_feature], pairs, besides.features, nothing]
+        return distinct(np.concatenate(texts), np.concatenate(terms), len(self.weights))
+
+    def in_facts(self, lines: Lines, first: int, last: int) -> Flat:
+        """Return the single features in the texts of the facts from `first` up to `last`, each once a fact."""
+        ends = lines.first_texts[first : last + 1]
+        words, besides = lines.words(int(ends[0]), int(ends[-1])), lines.besides(int(ends[0]), int(ends[-1]))
+        is_feature = self._is_feature[words.features]
+        texts = np.concatenate([words.texts[is_feature], besides.texts])
+        of = np.searchsorted(ends - ends[0], texts, side="right") - 1
+        return distinct(of, np.concatenate([words.features[is_feature], besides.features]), self.singles)
+
+    def _weight(self, feature: str) -> float:
+        number = self._numbers.get(feature)
+        if number is not None:
+            return float(self._singly[number])
+        return self._rarest * (_SMALL if feature[:1] == "~" else 1.0)
+
+    def _pair_numbers(self, line: Sequence[str]) -> Iterator[int | None]:
+        numbers = [self._numbers.get(code) for code in line]
+        keys = [-1 if one is None or other is None else one * self.singles + other for one, other in pairwise(numbers)]
+        for place, key in zip(np.searchsorted(self._pairs, keys).tolist(), keys, strict=True):
+            known = place < len(self._pairs) and self._pairs[place] == key
+            yield self.singles + place if known else None
+
+    def _keys(self, words: Flat) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+        """Return the key of each pair of neighbours in a text, and which words follow another one of their text."""
+        follows = words.texts[1:] == words.texts[:-1]
+        keys = words.features[:-1].astype(np.int64) * self.singles + words.features[1:]
+        return keys[follows], follows
+
+    def _all_pairs(self, asks: Lines, facts: NDArray[np.int64]) -> NDArray[np.int64]:
+        found = [
+            np.unique(self._keys(asks.words(int(facts[first]), int(facts[last])))[0])
+            for first, last in chunks(len(facts) - 1)
+        ]
+        return np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)
+
+    def _pair_weights(self) -> NDArray[np.float32]:
+        one, other = np.divmod(self._pairs, max(1, self.singles))
+        return (_PAIR * np.minimum(self._singly[one], self._singly[other])).astype(np.float32)
+
+
+def chunks(facts: int) -> Iterator[tuple[int, int]]:
+    """Yield the first fact of each chunk, and the one behind its last."""
+    return ((first, min(facts, first + CHUNK)) for first in range(0, facts, CHUNK))
+
+
+def distinct(texts: NDArray[np.int64], features: NDArray[np.int32], most: int) -> Flat:
+    """Return each feature of a text once, in order of texts and features; every feature is below `most`."""
+    keys = np.unique(texts * most + features)
+    of, found = np.divmod(keys, most)
+    return Flat(of, found.astype(np.int32))
+
+
+def _is_order_only(code: str) -> bool:
+    """Tell whether a word of a line is no feature by itself: the kinds of a name, or a number without its noun."""
+    return (code[:1] == "@" and "/" not in code) or code.isdigit()
