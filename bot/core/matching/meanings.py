@@ -56,8 +56,7 @@ class Directions:
         asks, of_fact = ranges(self._first_asks[facts], self._first_asks[facts + 1])
         cosines = (self._rows[asks].astype(np.float32) @ self._meanings.of(words)) / self._lengths[asks]
         together = np.add.reduceat(cosines, of_fact) / self._fact_lengths[facts]
-        alike: NDArray[np.float32] = (np.maximum.reduceat(cosines, of_fact) + together) / 2
-        return alike
+        return ((np.maximum.reduceat(cosines, of_fact) + together) / 2).astype(np.float32)
 
     def _learn(self, facts: NDArray[np.int64]) -> None:
         for fact in facts.tolist():
