@@ -10,6 +10,7 @@ import numpy as np
 from bot.core.matching.lines import Lines, Numbers
 from bot.core.matching.meanings import Directions
 from bot.core.matching.names import Names
+from bot.core.matching.patterns import word_token
 from bot.core.matching.postings import postings
 from bot.core.matching.profiles import Profiles, entries
 from bot.core.matching.rarity import Rarity
@@ -59,6 +60,7 @@ class Index:
         self._synonyms = Synonyms({said: plain for pack in revision.packs for said, plain in pack.synonyms.items()})
         bare = Reader(names=self.names, speller=None, patterns=patterns, synonyms=self._synonyms)
         numbers, asks, spoken, vocabulary = _collected(self.entries, bare)
+        terms = Terms(asks, numbers)
         self.reader = Reader(
             names=self.names,
             speller=Speller(
@@ -66,11 +68,11 @@ class Index:
                 language.words,
                 familiar=language.meanings or (),
                 names=self.names.words,
+                follows=lambda one, other: terms.has_pair(word_token(one).code, word_token(other).code),
             ),
             patterns=patterns,
             synonyms=self._synonyms,
         )
-        terms = Terms(asks, numbers)
         self.similarity = Similarity(terms, postings(asks, spoken, terms))
         self.rarity = Rarity(terms, language.everyday)
         self.profiles = Profiles(self.entries, self.reader)

@@ -1,9 +1,11 @@
-"""Resolving misspelt words against the words that the packs and the relations use."""
+"""Resolving misspelt words against the words that the packs and the relations use, as their neighbours suggest."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Final
+from itertools import islice
+from math import log
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -11,17 +13,54 @@ from rapidfuzz.distance import OSA
 from bot.core.matching.tables import FUNCTION_WORDS, QUESTION_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 _CACHE_LIMIT: Final = 50_000
 SHORT: Final = 3
-"""Words up to this length have too many neighbours: only two letters are put in order, or a small word is mended."""
-_LONG_ENOUGH_TO_SPLIT: Final = 6
-_NEIGHBOURS: Final = 12
+"""Words up to this length have too many neighbours: one edit at most."""
+_NEIGHBOURS: Final = 8
+_PATHS: Final = 6
+"""Readings of a question's beginning that are followed up."""
+
+# What a reading costs, in edits: one edit is about three times e less likely.
+_OTHER_START: Final = 0.2
+"""Typing errors tend to keep the first letter."""
+_SAME_LETTERS: Final = -0.2
+_SAID_OFTEN: Final = -0.25
+"""For each factor e by which packs say a word more often."""
+_MOST_OFTEN: Final = 4.0
+_UNSAID: Final = 0.05
+"""A word that no pack says, for each factor e by which it is less common in English than the first few hundred."""
+_COMMON: Final = 200
+_AS_WRITTEN: Final = -0.1
+"""To leave a word that English has and no pack."""
+_STRANGE: Final = 2.8
+"""To leave a word that nobody knows."""
+_FOLLOWS: Final = -0.5
+"""A word that follows the one before it in some ask."""
+_SPACE: Final = 1.2
+"""To put a space in, to take it out or to move it."""
+_TARGETS: Final = 12_000
+"""So many of the most common words are corrected to although no pack says them."""
+
+
+class Reading(NamedTuple):
+    """How some words that were written next to each other are read.
+
+    Attributes:
+        start, end: which of the written words, from 0, the last one excluded.
+        words: what they were most likely meant to be.
+        cost: how unlikely that is, in about natural logarithms.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    cost: float
 
 
 class Speller:
-    """Corrects words, one at a time, towards a vocabulary; remembers what it corrected.
+    """Corrects words towards a vocabulary; remembers what a word may have been meant to be.
 
     Args:
         vocabulary: words to correct to, with how often the packs say them; 0 for words of Casefile's tables alone.
@@ -29,6 +68,7 @@ class Speller:
         familiar: further words that are known, the most common first, such as names of people: right, unless a name of
             the packs is one edit away. What is near no word of the vocabulary is corrected to them.
         names: the words of the packs' names.
+        follows: tells whether some ask has the second word right behind the first.
     """
 
     def __init__(
@@ -38,21 +78,21 @@ class Speller:
         *,
         familiar: Collection[str] = frozenset(),
         names: Collection[str] = frozenset(),
+        follows: Callable[[str, str], bool] = lambda _one, _other: False,
     ) -> None:
-        self._rank = {word: rank for rank, word in enumerate(familiar) if len(word) > SHORT and word.isalpha()}
-        self._familiar = familiar
-        self._familiar_by_length: dict[int, list[str]] = defaultdict(list)
-        for word in self._rank:
-            self._familiar_by_length[len(word)].append(word)
-        self._names = [name for name in sorted(names) if len(name) >= SHORT and name.isalpha()]
         self._vocabulary = vocabulary
         self._common = common
-        self._by_length: dict[int, list[str]] = defaultdict(list)
-        for word in sorted(vocabulary):  # in an order of its own, so that a tie falls the same way in every process
-            if len(word) >= SHORT and word.isalpha():
-                self._by_length[len(word)].append(word)
-        self._small = sorted(word for word in FUNCTION_WORDS | QUESTION_WORDS if len(word) > 1)
-        self._cache: dict[str, tuple[str, ...] | None] = {}
+        self._familiar = familiar
+        self._rank = {word: rank for rank, word in enumerate(familiar)}
+        self._follows = follows
+        self._near_names = _Pool(name for name in sorted(names) if len(name) > SHORT and name.isalpha())
+        # In an order of its own, so that a tie falls the same way in every process.
+        said = [word for word in sorted(vocabulary) if len(word) > 1 and word.isalpha()]
+        self._pool = _Pool(said)
+        self._familiar_pool = _Pool(
+            word for word in islice(self._rank, _TARGETS) if len(word) > SHORT and not vocabulary.get(word) and word.isalpha()
+        )
+        self._cache: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {}
 
     def knows(self, word: str) -> bool:
         """Tell whether the word needs no correction."""
@@ -62,72 +102,137 @@ class Speller:
         """Tell whether nobody knows the word, be it right or wrong."""
         return not self.knows(word) and word not in self._familiar
 
-    def correct(self, word: str) -> tuple[str, ...] | None:
-        """Return the word, or the two words, that it was most likely meant to be.
+    def read(self, words: Sequence[str]) -> list[Reading]:
+        """Return how the words of a question were most likely meant, first to last."""
+        if not any(map(self._is_suspicious, words)):
+            return [Reading(place, place + 1, (word,), 0.0) for place, word in enumerate(words)]
+        options: list[list[Reading]] = [[] for _ in words]
+        for place, word in enumerate(words):
+            options[place] += [Reading(place, place + 1, right, cost) for right, cost in self.options(word)]
+            if place + 1 < len(words):
+                options[place] += self._across(words, place)
+        return self._likeliest(options)
 
-        Returns ``None`` if it is right or nothing is near enough.
-        """
-        if len(word) < SHORT or not word.isalpha() or self.knows(word):
-            return None
+    def options(self, word: str) -> tuple[tuple[tuple[str, ...], float], ...]:
+        """Return what a word may have been meant to be, itself among them, and what each reading costs."""
+        if not self._is_suspicious(word):
+            return (((word,), 0.0),)
         if word not in self._cache:
             if len(self._cache) >= _CACHE_LIMIT:
                 self._cache.clear()
-            self._cache[word] = self._nearest(word)
+            self._cache[word] = tuple(self._options(word))
         return self._cache[word]
 
     def is_doubtful(self, word: str, right: tuple[str, ...]) -> bool:
         """Tell whether a correction may well be wrong: to a word no pack has, over two edits, or with another start."""
-        if len(right) > 1:
+        if len(right) > 1 or " " in word:
             return False
         return right[0] not in self._vocabulary or word[0] != right[0][0] or OSA.distance(word, right[0]) > 1
 
-    def _nearest(self, word: str) -> tuple[str, ...] | None:
-        if word in self._familiar:
-            return self._best(word, self._names, edits=1) if len(word) > SHORT else None
-        if len(word) <= SHORT:
-            swapped = [near for near in self._by_length[len(word)] if sorted(near) == sorted(word)]
-            return self._best(word, swapped, edits=1) or self._best(word, self._small, edits=1)
-        edits = max_edits(word)
-        pool = [near for size in range(len(word) - edits, len(word) + edits + 1) for near in self._by_length[size]]
-        return self._best(word, pool, edits) or self._split(word) or self._best_familiar(word, edits)
+    def _is_suspicious(self, word: str) -> bool:
+        return not self._vocabulary.get(word) and word.isalpha() and word not in _SMALL
 
-    def _best(self, word: str, pool: Collection[str], edits: int) -> tuple[str, ...] | None:
-        found = process.extract(word, pool, scorer=OSA.distance, score_cutoff=edits, limit=_NEIGHBOURS)
-        near = [item for item in found if self._vocabulary.get(item[0]) or not self.is_doubtful(word, (item[0],))]
-        best = min(near, key=lambda item: self._cost(word, item[0], item[1]), default=None)
-        return (best[0],) if best is not None else None
+    def _options(self, word: str) -> Iterator[tuple[tuple[str, ...], float]]:
+        if word in self._vocabulary:
+            yield (word,), 0.0
+            return
+        is_known = word in self._common or word in self._familiar
+        yield (word,), _AS_WRITTEN if is_known else _STRANGE
+        if word in self._familiar and word not in self._common:
+            yield from self._near(word, self._near_names, 1)
+            return
+        yield from self._near(word, self._pool, 1 if is_known else max_edits(word))
+        if not is_known:
+            yield from self._near(word, self._familiar_pool, max_edits(word))
+            yield from self._split(word)
 
-    def _best_familiar(self, word: str, edits: int) -> tuple[str, ...] | None:
-        near = range(len(word) - edits, len(word) + edits + 1)
-        pool = [known for size in near for known in self._familiar_by_length[size] if known[0] == word[0]]
-        found = process.extract(word, pool, scorer=OSA.distance, score_cutoff=edits, limit=_NEIGHBOURS)
-        best = min(found, key=lambda item: item[1] + self._rank[item[0]] / len(self._rank), default=None)
-        return (best[0],) if best is not None else None
+    def _near(self, word: str, pool: _Pool, edits: int) -> Iterator[tuple[tuple[str, ...], float]]:
+        for near, distance in pool.near(word, edits):
+            yield (near,), self._cost(word, near, distance)
 
-    def _cost(self, word: str, near: str, distance: float) -> float:
-        """Return the edit distance, less for what typing errors tend to keep: the first letter, the set of letters."""
-        same_start = 0.4 if word[0] == near[0] else 0.0
-        same_letters = 0.3 if sorted(word) == sorted(near) else 0.0
-        frequency = min(self._vocabulary.get(near, 0), 50) / 200
-        return distance - same_start - same_letters - frequency
+    def _cost(self, word: str, near: str, distance: int) -> float:
+        start = 0.0 if word[0] == near[0] else _OTHER_START
+        letters = _SAME_LETTERS if sorted(word) == sorted(near) else 0.0
+        return distance + start + letters + self._prior(near)
 
-    def _split(self, word: str) -> tuple[str, str] | None:
-        """Return the two known words that the word is when a space is put into it, or put in place of one letter."""
-        if len(word) < _LONG_ENOUGH_TO_SPLIT:
-            return None
-        pairs = [pair for pair in _pairs(word) if all(part in self._vocabulary for part in pair)]
-        return max(pairs, key=lambda pair: min(map(len, pair)), default=None)
+    def _prior(self, word: str) -> float:
+        """Return what it costs to say a word at all."""
+        said = self._vocabulary.get(word)
+        if said:
+            return _SAID_OFTEN * min(_MOST_OFTEN, log(1 + said))
+        return _UNSAID * log(1 + self._rank.get(word, len(self._rank)) / _COMMON)
+
+    def _split(self, word: str) -> Iterator[tuple[tuple[str, ...], float]]:
+        """Yield the two said words that the word is when a space is put into it, or put in place of one letter."""
+        for one, other in _halves(word):
+            if self._is_said(one) and self._is_said(other):
+                yield (one, other), _SPACE + self._prior(one) + self._prior(other)
+            elif self._is_said(one) and len(other) > SHORT:
+                for near, cost in self._near(other, self._pool, 1):
+                    yield (one, *near), _SPACE + self._prior(one) + cost
+            elif self._is_said(other) and len(one) > SHORT:
+                for near, cost in self._near(one, self._pool, 1):
+                    yield (*near, other), _SPACE + self._prior(other) + cost
+
+    def _is_said(self, word: str) -> bool:
+        return bool(self._vocabulary.get(word)) and (len(word) > 1 or word in _SMALL)
+
+    def _across(self, words: Sequence[str], place: int) -> Iterator[Reading]:
+        """Yield what two neighbours were when a letter or the space between them is out of place."""
+        one, other = words[place], words[place + 1]
+        if not (one.isalpha() and other.isalpha()) or not (self._is_suspicious(one) or self._is_suspicious(other)):
+            return
+        for right in ((one + other,), (one[:-1], one[-1] + other), (one + other[0], other[1:])):
+            if all(map(self._is_said, right)):
+                yield Reading(place, place + 2, right, _SPACE + sum(map(self._prior, right)))
+
+    def _likeliest(self, options: Sequence[Sequence[Reading]]) -> list[Reading]:
+        """Return the readings, one after the other, that cost least together, given what follows what."""
+        paths: list[list[tuple[float, list[Reading]]]] = [[] for _ in range(len(options) + 1)]
+        paths[0] = [(0.0, [])]
+        for place, readings in enumerate(options):
+            for cost, path in sorted(paths[place], key=lambda item: item[0])[:_PATHS]:
+                before = path[-1].words[-1] if path else ""
+                for reading in readings:
+                    follows = self._following(before, reading.words)
+                    paths[reading.end].append((cost + reading.cost + follows, [*path, reading]))
+        return min(paths[-1], key=lambda item: item[0])[1]
+
+    def _following(self, before: str, words: tuple[str, ...]) -> float:
+        pairs = zip((before, *words), words, strict=False)
+        return sum([_FOLLOWS for one, other in pairs if one and self._follows(one, other)])
 
 
-def _pairs(word: str) -> Iterator[tuple[str, str]]:
-    for place in range(2, len(word) - 1):
+class _Pool:
+    """Words to correct to, by length and by their first and last letters, one of which a typing error leaves alone."""
+
+    def __init__(self, words: Collection[str] | Iterator[str]) -> None:
+        self._buckets: dict[tuple[int, str, bool], list[str]] = defaultdict(list)
+        for word in words:
+            self._buckets[len(word), word[0], True].append(word)
+            self._buckets[len(word), word[-1], False].append(word)
+
+    def near(self, word: str, edits: int) -> Iterator[tuple[str, int]]:
+        """Yield the words that are up to so many edits away, and how many."""
+        lengths = range(max(2, len(word) - edits), len(word) + edits + 1)
+        letters = [(word[0], True), (word[-1], False), (word[1:2], True), (word[-2:-1], False)]
+        pool = {near for size in lengths for letter in letters for near in self._buckets.get((size, *letter), ())}
+        found = process.extract(word, sorted(pool), scorer=OSA.distance, score_cutoff=edits, limit=_NEIGHBOURS)
+        yield from ((near, int(distance)) for near, distance, _ in found)
+
+
+_SMALL: Final = FUNCTION_WORDS | QUESTION_WORDS
+
+
+def _halves(word: str) -> Iterator[tuple[str, str]]:
+    for place in range(1, len(word)):
         yield word[:place], word[place:]
-        if place + 1 < len(word) - 1:
+        if place + 1 < len(word):
             yield word[:place], word[place + 1 :]
 
 
 def max_edits(word: str) -> int:
     """Return how many edits (Damerau, optimal string alignment) a word of this length may hold."""
-    if len(word) <= 6:  # noqa: PLR2004
+    if len(word) <= 4:  # noqa: PLR2004
         return 1
-    return 2 if len(word) <= 9 else 3  # noqa: PLR2004  about one edit in four letters at most
+    return 2 if len(word) <= 8 else 3  # noqa: PLR2004  about one edit in four letters at most

@@ -97,6 +97,10 @@ class Terms:
         for number, (one, other) in zip(self._pair_numbers(line), pairwise(weights), strict=True):
             yield Term(number, _PAIR * min(one, other), is_pair=True)
 
+    def has_pair(self, one: str, other: str) -> bool:
+        """Tell whether some ask has a word right behind another one, both as features."""
+        return next(iter(self._pair_numbers((one, other)))) is not None
+
     def in_texts(self, lines: Lines, first: int, last: int) -> Flat:
         """Return the terms of the asks from `first` up to `last`: of each ascending, without repetitions."""
         words = lines.words(first, last)

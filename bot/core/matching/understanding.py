@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.names import SHOW
 from bot.core.matching.patterns import KIND_LETTERS, SMALL, Token, name_token, word_token
+from bot.core.matching.spelling import Reading
 from bot.core.matching.tables import QUESTION_WORDS
 from bot.core.matching.text import plain_text, words
 from bot.core.model import Kind
@@ -144,9 +145,15 @@ class Reader:
     def read(self, text: str, horizon: Horizon | None = None) -> Question:
         """Return what the text says to somebody who knows the names that the horizon reaches (``None``: all names)."""
         written = words(text, self._synonyms)
-        corrections = self._corrections(written)
-        texts = [right for word in written for right in self._right(word.text, corrections)]
-        capitals = {right for word in written if word.capital for right in self._right(word.text, corrections)}
+        readings = self._readings([word.text for word in written])
+        texts = [right for reading in readings for right in self._meant(reading, written)]
+        capitals = {
+            right
+            for reading in readings
+            if any(word.capital for word in written[reading.start : reading.end])
+            for right in self._meant(reading, written)
+        }
+        corrections = dict(filter(None, (_corrected(reading, written) for reading in readings)))
         mentions, tokens = self._parsed(texts, capitals, horizon)
         numbers = frozenset(_numbers(tokens))
         besides = _besides(mentions, numbers)
@@ -172,17 +179,20 @@ class Reader:
         mentions = tuple([_settled(mention, texts) for mention in self._names.found(texts, capitals, horizon)])
         return mentions, tuple(self._tokens(texts, mentions))
 
-    def _corrections(self, written: Iterable[Word]) -> dict[str, tuple[str, ...]]:
+    def _readings(self, written: Sequence[str]) -> list[Reading]:
         if self._speller is None:
-            return {}
-        return {word.text: right for word in written if (right := self._speller.correct(word.text)) is not None}
+            return [Reading(place, place + 1, (word,), 0.0) for place, word in enumerate(written)]
+        return self._speller.read(written)
+
+    def _meant(self, reading: Reading, written: Sequence[Word]) -> Iterator[str]:
+        if _corrected(reading, written) is None:
+            yield from reading.words
+            return
+        for right in reading.words:
+            yield from self._synonyms.of(right) or (right,)
 
     def _is_doubtful(self, word: str, right: tuple[str, ...]) -> bool:
         return self._speller is not None and self._speller.is_doubtful(word, right)
-
-    def _right(self, word: str, corrections: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-        for right in corrections.get(word, (word,)):
-            yield from (self._synonyms.of(right) or (right,)) if word in corrections else (right,)
 
     def _tokens(self, texts: Sequence[str], mentions: Iterable[Mention]) -> Iterator[Token]:
         index = 0
@@ -198,6 +208,12 @@ class Reader:
         for token in tokens:
             if token.text.isalpha() and not token.is_small and self._speller.is_strange(token.text):
                 yield token.text
+
+
+def _corrected(reading: Reading, written: Sequence[Word]) -> tuple[str, tuple[str, ...]] | None:
+    """Return what was written and what is read instead; ``None`` where these are the same."""
+    as_written = tuple([word.text for word in written[reading.start : reading.end]])
+    return None if as_written == reading.words else (" ".join(as_written), reading.words)
 
 
 def _settled(mention: Mention, texts: Sequence[str]) -> Mention:
