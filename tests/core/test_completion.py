@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice, permutations
 
 import pytest
 from hypothesis import given
@@ -208,6 +209,13 @@ def test_a_hidden_title_that_has_a_word_does_not_keep_it_from_being_misspelt() -
     completer = completer_of(with_facts(hidden, fact("ship", "The ship")))
     assert completer.complete("shop", section=Section.PLOT, gate=START) == ("The ship",)
     assert completer.complete("shop", section=Section.PLOT, gate=CAUGHT_UP) == ("The shop",)
+
+
+def test_hidden_words_do_not_crowd_out_what_is_meant() -> None:
+    alike = islice((word for word in map("".join, permutations("keepers")) if word.startswith("e")), 400)
+    hidden = (replace(fact(word, ""), title=Guarded(word, LATE)) for word in alike)
+    completer = completer_of(with_facts(*hidden, fact("open", "Kepers")))
+    assert completer.complete("keepers", section=Section.PLOT, gate=START) == ("Kepers",)
 
 
 @pytest.mark.parametrize("typed", ["jo " * 2_000, " ".join(map(str, range(2_000))), "x" * 6_000, "marsh" * 1_200])
