@@ -141,6 +141,7 @@ class Pack:
         entities: in file order, the show itself not among them.
         facts: in file order, generated ones beside the entries they were made from.
         synonyms: words of this fandom and the plain words they stand for, both in lower case.
+        function_words: words of its language, besides English, that only carry grammar, in lower case.
     """
 
     id: str
@@ -151,6 +152,7 @@ class Pack:
     entities: tuple[Entity, ...] = ()
     facts: tuple[Fact, ...] = ()
     synonyms: Mapping[str, str] = field(default_factory=dict)
+    function_words: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

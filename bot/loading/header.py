@@ -9,20 +9,28 @@ from bot.core.model import Citation, Source
 from bot.core.position import Timeline
 from bot.core.spoilers import Guarded
 from bot.loading.fields import ID, Record, line_of, record_of
-from bot.loading.nodes import Broken, Listing, Mapping, Scalar, what
+from bot.loading.nodes import Broken, Listing, Mapping, Scalar, shorten, what
 from bot.loading.problems import At
 from bot.loading.texts import LONGEST_ALIAS, LONGEST_TITLE, Texts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bot.loading.nodes import Node
     from bot.loading.problems import Page, Spot
 
-PACK_KEYS: Final = ("format", "id", "name", "aliases", "timeline", "sources", "default_sources", "synonyms")
+PACK_KEYS: Final = (
+    *("format", "id", "name", "aliases", "timeline"),
+    *("sources", "default_sources", "synonyms", "function_words"),
+)
 SOURCE_KEYS: Final = ("title", "publisher", "date", "address")
 MOST_EPISODES: Final = 20_000
 """Over all seasons; the longest-running serials have about 16,000."""
 LARGEST_NUMBER: Final = 9_999
 """Of a season or an episode: a position's spelling has room for four digits."""
+MOST_FUNCTION_WORDS: Final = 2_000
+"""Of one pack; a language has a few hundred."""
+LONGEST_FUNCTION_WORD: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +56,7 @@ class Header:
         sources: by id; ``None`` where they could not be read.
         cited: the default sources.
         synonyms: words of this fandom and what they mean, in lower case.
+        function_words: words of its language that only carry grammar, in lower case.
         episodes: what the timeline says, by season and episode.
     """
 
@@ -61,6 +70,7 @@ class Header:
     sources: dict[str, Source] | None = None
     cited: tuple[Citation, ...] = ()
     synonyms: dict[str, str] = field(default_factory=dict)
+    function_words: frozenset[str] = frozenset()
     episodes: dict[tuple[int, int], EpisodeInfo] = field(default_factory=dict)
 
     def texts(self, page: Page) -> Texts:
@@ -87,6 +97,7 @@ def read_header(root: Node | None, page: Page) -> Header:
     header.sources = _sources(record, header)
     header.cited = header.texts(page).citations(_renamed(record, "default_sources", "sources"), ())
     header.synonyms = _synonyms(record)
+    header.function_words = frozenset(_function_words(record))
     return header
 
 
@@ -234,3 +245,15 @@ def _synonyms(record: Record) -> dict[str, str]:
         for word in listed.node.entries
     }
     return {word: meaning.casefold() for word, meaning in found.items() if meaning is not None}
+
+
+def _function_words(record: Record) -> Iterator[str]:
+    key, example = "function_words", "function_words: [der, die, das]"
+    for node in record.items(key, most=MOST_FUNCTION_WORDS):
+        word = line_of(node, record.page, key, limit=LONGEST_FUNCTION_WORD, example=example)
+        if word is None:
+            continue
+        if " " in word or not any(map(str.isalpha, word)):
+            record.page.error(node, key, f"has {shorten(word)!r}; single words are wanted, such as `{example}`")
+        else:
+            yield word.casefold()

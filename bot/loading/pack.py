@@ -41,6 +41,7 @@ def build_pack(header: Header, drafts: Drafts) -> Pack | None:
         entities=tuple(pack.entities),
         facts=tuple(pack.facts()),
         synonyms=header.synonyms,
+        function_words=header.function_words,
     )
 
 

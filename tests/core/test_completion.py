@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice, permutations
 
 import pytest
 from hypothesis import given
@@ -172,6 +173,63 @@ def test_where_answers_are_withheld_nothing_is_offered_that_has_none(section: Se
     assert offered
 
 
+@pytest.mark.parametrize(
+    ("section", "typed", "expected"),
+    [
+        (Section.ANYTHING, "jo becmoes", ("What becomes of Jo",)),
+        (Section.ANYTHING, "wehr", ("Where to watch it",)),
+        (Section.ANYTHING, "hapens in s01e01", ("What happens in S01E01",)),
+        (Section.CAST, "mrash", ("Jo Marsh",)),
+        (Section.CAST, "rokie", ("Jo Marsh",)),
+        (Section.RATINGS, "rottten tomatos", ("Rotten Tomatoes",)),
+        (Section.EPISODES, "low watre", ("S01E01 · Low Water",)),
+        (Section.CAST, "mar5h", ()),
+        (Section.CAST, "jox", ()),
+        (Section.EPISODES, "s01e05", ()),
+        (Section.ANYTHING, "jo becmoes zzzz", ()),
+    ],
+)
+def test_misspelt_words_find_what_was_meant(section: Section, typed: str, expected: tuple[str, ...]) -> None:
+    assert COMPLETER.complete(typed, section=section, gate=START) == expected
+
+
+def test_words_that_are_there_are_not_taken_for_misspelt_ones() -> None:
+    completer = completer_of(with_facts(fact("shop", "The shop"), fact("ship", "The ship"), fact("shot", "A shot")))
+    assert completer.complete("shop", section=Section.PLOT, gate=START) == ("The shop",)
+    assert completer.complete("shep", section=Section.PLOT, gate=START) == ("The shop", "The ship")
+
+
+@pytest.mark.parametrize("typed", ["keepr", "the moel"])
+def test_misspelt_words_find_nothing_that_is_hidden(typed: str) -> None:
+    assert COMPLETER.complete(typed, section=Section.CAST, gate=START) == ()
+
+
+def test_a_hidden_title_that_has_a_word_does_not_keep_it_from_being_misspelt() -> None:
+    hidden = replace(fact("shop", ""), title=Guarded("The shop", LATE))
+    completer = completer_of(with_facts(hidden, fact("ship", "The ship")))
+    assert completer.complete("shop", section=Section.PLOT, gate=START) == ("The ship",)
+    assert completer.complete("shop", section=Section.PLOT, gate=CAUGHT_UP) == ("The shop",)
+
+
+def test_hidden_words_do_not_crowd_out_what_is_meant() -> None:
+    alike = islice((word for word in map("".join, permutations("keepers")) if word.startswith("e")), 400)
+    hidden = (replace(fact(word, ""), title=Guarded(word, LATE)) for word in alike)
+    completer = completer_of(with_facts(*hidden, fact("open", "Kepers")))
+    assert completer.complete("keepers", section=Section.PLOT, gate=START) == ("Kepers",)
+
+
+@pytest.mark.parametrize("typed", ["jo " * 2_000, " ".join(map(str, range(2_000))), "x" * 6_000, "marsh" * 1_200])
+def test_text_as_long_as_a_fan_can_type_is_completed_too(typed: str) -> None:
+    assert COMPLETER.complete(typed, section=Section.CAST, gate=START) in {(), ("Jo Marsh",)}
+
+
+def test_no_packs_have_nothing_to_offer() -> None:
+    completer = completer_of()
+    for typed in ("", "a", "marsh"):
+        assert completer.complete(typed, section=Section.ANYTHING, gate=START) == ()
+        assert completer.find(typed, section=Section.ANYTHING, gate=START) == ()
+
+
 def test_no_more_than_the_limit_is_offered() -> None:
     assert len(COMPLETER.complete("", section=Section.ANYTHING, gate=START, limit=2)) == 2
 
@@ -322,6 +380,51 @@ def test_any_titles_make_choices_that_fit_and_are_safe_and_are_found(
         assert safe.issuperset(keys)
     offered = completer.complete("", section=Section.PLOT, gate=gate)
     assert len(offered) == len(set(offered)) <= 25
+
+
+title_words = st.sampled_from(["ship", "shop", "sheep", "keeper", "keepers", "of", "jo", "storm"])
+guarded = st.builds(
+    Guarded,
+    st.lists(title_words, min_size=1, max_size=3).map(" ".join),
+    st.none() | st.builds(TIMELINE.at, st.just(1), st.integers(1, 4)),
+)
+secretive_facts = st.builds(
+    lambda title, hidden, topic: replace(fact("x", "", topic), title=title, segments=(HIDDEN,) if hidden else (OPEN,)),
+    guarded,
+    st.booleans(),
+    st.sampled_from(["plot", "theme", "release"]),
+)
+secretive_packs = st.lists(secretive_facts, max_size=8).map(
+    lambda facts: with_facts(*(replace(fact, id=str(place)) for place, fact in enumerate(facts)))
+)
+
+
+def without_hidden(pack: Pack, gate: Gate) -> Pack:
+    """Return the pack as if nobody had written the facts of which the gate shows nothing here."""
+    return with_facts(
+        *(
+            fact
+            for fact in pack.facts
+            if gate.open_text(fact.title) is not None and gate.passage(fact.segments[0].text) is not None
+        )
+    )
+
+
+@given(
+    st.tuples(secretive_packs, secretive_packs),
+    st.sampled_from(["", "s", "sh", "shop", "sheep", "hop", "kepers", "jo s", "of ship", "pier", "strom of", "e"]),
+    st.sampled_from([START, WITHHOLDING, Gate(Horizon.at([EARLY]))]),
+    st.sampled_from([Section.ANYTHING, Section.PLOT]),
+    st.sampled_from([(), ("pier",), ("harbour", "pier")]),
+)
+def test_what_is_hidden_makes_no_difference(
+    packs: tuple[Pack, Pack], typed: str, gate: Gate, section: Section, chosen: tuple[str, ...]
+) -> None:
+    whole = completer_of(packs[0], renamed(packs[1], "pier", "The Pier"))
+    told = completer_of(without_hidden(packs[0], gate), renamed(without_hidden(packs[1], gate), "pier", "The Pier"))
+    for limit in (2, 25):
+        offered = whole.complete(typed, section=section, gate=gate, packs=chosen, limit=limit)
+        assert offered == told.complete(typed, section=section, gate=gate, packs=chosen, limit=limit)
 
 
 @given(hostile.text)

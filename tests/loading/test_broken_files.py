@@ -79,6 +79,22 @@ def test_a_broken_pack_file_is_explained(bench: Bench, file: str, expected: str)
     assert f"p/pack.yaml:{expected}" in bench.problems(pack=file)
 
 
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("[der, der die das]", "4:23: function_words: has 'der die das'; single words are wanted, such as"),
+        ("\n  - der\n  - '?!'", "6:5: function_words: has '?!'; single words are wanted, such as"),
+        ("[der, '']", "4:23: function_words: is empty; write for instance"),
+        ("{der: die}", "4:17: function_words: is a group of keys; one text is wanted, such as"),
+        (f"[{'a' * 31}]", "4:18: function_words: has 31 characters; at most 30 are allowed"),
+    ],
+)
+def test_a_broken_list_of_function_words_is_explained(bench: Bench, written: str, expected: str) -> None:
+    (problem,) = bench.problems(pack=f"format: 1\nid: p\nname: P\nfunction_words: {written}\n")
+    assert problem.startswith(f"p/pack.yaml:{expected}")
+    assert "at most" in problem or "`function_words: [der, die, das]`" in problem
+
+
 def test_a_huge_timeline_is_refused(bench: Bench) -> None:
     seasons = ", ".join(f"{{season: {number}, episodes: 9999}}" for number in (1, 2, 3))
     problems = bench.problems(pack=f"format: 1\nid: p\nname: P\ntimeline: {{seasons: [{seasons}]}}\n")

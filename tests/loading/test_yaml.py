@@ -56,6 +56,16 @@ def test_words_that_yaml_takes_for_switches_are_keys_like_others(bench: Bench) -
     assert pack.synonyms == {"on": "switched on", "no": "number"}
 
 
+def test_function_words_are_words_whatever_yaml_takes_them_for(bench: Bench) -> None:
+    pack = bench.load(pack=f"{PACK}function_words: [on, NO, l', Für]\n").revision.packs[0]
+    assert pack.function_words == {"on", "no", "l'", "für"}
+
+
+def test_a_pack_without_function_words_has_none_and_one_may_stand_alone(bench: Bench) -> None:
+    assert bench.load(pack=PACK).revision.packs[0].function_words == frozenset()
+    assert bench.load(pack=f"{PACK}function_words: der\n").revision.packs[0].function_words == {"der"}
+
+
 def test_folded_text_is_one_paragraph_and_literal_text_keeps_its_lines(bench: Bench) -> None:
     folded = "facts:\n  - id: a\n    asks: [x]\n    answer: >-\n      one\n      two\n"
     assert answer_of(bench, folded) == "one two"

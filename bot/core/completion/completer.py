@@ -104,6 +104,8 @@ class Completer:
             return self._of_packs({show for show in searched if several and f" {word}" in self._shows[show]})
 
         ranks = self._wordings.ranks(typed, offered, of_show)
+        if ranks.min(initial=UNFOUND) == UNFOUND:
+            return ()
         numbers = self._orders[section].of(offered)
         numbers = numbers[ranks[numbers] != UNFOUND]
         numbers = numbers[np.argsort(ranks[numbers], kind="stable")]
@@ -112,9 +114,9 @@ class Completer:
     def _shown(self, number: int, is_open: NDArray[np.bool_], gate: Gate) -> str | None:
         """Return the text of an offer, with its show where another's has the same."""
         offer = self._offers[number]
-        same = np.asarray(self._by_text[plain(text_for_matching(offer.text))])
-        packs = self._packs[same[is_open[same]]]
-        return gate.open_text(offer.text if packs.min() == packs.max() else offer.with_show)
+        same = self._by_text[plain(text_for_matching(offer.text))]
+        shows = {self._packs.item(other) for other in same if is_open.item(other)}
+        return gate.open_text(offer.text if len(shows) == 1 else offer.with_show)
 
     def _of_packs(self, packs: Collection[str]) -> NDArray[np.bool_]:
         if not packs:

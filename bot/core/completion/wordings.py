@@ -41,9 +41,12 @@ class _Line:
             sizes.append(len(text) + 1)
         self.words = np.array(words, np.int32)
         self.owners = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
-        self._places = np.argsort(self.words, kind="stable").astype(np.int32)
-        self._ends = np.searchsorted(self.words[self._places], np.arange(-1, len(numbers)), side="right")
-        self._sizes = np.diff(self._ends)
+        by_word = np.argsort(self.words, kind="stable").astype(np.int32)
+        self._places = by_word[len(sizes) :]  # without the ends, which come first
+        self._by_word = self.owners[self._places]
+        self._starts = np.searchsorted(self.words[self._places], np.arange(len(numbers) + 1))
+        self._sizes = np.diff(self._starts)
+        self._used = np.flatnonzero(self._sizes)
 
     def begins(self, places: NDArray[np.int32]) -> NDArray[np.bool_]:
         """Tell of each place whether it is the first of its text."""
@@ -51,13 +54,23 @@ class _Line:
 
     def places_between(self, first: int, end: int) -> NDArray[np.int32]:
         """Return where the words from one number to before another are."""
-        return self._places[self._ends[first] : self._ends[end]]
+        return self._places[self._starts[first] : self._starts[end]]
 
     def having(self, numbers: NDArray[np.intp]) -> NDArray[np.int32]:
         """Return the texts that have some words, with repetitions."""
-        starts, sizes = self._ends[numbers], self._sizes[numbers]
+        starts, sizes = self._starts[numbers], self._sizes[numbers]
         skipped = np.repeat(starts - (np.cumsum(sizes) - sizes), sizes)
-        return self.owners[self._places[skipped + np.arange(len(skipped))]]
+        return self._by_word[skipped + np.arange(len(skipped))]
+
+    def having_between(self, first: int, end: int) -> NDArray[np.int32]:
+        """Return the texts that have words from one number to before another, with repetitions."""
+        return self._by_word[self._starts[first] : self._starts[end]]
+
+    def said(self, shown: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Tell of each number whether texts that are shown have the word."""
+        said = np.zeros(len(self._sizes), np.bool_)
+        said[self._used] = np.maximum.reduceat(shown.take(self._by_word), self._starts[self._used])
+        return said
 
 
 class Wordings:
@@ -90,7 +103,7 @@ class Wordings:
 
     def _exact(self, typed: Sequence[str], shown: NDArray[np.bool_], having: _Tell) -> NDArray[np.uint8]:
         found = shown
-        for word in dict.fromkeys(typed):
+        for word in _telling(typed):
             found = found & having(word)
             if not found.any():
                 break
@@ -105,8 +118,8 @@ class Wordings:
     def _mended(self, typed: Sequence[str], shown: NDArray[np.bool_], having: _Tell) -> NDArray[np.uint8]:
         """Return how many edits turn the words into some that each wording has."""
         edits = np.where(shown, 0, UNFOUND).astype(np.uint16)
-        said = self._said(shown)
-        for word in dict.fromkeys(typed):
+        said = self._texts.said(shown) | self._more.said(shown)
+        for word in _telling(typed):
             edits += self._edits(word, having(word), said)
             if edits.min(initial=UNFOUND) >= UNFOUND:
                 break
@@ -116,9 +129,8 @@ class Wordings:
         """Return the fewest edits that turn a word into the beginning of one of each wording."""
         edits = np.full(self._size, UNFOUND, np.uint8)
         numbers, counts = self._vocabulary.like(word, said)
-        for count in (2, 1):
+        for count in sorted(set(counts.tolist()), reverse=True):
             edits[self._owners(numbers[counts == count])] = count
-        edits[self._owners(numbers[counts == 0])] = 0
         edits[exact] = 0
         return edits
 
@@ -126,7 +138,7 @@ class Wordings:
         """Tell which wordings have a word as a part of one, or of the other words as the beginning of one."""
         found = np.zeros(self._size, np.bool_)
         found[self._texts.having(self._vocabulary.containing(word))] = True
-        found[self._more.owners[self._more.places_between(*self._vocabulary.beginning_with(word))]] = True
+        found[self._more.having_between(*self._vocabulary.beginning_with(word))] = True
         return found
 
     def _owners(self, numbers: NDArray[np.intp]) -> NDArray[np.int32]:
@@ -142,9 +154,7 @@ class Wordings:
             places = places[(self._texts.words[np.maximum(places + place, -1)] == number) & (number >= 0)]
         return places
 
-    def _said(self, shown: NDArray[np.bool_]) -> NDArray[np.bool_]:
-        """Tell which words the wordings that are shown have."""
-        said = np.zeros(len(self._vocabulary) + 1, np.bool_)  # the last takes the ends of texts
-        for line in (self._texts, self._more):
-            said[np.compress(shown.take(line.owners), line.words)] = True
-        return said[:-1]
+
+def _telling(typed: Sequence[str]) -> list[str]:
+    """Return the words, the most telling first, so that what has none of them is soon known."""
+    return sorted(dict.fromkeys(typed), key=len, reverse=True)
