@@ -21,7 +21,7 @@ from benchmarks.near_misses import near_misses
 from benchmarks.noise import with_typos
 from bot.core.matching import Matcher
 from bot.core.matching.evidence import NAMES
-from bot.core.matching.index import tells_a_story
+from bot.core.matching.profiles import tells_a_story
 from bot.core.spoilers import text_for_matching
 from bot.loading import load
 from bot.words import language
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from bot.core.model import Pack, Revision
 
 FOR: Final = frozenset(
-    {"similarity", "meaning", "likeness", "centroid", "is_an_ask", "relation_agrees", "name_agrees", "all_fits"}
+    {"similarity", "nearest", "meaning", "is_an_ask", "relation_agrees", "name_agrees", "all_fits"}
 )
 """Evidence that may only speak for a fact; all other may only speak against it."""
 COUNTS: Final = {"labelled": 8.0, "near miss": 1.0, "left out": 0.15}

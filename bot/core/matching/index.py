@@ -58,7 +58,7 @@ class Index:
         self.names = Names(revision.packs, language.words)
         self.entries = tuple(entry for pack in revision.packs for entry in entries(pack))
         self._synonyms = Synonyms({said: plain for pack in revision.packs for said, plain in pack.synonyms.items()})
-        bare = Reader(names=self.names, speller=None, patterns=patterns, synonyms=self._synonyms)
+        self._bare = bare = Reader(names=self.names, speller=None, patterns=patterns, synonyms=self._synonyms)
         numbers, asks, spoken, vocabulary = _collected(self.entries, bare)
         terms = Terms(asks, numbers)
         self.reader = Reader(
@@ -84,11 +84,11 @@ class Index:
         """Return how near a question is to some entries in meaning, -1 to 1; 0 where the language knows no meanings."""
         if self._directions is None:
             return np.zeros(len(numbers), np.float32)
-        return self._directions.alike(question.words, numbers)
+        return self._directions.alike(question.besides_names, numbers)
 
     def _words_of(self, number: int) -> list[Sequence[str]]:
         """Return the words of each ask of an entry."""
-        return [plain_text(text_for_matching(ask), self._synonyms) for ask in self.entries[number].asks]
+        return [self._bare.line(text_for_matching(ask)).plain for ask in self.entries[number].asks]
 
 
 def _collected(entries: Sequence[Entry], reader: Reader) -> tuple[Numbers, Lines, Lines, Counter[str]]:

@@ -88,6 +88,11 @@ class Question:
         return tuple([token.code for token in self.tokens])
 
     @property
+    def besides_names(self) -> tuple[str, ...]:
+        """Its words that are no part of a name."""
+        return tuple([token.text for token in self.tokens if not token.is_name])
+
+    @property
     def refs(self) -> frozenset[Ref]:
         """Everything that the names in it may stand for, without the show itself."""
         return frozenset(ref for mention in self.mentions for ref in mention.refs if ref.entity != SHOW)
@@ -105,6 +110,7 @@ class Line(NamedTuple):
     texts: Sequence[str]
     words: Sequence[str]
     besides: Iterable[str]
+    plain: Sequence[str] = ()
 
 
 class Reader:
@@ -137,10 +143,10 @@ class Reader:
         """Return what an ask is compared by, in a fraction of the time that reading it takes."""
         texts = plain_text(text, self._synonyms)
         if not self._names.may_be_in(texts) and _DIGIT.search("".join(texts)) is None:
-            return Line(texts, [self._token(word).code for word in texts], ())
+            return Line(texts, [self._token(word).code for word in texts], (), texts)
         capitals = {word.text for word in words(text, self._synonyms) if word.capital}
         mentions, tokens = self._parsed(texts, capitals, None)
-        return Line(texts, [token.code for token in tokens], _besides(mentions, frozenset(_numbers(tokens))))
+        return Line(texts, [token.code for token in tokens], _besides(mentions, frozenset(_numbers(tokens))), [t.text for t in tokens if not t.is_name])
 
     def read(self, text: str, horizon: Horizon | None = None) -> Question:
         """Return what the text says to somebody who knows the names that the horizon reaches (``None``: all names)."""
