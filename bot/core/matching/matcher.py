@@ -17,6 +17,7 @@ from bot.core.matching.parts import MAX_PARTS, clauses, one_name_each, says_some
 from bot.core.matching.patterns import PatternSet
 from bot.core.matching.relations import RELATIONS
 from bot.core.matching.scope import Scope
+from bot.core.matching.wanted import wanted
 from bot.core.matching.weights import confidence
 from bot.core.spoilers import Horizon, text_for_matching
 
@@ -60,6 +61,7 @@ class Matcher:
         self._assessor = Assessor(self._index.profiles, self._index.rarity.weight, RELATIONS)
         self._scope = Scope(self._index.entries, self._index.names.positions)
         self._facts = {FactKey(pack.id, fact.id): fact for pack in revision.packs for fact in pack.facts}
+        self._packs = frozenset(pack.id for pack in revision.packs)
         self._names = {
             Ref(pack.id, entity.id): entity.name.revealed for pack in revision.packs for entity in pack.entities
         }
@@ -87,10 +89,10 @@ class Matcher:
             return openly
         found = self._match(question, packs, None)
         if found.verdict is not Verdict.ANSWER:
-            return replace(found, candidates=openly.candidates, missing=openly.missing)
+            return replace(found, candidates=openly.candidates, wanted=openly.wanted)
         unseen = [key for key in found.chosen if not _is_found(key, openly)]
         hidden = {key: self._hidden(question, key, horizon) for key in unseen if self._scope.positions(key, horizon)}
-        return replace(found, candidates=openly.candidates, hidden=hidden)
+        return replace(found, candidates=openly.candidates, hidden=hidden, wanted=openly.wanted)
 
     def _hidden(self, question: str, key: FactKey, horizon: Horizon) -> Hidden:
         """Return how to hide a fact with wordings to come: until the first position at which it is found openly."""
@@ -106,15 +108,14 @@ class Matcher:
         question = self._index.reader.read(text, horizon)
         whole = self._match_part(question, view)
         parts = [self._match_part(part, view) for part in self._parts(text, question, horizon)]
-        return _joined(whole, parts)
+        searched = self._packs.intersection(packs) if packs else self._packs
+        return replace(_joined(whole, parts), wanted=wanted(question, searched))
 
     def _match_part(self, question: Question, view: View) -> Match:
         weighed = self._weighed(question, view.allowed)
         found = decided([candidate for candidate, _ in weighed[:MAX_CANDIDATES]])
         if is_only_a_name(question):
             return self._with_overview(question, found, view)
-        if found.verdict is Verdict.ABSTAIN:
-            return replace(found, missing=missing_label(question))
         return found
 
     def _with_overview(self, question: Question, found: Match, view: View) -> Match:
@@ -221,11 +222,6 @@ def decided(candidates: Sequence[Candidate]) -> Match:
 def is_only_a_name(question: Question) -> bool:
     """Tell whether the question is nothing but one name ("titus welliver?")."""
     return len(question.mentions) == 1 and not question.content and not question.numbers and not question.aspect
-
-
-def missing_label(question: Question) -> str | None:
-    """Return what the question asks for, in Casefile's own words; ``None`` where it shows no relation."""
-    return next((relation.label for relation in RELATIONS if relation.name in question.relations), None)
 
 
 def _joined(whole: Match, parts: Sequence[Match]) -> Match:
