@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from bot.core.matching.grammar import grammar
 from bot.core.matching.lines import Lines, Numbers
 from bot.core.matching.meanings import Directions
 from bot.core.matching.names import Names
@@ -54,24 +55,31 @@ class Index:
     def __init__(
         self, revision: Revision, language: Language, *, patterns: PatternSet, words: Iterable[str] = ()
     ) -> None:
-        self.names = Names(revision.packs, language.words)
+        spoken = grammar(revision.packs, {*language.words, *words})
+        self.names = Names(revision.packs, language.words, spoken.added)
         self.entries = tuple(entry for pack in revision.packs for entry in entries(pack))
-        self._synonyms = Synonyms({said: plain for pack in revision.packs for said, plain in pack.synonyms.items()})
-        bare = Reader(names=self.names, speller=None, patterns=patterns, synonyms=self._synonyms)
-        numbers, asks, spoken, vocabulary = _collected(self.entries, bare)
+        self._synonyms = Synonyms(
+            {said: plain for pack in revision.packs for said, plain in pack.synonyms.items()},
+            right=spoken.added,
+            elided=spoken.elided,
+            names=self.names.words,
+        )
+        bare = Reader(names=self.names, speller=None, patterns=patterns, synonyms=self._synonyms, small=spoken.small)
+        numbers, asks, said, vocabulary = _collected(self.entries, bare)
         self.reader = Reader(
             names=self.names,
             speller=Speller(
-                _with_known(vocabulary, self.names, words),
+                _with_known(vocabulary, self.names, (*words, *spoken.small)),
                 language.words,
                 familiar=language.meanings or (),
                 names=self.names.words,
             ),
             patterns=patterns,
             synonyms=self._synonyms,
+            small=spoken.small,
         )
         terms = Terms(asks, numbers)
-        self.similarity = Similarity(terms, postings(asks, spoken, terms))
+        self.similarity = Similarity(terms, postings(asks, said, terms))
         self.rarity = Rarity(terms, language.everyday)
         self.profiles = Profiles(self.entries, self.reader)
         self._directions = (
