@@ -10,7 +10,7 @@ import numpy as np
 from bot.core.matching.grammar import grammar
 from bot.core.matching.lines import Lines, Numbers
 from bot.core.matching.meanings import Directions
-from bot.core.matching.names import Names
+from bot.core.matching.names import Names, standing_alone
 from bot.core.matching.postings import postings
 from bot.core.matching.profiles import Profiles, entries
 from bot.core.matching.rarity import Rarity
@@ -56,14 +56,13 @@ class Index:
         self, revision: Revision, language: Language, *, patterns: PatternSet, words: Iterable[str] = ()
     ) -> None:
         spoken = grammar(revision.packs, {*language.words, *words})
-        self.names = Names(revision.packs, language.words, spoken.added)
         self.entries = tuple(entry for pack in revision.packs for entry in entries(pack))
         self._synonyms = Synonyms(
             {said: plain for pack in revision.packs for said, plain in pack.synonyms.items()},
-            right=spoken.added,
+            right=spoken.added.union(standing_alone(revision.packs)),
             elided=spoken.elided,
-            names=self.names.words,
         )
+        self.names = Names(revision.packs, language.words, self._synonyms, spoken.added)
         bare = Reader(names=self.names, speller=None, patterns=patterns, synonyms=self._synonyms, small=spoken.small)
         numbers, asks, said, vocabulary = _collected(self.entries, bare)
         self.reader = Reader(

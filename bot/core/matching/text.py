@@ -97,9 +97,8 @@ class Synonyms:
 
     Args:
         added: words or phrases and the plain words they stand for.
-        right: chat-speak that is a proper word here, and stands for itself.
+        right: chat-speak that is a proper word or a name here, and stands for itself.
         elided: words that merge with the next one, folded, with their apostrophe, such as "l'".
-        names: words of names, without apostrophes, which may begin like those: "d'angelo" is "dangelo".
     """
 
     def __init__(
@@ -108,7 +107,6 @@ class Synonyms:
         *,
         right: Collection[str] = (),
         elided: Collection[str] = (),
-        names: Collection[str] = (),
     ) -> None:
         folded = {fold(said): fold(plain) for said, plain in (added or {}).items()}
         self._words = {said: tuple(plain.split()) for said, plain in CHAT_SPEAK.items() if said not in right}
@@ -118,7 +116,6 @@ class Synonyms:
         longest_first = sorted(self._plain, key=len, reverse=True)
         self._phrase = re.compile("|".join(map(_written, longest_first))) if self._plain else None
         self._elided = elided
-        self._names = names
 
     def rewritten(self, text: str) -> str:
         """Return a folded text with its phrases written out."""
@@ -129,9 +126,7 @@ class Synonyms:
     def parted(self, word: str) -> tuple[str, str] | None:
         """Return the two words that merged into one with an apostrophe; ``None`` where they did not."""
         first, apostrophe, rest = word.partition("'")
-        if f"{first}'" not in self._elided or not apostrophe or word.replace("'", "") in self._names:
-            return None
-        return first, rest
+        return (first, rest) if apostrophe and f"{first}'" in self._elided else None
 
     def of(self, word: str) -> tuple[str, ...] | None:
         """Return the words that a word stands for; ``None`` where it only stands for itself."""
@@ -186,6 +181,11 @@ def plain_text(text: str, synonyms: Synonyms) -> list[str]:
 def plain_words(text: str) -> tuple[str, ...]:
     """Return the words of a name, folded, without rewriting anything."""
     return tuple(re.sub(r"'s$", "", word).replace("'", "") for word in _WORD.findall(fold(text)))
+
+
+def written_out(name: str, synonyms: Synonyms) -> tuple[str, ...]:
+    """Return the words of a name, folded, with synonyms and contractions written out as in questions."""
+    return tuple(_spelt_out(synonyms.rewritten(fold(name)), synonyms))
 
 
 def is_unspaced(word: str) -> bool:
