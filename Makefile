@@ -3,7 +3,7 @@
 # The tests run on all cores, eight at most, as each has its own copy of everything; ARGS="-n 0" runs them in one process.
 
 .DEFAULT_GOAL := help
-.PHONY: help run play test check format coverage screenshot hooks lock clean
+.PHONY: help run play test check format coverage bench screenshot hooks lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -49,6 +49,9 @@ format: $(VENV)/.ready-to-develop ## format the code
 coverage: $(VENV)/.ready-to-develop ## run the tests and show which branches they miss
 	@$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered $(ARGS)
 
+bench: $(VENV)/.ready-to-bench ## time the matcher on a million asks, beside well-known ways to match (half an hour)
+	@$(BIN)/python -m benchmarks.matching $(ARGS)
+
 screenshot: $(VENV)/.ready-to-develop ## draw docs/playground.png anew (needs Chromium)
 	$(BIN)/python -m tests.playground.screenshot docs/playground.png
 
@@ -62,6 +65,8 @@ lock: ## pin the newest versions that pyproject.toml and requirements/*.in allow
 	$(COMPILE) --upgrade pyproject.toml requirements/run.in --output-file requirements/run.txt
 	$(COMPILE) --upgrade pyproject.toml requirements/run.in requirements/dev.in --constraint requirements/run.txt \
 		--output-file requirements/dev.txt
+	$(COMPILE) --upgrade pyproject.toml requirements/run.in requirements/bench.in --constraint requirements/run.txt \
+		--output-file requirements/bench.txt
 
 clean: ## remove what make made
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage casefile.egg-info
@@ -87,3 +92,10 @@ $(VENV)/.ready-to-develop: requirements/dev.txt pyproject.toml $(VENV)/.made
 	@$(INSTALL) --require-hashes --requirement requirements/dev.txt
 	@$(INSTALL_CASEFILE)
 	@touch $@ $(VENV)/.ready-to-run
+
+# bench.txt holds all of run.txt in the same versions, too.
+$(VENV)/.ready-to-bench: requirements/bench.txt pyproject.toml $(VENV)/.made
+	@echo "Installing what Casefile is compared with ..."
+	@$(INSTALL) --require-hashes --requirement requirements/bench.txt
+	@$(INSTALL_CASEFILE)
+	@touch $@

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from bot.core.answers import Ambiguous, FactKey, Found, NotFound, Withheld
+from bot.core.answers import Ambiguous, FactKey, Found, Missing, NotFound, Withheld
 from bot.core.completion import MAX_OVERVIEW, PLOT_TOPICS, Completer, Section
 from bot.core.diff import diff
 from bot.core.episodes import facts_about_episodes, facts_by_episode
 from bot.core.matching import Matcher, Verdict
 from bot.core.position import PositionError
-from bot.core.showing import choice, hide, show
+from bot.core.showing import choice, hide, missing, show
 from bot.core.spoilers import Policy
 from bot.core.wordings import EPISODE_ABOUT
 from bot.gaps import GapLog
@@ -157,7 +157,7 @@ class Library:
         answer = self.answer(name, gate=gate, packs=packs)
         # Withheld as well: what is hidden and what is unknown must read alike.
         if codes and isinstance(answer, NotFound | Withheld):
-            return _no_episode("anything about that episode", live, gate, packs)
+            return _no_episode("facts about that episode", live, gate, packs)
         return answer
 
     def answer_fact(self, key: FactKey, *, gate: Gate) -> Answer:
@@ -202,12 +202,14 @@ def _answer(live: _Live, match: Match, *, gate: Gate, packs: Collection[str]) ->
             return answer
         # The same suggestions as for a question that finds nothing: what is hidden reads like what is unknown.
         suggestions = _choices(live, keys, gate, MAX_SUGGESTIONS)
-        return Withheld(suggestions=suggestions, confidence=match.scope, missing=match.missing)
+        return Withheld(
+            suggestions=suggestions, confidence=match.scope, missing=missing(match.wanted, live.packs, gate)
+        )
     choices = _choices(live, keys, gate, MAX_CHOICES)
     if match.verdict is Verdict.ASK_BACK and len(choices) > 1:
         return Ambiguous(choices=choices, confidence=match.scope)
     suggestions = _choices(live, keys, gate, MAX_SUGGESTIONS)
-    return NotFound(suggestions=suggestions, confidence=match.scope, missing=match.missing)
+    return NotFound(suggestions=suggestions, confidence=match.scope, missing=missing(match.wanted, live.packs, gate))
 
 
 def _found(
@@ -268,7 +270,7 @@ def _episodes(live: _Live, *, gate: Gate, packs: Collection[str]) -> Answer:
         return picked
     general = [_key(fact) for pack in live.in_packs(packs) for fact in live.all_episodes[pack.id]]
     answer = _found(live, general[:MAX_OVERVIEW], gate=gate, packs=packs)
-    return answer if isinstance(answer, Found) else _no_episode("anything about single episodes", live, gate, packs)
+    return answer if isinstance(answer, Found) else _no_episode("facts about single episodes", live, gate, packs)
 
 
 def _main_facts(pack: Pack) -> tuple[Fact, ...]:
@@ -278,9 +280,9 @@ def _main_facts(pack: Pack) -> tuple[Fact, ...]:
     return tuple(next((fact for fact in facts if fact.id.endswith(about)), facts[0]) for facts in told)
 
 
-def _no_episode(missing: str, live: _Live, gate: Gate, packs: Collection[str]) -> NotFound:
+def _no_episode(label: str, live: _Live, gate: Gate, packs: Collection[str]) -> NotFound:
     general = (_key(fact) for pack in live.in_packs(packs) for fact in live.all_episodes[pack.id])
-    return NotFound(suggestions=_choices(live, general, gate, MAX_SUGGESTIONS), missing=missing)
+    return NotFound(suggestions=_choices(live, general, gate, MAX_SUGGESTIONS), missing=Missing(label))
 
 
 def _pick(live: _Live, facts: Iterable[Fact], *, gate: Gate, packs: Collection[str]) -> Answer | None:

@@ -118,6 +118,46 @@ def test_what_is_withheld_reads_like_what_is_unknown(lighthouse: Library) -> Non
 
 
 @pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("what is the runtime", "I have no runtime for *The Last Lighthouse*."),
+        ("how old is ilse tamm", "I have no age or birthday for *Ilse Tamm*."),
+        ("how tall is the engineer", "I have no height for *Nora Vane*."),
+        ("how tall is tom cruise", "I have no height on file."),
+        ("can you order me a pizza", "I have nothing on that."),
+    ],
+)
+def test_a_refusal_names_what_is_missing_and_of_whom(lighthouse: Library, question: str, lead: str) -> None:
+    assert reply_to(lighthouse.answer(question, gate=START)).lead.removesuffix(" Perhaps one of these helps:") == lead
+
+
+@pytest.mark.parametrize("gate", [START, WITHHOLDING])
+@pytest.mark.parametrize("name", ["keeper", "saboteur", "xyzzy"])
+def test_a_refusal_about_a_name_to_come_reads_like_one_about_nobody(lighthouse: Library, name: str, gate: Gate) -> None:
+    assert reply_to(lighthouse.answer(f"how tall is the {name}", gate=gate)).lead.startswith(
+        "I have no height on file."
+    )
+
+
+def test_a_refusal_uses_no_name_to_come_for_a_known_nickname(tmp_path: Path) -> None:
+    name = "name: {text: Ada Quill, revealed: S01E02}, aliases: [{text: Wren, revealed: start}]"
+    library = Library.open(pack(tmp_path / "p", f"{FIRST}\ncharacters: [{{id: x, {name}}}]", name="Pier"))
+    before, after = (library.answer("how tall is wren", gate=gate) for gate in (START, at(library, "S01E02")))
+    assert reply_to(before).lead.startswith("I have no height for *Pier*.")
+    assert reply_to(after).lead.startswith("I have no height for *Ada Quill*.")
+
+
+def test_a_refusal_reads_alike_whether_the_answer_is_withheld_or_was_never_written(tmp_path: Path) -> None:
+    director = "{id: d, title: Who directed it, asks: [who directed it, who is the director], answer: Jo Ray%s}"
+    hidden = FIRST.replace("}]", "}, " + director % ", revealed: S01E03" + "]")
+    withheld = Library.open(pack(tmp_path / "a", hidden, name="Pier")).answer("who directed it", gate=WITHHOLDING)
+    unknown = Library.open(pack(tmp_path / "b", FIRST, name="Pier")).answer("who directed it", gate=WITHHOLDING)
+    assert isinstance(withheld, Withheld)
+    assert isinstance(unknown, NotFound)
+    assert reply_to(withheld).lead == reply_to(unknown).lead == "I have no director for *Pier*."
+
+
+@pytest.mark.parametrize(
     ("question", "told"),
     [
         ("who is the saboteur", "Nora"),  # an alias that spoils
@@ -200,7 +240,7 @@ def test_each_episode_is_offered_once(lighthouse: Library) -> None:
 @pytest.mark.parametrize("gate", [START, WITHHOLDING])
 def test_an_episode_without_facts_is_an_honest_miss(lighthouse: Library, name: str, gate: Gate) -> None:
     assert (
-        "I don't have anything about that episode."
+        "I have no facts about that episode on file."
         in reply_to(lighthouse.answer_in(Section.EPISODES, name, gate=gate)).lead
     )
 
@@ -229,7 +269,7 @@ def test_a_pack_that_tells_of_no_single_episode_tells_of_all(tmp_path: Path) -> 
 def test_a_pack_that_tells_nothing_of_episodes_says_so(tmp_path: Path) -> None:
     library = Library.open(pack(tmp_path / "p", FIRST))
     reply = reply_to(library.answer_in(Section.EPISODES, None, gate=START))
-    assert reply.lead == "I don't have anything about single episodes."
+    assert reply.lead == "I have no facts about single episodes on file."
 
 
 def test_the_only_thing_to_pick_is_shown_at_once(tmp_path: Path) -> None:

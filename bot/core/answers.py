@@ -102,6 +102,19 @@ class Ambiguous:
     overview: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What was asked for and is not there.
+
+    Attributes:
+        label: in Casefile's own words, such as "runtime"; never from the question or a pack.
+        name: of whom or of what, by a name that is safe to show; ``None`` where that is nobody in particular.
+    """
+
+    label: str
+    name: str | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Withheld:
     """The answer lies beyond the horizon and the policy leaves it out.
@@ -111,7 +124,7 @@ class Withheld:
 
     suggestions: tuple[Choice, ...] = ()
     confidence: float = 0.0
-    missing: str | None = None
+    missing: Missing | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,13 +134,12 @@ class NotFound:
     Attributes:
         suggestions: up to three related facts.
         confidence: probability that the best fact would have answered, 0 to 1.
-        missing: what was asked for and is not there, such as "the runtime"; ``None`` where not recognised.
-            It is in Casefile's own words, never from the question or a pack.
+        missing: what was asked for and is not there; ``None`` where not recognised.
     """
 
     suggestions: tuple[Choice, ...] = ()
     confidence: float = 0.0
-    missing: str | None = None
+    missing: Missing | None = None
 
 
 Answer: TypeAlias = Found | Ambiguous | Withheld | NotFound

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +12,7 @@ from bot.core.markdown import BAR, UnsafeMarkdownError, bars, check, cut, inert,
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from bot.core.answers import Answer, Choice, FactKey, Shown, Statement
+    from bot.core.answers import Answer, Choice, FactKey, Missing, Shown, Statement
     from bot.core.position import Position
 
 MOST_TEXT: Final = 4000
@@ -44,6 +45,8 @@ _CAUTION: Final = (
     "-# What is behind a bar gives away more of the story: open it only if you have watched as far as its label says."
 )
 _GAP: Final = "\n\n"
+_OWN_EMPHASIS: Final = re.compile(r" for \*([^*|]+)\*\.")
+"""The one name in a miss that stands in italics; a miss has no bars that emphasis could swallow."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +113,7 @@ def reply_to(answer: Answer) -> Reply:
         UnsafeMarkdownError: a fault of this module would have shown what must be hidden; nothing may be sent.
     """
     reply = _reply(answer)
-    check(reply.text)
+    check(reply.text if reply.cards else _OWN_EMPHASIS.sub(r" for \1.", reply.text, count=1))
     hidden = sum(is_hidden for _, is_hidden in spans(reply.text))
     if hidden != sum(card.hidden for card in reply.cards) or units(reply.text) > MOST_TEXT:
         raise UnsafeMarkdownError("the reply's spoilers are not those of its facts, or it is too long")
@@ -127,17 +130,26 @@ def _reply(answer: Answer) -> Reply:
     return _miss(() if isinstance(answer, Found) else answer.suggestions, _missing(answer))
 
 
-def _missing(answer: Answer) -> str | None:
+def _missing(answer: Answer) -> Missing | None:
     return answer.missing if isinstance(answer, NotFound | Withheld) else None
 
 
-def _miss(suggestions: Iterable[Choice], missing: str | None) -> Reply:
+def _miss(suggestions: Iterable[Choice], missing: Missing | None) -> Reply:
     """Word a miss. What is withheld comes here too, so that it reads exactly like what is unknown."""
     choices = _choices(suggestions, MOST_SUGGESTIONS)
-    lead = f"I don't have {_safe(missing, LONGEST_LABEL)}." if missing else "I have nothing on that."
+    lead = _refusal(missing)
     if choices:
         lead += " Perhaps one of these helps:"
     return Reply(lead=lead, choices=choices, private=True)
+
+
+def _refusal(missing: Missing | None) -> str:
+    if missing is None:
+        return "I have nothing on that."
+    what = _safe(missing.label, LONGEST_LABEL)
+    if missing.name is None:  # "on file", lest "I have no age" be taken for the bot's own
+        return f"I have no {what} on file."
+    return f"I have no {what} for *{_safe(missing.name, _NAME_ROOM)}*."
 
 
 def _choices(choices: Iterable[Choice], most: int) -> tuple[Choice, ...]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.core.answers import Choice, FactKey, Shown, Statement
+from bot.core.answers import Choice, FactKey, Missing, Shown, Statement
 from bot.core.model import Segment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from bot.core.matching.match import Wanted
     from bot.core.model import Citation, Fact, Pack
     from bot.core.position import Position
     from bot.core.spoilers import Gate
@@ -32,6 +33,16 @@ def choice(fact: Fact, gate: Gate) -> Choice | None:
     title = gate.open_text(fact.title)
     tells = any(gate.passage(segment.text) is not None for segment in (*fact.segments, *fact.disputed))
     return Choice(FactKey(fact.pack, fact.id), title) if title is not None and tells else None
+
+
+def missing(wanted: Wanted | None, packs: Mapping[str, Pack], gate: Gate) -> Missing | None:
+    """Return what was asked for, of whom by a name that may be shown: the show's where there is no other."""
+    if wanted is None or wanted.about is None:
+        return None if wanted is None else Missing(wanted.label)
+    pack = packs[wanted.about.pack]
+    entity = next((entity for entity in pack.entities if entity.id == wanted.about.entity), None)
+    name = None if entity is None else gate.open_text(entity.name)
+    return Missing(wanted.label, pack.name if name is None else name)
 
 
 def hide(fact: Fact, until: Position, *, keeps_title: bool) -> Fact:

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from bot.core.answers import Ambiguous, Answer, Choice, FactKey, Found, NotFound, Shown, Statement, Withheld
-from bot.core.markdown import units
+from bot.core.answers import Ambiguous, Answer, Choice, FactKey, Found, Missing, NotFound, Shown, Statement, Withheld
+from bot.core.markdown import inert, units
 from bot.core.position import Timeline
 from bot.core.rendering import MOST_TEXT, OPEN_START, Reply, reply_to
 from bot.core.spoilers import Passage
@@ -140,11 +140,14 @@ def test_a_choice_names_its_show_however_long_its_title_is() -> None:
     [
         (NotFound(), "I have nothing on that."),
         (NotFound(suggestions=CHOICES[:1]), "I have nothing on that. Perhaps one of these helps:"),
-        (NotFound(missing="the runtime"), "I don't have the runtime."),
+        (NotFound(missing=Missing("runtime")), "I have no runtime on file."),
+        (NotFound(missing=Missing("runtime", "Harbour")), "I have no runtime for *Harbour*."),
+        (Withheld(missing=Missing("runtime", "Harbour")), "I have no runtime for *Harbour*."),
         (
-            NotFound(missing="the runtime", suggestions=CHOICES[:1]),
-            "I don't have the runtime. Perhaps one of these helps:",
+            NotFound(missing=Missing("runtime", "Harbour"), suggestions=CHOICES[:1]),
+            "I have no runtime for *Harbour*. Perhaps one of these helps:",
         ),
+        (NotFound(missing=Missing("age", "*J* ||_x_|| <@1>")), f"I have no age for *{inert('*J* ||_x_|| <@1>')}*."),
         (Found(facts=()), "I have nothing on that."),
     ],
 )
@@ -161,6 +164,15 @@ def test_what_is_withheld_reads_exactly_like_what_is_unknown(count: int) -> None
     withheld = reply_to(Withheld(suggestions=CHOICES[:count], confidence=0.9))
     assert withheld == reply_to(NotFound(suggestions=CHOICES[:count]))
     assert withheld.choices == CHOICES[: min(count, 3)]
+
+
+@given(hostile.text)
+def test_a_name_in_a_miss_brings_no_markup_of_its_own(name: str) -> None:
+    text = reply_to(NotFound(missing=Missing("runtime", name * 9), suggestions=CHOICES)).text
+    start, named, end = text.split("*")
+    assert (start, end) == ("I have no runtime for ", ". Perhaps one of these helps:")
+    assert inert(named) == named == named.strip()
+    assert units(text) < MOST_TEXT
 
 
 @given(hostile.text)

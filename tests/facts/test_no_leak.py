@@ -36,7 +36,8 @@ OWN_WORDS = frozenset(
     """
     all of this is hidden until the first of it the last spoiler sources source a as of and more disagree shortened
     quoted by something about show what is behind a bar gives away more story open it only if you have watched far its
-    label says i have nothing on that perhaps one these helps don t anything episode single episodes did mean pick
+    label says i have nothing on that perhaps one these helps no facts for file episode single episodes did
+    mean pick
     """.split()
 )
 

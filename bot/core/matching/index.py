@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from bot.core.matching.grammar import grammar
 from bot.core.matching.lines import Lines, Numbers
 from bot.core.matching.meanings import Directions
-from bot.core.matching.names import Names
+from bot.core.matching.names import Names, standing_alone
 from bot.core.matching.patterns import word_token
 from bot.core.matching.postings import postings
 from bot.core.matching.profiles import Profiles, entries
@@ -55,25 +56,33 @@ class Index:
     def __init__(
         self, revision: Revision, language: Language, *, patterns: PatternSet, words: Iterable[str] = ()
     ) -> None:
-        self.names = Names(revision.packs, language.words)
+        spoken = grammar(revision.packs, {*language.words, *words})
         self.entries = tuple(entry for pack in revision.packs for entry in entries(pack))
-        self._synonyms = Synonyms({said: plain for pack in revision.packs for said, plain in pack.synonyms.items()})
-        self._bare = bare = Reader(names=self.names, speller=None, patterns=patterns, synonyms=self._synonyms)
-        numbers, asks, spoken, vocabulary = _collected(self.entries, bare)
+        self._synonyms = Synonyms(
+            {said: plain for pack in revision.packs for said, plain in pack.synonyms.items()},
+            right=spoken.added.union(standing_alone(revision.packs)),
+            elided=spoken.elided,
+        )
+        self.names = Names(revision.packs, language.words, self._synonyms, spoken.added)
+        self._bare = Reader(
+            names=self.names, speller=None, patterns=patterns, synonyms=self._synonyms, small=spoken.small
+        )
+        numbers, asks, said, vocabulary = _collected(self.entries, self._bare)
         terms = Terms(asks, numbers)
         self.reader = Reader(
             names=self.names,
             speller=Speller(
-                _with_known(vocabulary, self.names, words),
+                _with_known(vocabulary, self.names, (*words, *spoken.small)),
                 language.words,
                 familiar=language.meanings or (),
                 names=self.names.words,
-                follows=lambda one, other: terms.has_pair(word_token(one).code, word_token(other).code),
+                follows=lambda one, other: terms.has_pair(word_token(one, spoken.small).code, word_token(other, spoken.small).code),
             ),
             patterns=patterns,
             synonyms=self._synonyms,
+            small=spoken.small,
         )
-        self.similarity = Similarity(terms, postings(asks, spoken, terms))
+        self.similarity = Similarity(terms, postings(asks, said, terms))
         self.rarity = Rarity(terms, language.everyday)
         self.profiles = Profiles(self.entries, self.reader)
         self._directions = (

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bot.core.answers import FactKey
+    from bot.core.matching.names import Ref
     from bot.core.position import Position
 
 
@@ -47,6 +48,19 @@ class Hidden:
     keeps_title: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a question asks for.
+
+    Attributes:
+        label: in Casefile's own words, such as "runtime".
+        about: of whom or of what; ``None`` where that is nobody in particular.
+    """
+
+    label: str
+    about: Ref | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
     """What matching says about one question.
@@ -58,7 +72,8 @@ class Match:
         candidates: up to ten facts, best first, whatever the verdict; only such as are found openly.
         scope: probability that the packs cover the question at all, 0 to 1.
         ambiguity: how near the second best fact comes to the best, 0 (clear) to 1 (a tie).
-        missing: what was asked for and is not covered, in Casefile's own words; ``None`` where not recognised.
+        wanted: what was asked for, covered or not, as those see it who know no more than the horizon reaches; ``None``
+            where not recognised.
     """
 
     verdict: Verdict
@@ -67,4 +82,4 @@ class Match:
     candidates: tuple[Candidate, ...] = ()
     scope: float = 0.0
     ambiguity: float = 0.0
-    missing: str | None = None
+    wanted: Wanted | None = None

@@ -17,6 +17,7 @@ from bot.core.matching.parts import MAX_PARTS, clauses, one_name_each, says_some
 from bot.core.matching.patterns import PatternSet
 from bot.core.matching.relations import RELATIONS
 from bot.core.matching.scope import Scope
+from bot.core.matching.wanted import wanted
 from bot.core.matching.weights import confidence
 from bot.core.spoilers import Horizon, text_for_matching
 
@@ -41,6 +42,8 @@ ASK_BACK_FROM: Final = 0.2
 MAX_CHOICES: Final = 5
 CLEARLY_BETTER: Final = 0.75
 """A best fact whose runner-up has more than this share of its odds is not clearly the best."""
+MAX_TIED: Final = 2
+"""So many facts that answer equally well are both given; of more, the fan picks one."""
 MAX_CANDIDATES: Final = 10
 MAX_OVERVIEW: Final = 3
 NAME_CONFIDENCE: Final = 0.9
@@ -60,6 +63,7 @@ class Matcher:
         self._assessor = Assessor(self._index.profiles, self._index.rarity.weight, RELATIONS)
         self._scope = Scope(self._index.entries, self._index.names.positions)
         self._facts = {FactKey(pack.id, fact.id): fact for pack in revision.packs for fact in pack.facts}
+        self._packs = frozenset(pack.id for pack in revision.packs)
         self._names = {
             Ref(pack.id, entity.id): entity.name.revealed for pack in revision.packs for entity in pack.entities
         }
@@ -87,10 +91,10 @@ class Matcher:
             return openly
         found = self._match(question, packs, None)
         if found.verdict is not Verdict.ANSWER:
-            return replace(found, candidates=openly.candidates, missing=openly.missing)
+            return replace(found, candidates=openly.candidates, wanted=openly.wanted)
         unseen = [key for key in found.chosen if not _is_found(key, openly)]
         hidden = {key: self._hidden(question, key, horizon) for key in unseen if self._scope.positions(key, horizon)}
-        return replace(found, candidates=openly.candidates, hidden=hidden)
+        return replace(found, candidates=openly.candidates, hidden=hidden, wanted=openly.wanted)
 
     def _hidden(self, question: str, key: FactKey, horizon: Horizon) -> Hidden:
         """Return how to hide a fact with wordings to come: until the first position at which it is found openly."""
@@ -106,15 +110,14 @@ class Matcher:
         question = self._index.reader.read(text, horizon)
         whole = self._match_part(question, view)
         parts = [self._match_part(part, view) for part in self._parts(text, question, horizon)]
-        return _joined(whole, parts)
+        searched = self._packs.intersection(packs) if packs else self._packs
+        return replace(_joined(whole, parts), wanted=wanted(question, searched))
 
     def _match_part(self, question: Question, view: View) -> Match:
         weighed = self._weighed(question, view.allowed)
         found = decided([candidate for candidate, _ in weighed[:MAX_CANDIDATES]])
         if is_only_a_name(question):
             return self._with_overview(question, found, view)
-        if found.verdict is Verdict.ABSTAIN:
-            return replace(found, missing=missing_label(question))
         return found
 
     def _with_overview(self, question: Question, found: Match, view: View) -> Match:
@@ -207,12 +210,12 @@ def decided(candidates: Sequence[Candidate]) -> Match:
         return Match(verdict=Verdict.ABSTAIN)
     best = candidates[0]
     ambiguity = _odds(candidates[1].confidence) / _odds(best.confidence) if len(candidates) > 1 else 0.0
-    verdict = Verdict.ABSTAIN
-    if best.confidence >= ANSWER_FROM:
-        verdict = Verdict.ANSWER if ambiguity <= CLEARLY_BETTER else Verdict.ASK_BACK
+    near = [one for one in candidates if _odds(one.confidence) > CLEARLY_BETTER * _odds(best.confidence)]
+    verdict, chosen = Verdict.ABSTAIN, tuple[FactKey, ...]()
+    if best.confidence >= ANSWER_FROM and len(near) <= MAX_TIED and near[-1].confidence >= ANSWER_FROM:
+        verdict, chosen = Verdict.ANSWER, tuple(one.key for one in near)
     elif sum(candidate.confidence for candidate in candidates[:MAX_CHOICES]) >= ASK_BACK_FROM:
         verdict = Verdict.ASK_BACK
-    chosen = (best.key,) if verdict is Verdict.ANSWER else ()
     return Match(
         verdict=verdict, chosen=chosen, candidates=tuple(candidates), scope=best.confidence, ambiguity=ambiguity
     )
@@ -223,14 +226,10 @@ def is_only_a_name(question: Question) -> bool:
     return len(question.mentions) == 1 and not question.content and not question.numbers and not question.aspect
 
 
-def missing_label(question: Question) -> str | None:
-    """Return what the question asks for, in Casefile's own words; ``None`` where it shows no relation."""
-    return next((relation.label for relation in RELATIONS if relation.name in question.relations), None)
-
-
 def _joined(whole: Match, parts: Sequence[Match]) -> Match:
     """Return the match of a compound question: its answered parts, if there are several or the whole has no answer."""
-    answered = [part for part in parts if part.verdict is Verdict.ANSWER]
+    near = {candidate.key for candidate in whole.candidates}
+    answered = [part for part in parts if part.verdict is Verdict.ANSWER and part.chosen[0] in near]
     chosen = tuple(dict.fromkeys(part.chosen[0] for part in answered))[:MAX_PARTS]
     if not chosen or (whole.verdict is Verdict.ANSWER and len(chosen) == 1):
         return whole

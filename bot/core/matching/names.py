@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.patterns import KIND_LETTERS
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS, KNOWN_TO_ALL
-from bot.core.matching.text import plain_words
+from bot.core.matching.text import Synonyms, is_han, is_unspaced, plain_words, written_out
 from bot.core.model import Kind
 from bot.core.position import earliest
 from bot.core.spoilers import text_for_matching
@@ -29,6 +30,7 @@ _HONORIFICS: Final = frozenset(
     officer agent
     professor father mother sister brother saint st jr sr ii iii iv the of von van de la el""".split()
 )
+_BETWEEN_PARTS: Final = re.compile(r"[\s\u30a0\u30fb]+")
 _PEOPLE: Final = frozenset({Kind.PERSON, Kind.CHARACTER})
 
 
@@ -72,20 +74,35 @@ class Names:
     A word of a person's or character's name stands for them too, unless it is a common word: "bean" is
     only a name where it is written with a capital.
 
+    Args:
+        packs: whose names they are.
+        common: common words.
+        synonyms: what words stand for, in names as in questions: "TV Nights" is "television nights".
+        grammar: function words of the packs, besides English ones: an article in front of a name may be another one.
+
     Attributes:
         words: every word that occurs in a name.
         positions: those from which on some name is no spoiler.
     """
 
-    def __init__(self, packs: Iterable[Pack], common: Collection[str]) -> None:
+    def __init__(
+        self,
+        packs: Iterable[Pack],
+        common: Collection[str],
+        synonyms: Synonyms = Synonyms(),  # noqa: B008  immutable
+        grammar: Collection[str] = (),
+    ) -> None:
         self._kinds: dict[Ref, str] = {}
         self._names: dict[str, dict[tuple[str, ...], _Revealed]] = {}
         self._weak: dict[str, _Revealed] = {}
         self._common = common
+        self._synonyms = synonyms
+        self._grammar = FUNCTION_WORDS.union(grammar)
+        self._articles = {"the", "a", *(word for word in grammar if not is_unspaced(word))}
         for pack in packs:
             show = Ref(pack.id, SHOW)
             for name in (pack.name, *pack.aliases):
-                self._add(plain_words(name), show, Kind.SHOW, None)
+                self._add(name, show, Kind.SHOW, None)
             for entity in pack.entities:
                 self._add_entity(pack.id, entity)
         self._add_known_to_all()
@@ -99,28 +116,40 @@ class Names:
         for name in KNOWN_TO_ALL:
             written = plain_words(name)
             if written not in self._names.get(written[0], {}):
-                self._add(written, Ref(ANYWHERE, name), Kind.ORGANISATION, None)
+                self._add(name, Ref(ANYWHERE, name), Kind.ORGANISATION, None)
 
     def _add_entity(self, pack: str, entity: Entity) -> None:
         ref = Ref(pack, entity.id)
         for guarded in (entity.name, *entity.aliases):
-            self._add(plain_words(text_for_matching(guarded)), ref, entity.kind, guarded.revealed)
+            self._add(text_for_matching(guarded), ref, entity.kind, guarded.revealed)
         if entity.kind in _PEOPLE:
             self._add_parts(entity, ref)
 
     def _add_parts(self, entity: Entity, ref: Ref) -> None:
-        for word in plain_words(text_for_matching(entity.name)):
-            if len(word) == 1 or word in _HONORIFICS or word in FUNCTION_WORDS:
+        for part in _parts(text_for_matching(entity.name)):
+            word = part[0]
+            if len(part) == 1 and (_is_initial(word) or word in _HONORIFICS or word in self._grammar):
                 continue
             if word in self._common:
                 _reveal(self._weak.setdefault(word, {}), ref, entity.name.revealed)
             else:
-                self._add((word,), ref, entity.kind, entity.name.revealed)
+                self._add_exactly(part, ref, entity.kind, entity.name.revealed)
 
-    def _add(self, name: tuple[str, ...], ref: Ref, kind: Kind, revealed: Position | None) -> None:
-        if name and name[0] in {"the", "a"} and len(name) > 1:
-            self._add(name[1:], ref, kind, revealed)
-        if not name or (len(name) == 1 and (name[0] in FUNCTION_WORDS or name[0] in CHATTER)):
+    def _add(self, text: str, ref: Ref, kind: Kind, revealed: Position | None) -> None:
+        for name in self._written(text):
+            self._add_exactly(name, ref, kind, revealed)
+            if len(name) > 1 and name[0] in self._articles:
+                self._add_exactly(name[1:], ref, kind, revealed)
+
+    def _written(self, text: str) -> Iterator[tuple[str, ...]]:
+        """Yield the words of a name as they stand, and as a question with that name is read."""
+        plain = plain_words(text)
+        yield plain
+        if len(plain) > 1 or "'" in text or "\N{RIGHT SINGLE QUOTATION MARK}" in text:
+            yield written_out(text, self._synonyms)
+
+    def _add_exactly(self, name: tuple[str, ...], ref: Ref, kind: Kind, revealed: Position | None) -> None:
+        if not name or (len(name) == 1 and (name[0] in self._grammar or name[0] in CHATTER)):
             return
         self._kinds[ref] = KIND_LETTERS[kind]
         _reveal(self._names.setdefault(name[0], {}).setdefault(name, {}), ref, revealed)
@@ -153,13 +182,48 @@ class Names:
     ) -> Mention | None:
         names = self._names.get(words[start], {})
         for name in sorted(names, key=len, reverse=True):
-            if tuple(words[start : start + len(name)]) == name and (refs := _known(names[name], horizon)):
+            if tuple(words[start : start + len(name)]) != name or _is_inside_a_word(words, start, len(name)):
+                continue
+            if refs := _known(names[name], horizon):
                 return self._mention(start, start + len(name), refs)
         weak = _known(self._weak.get(words[start], {}), horizon) if words[start] in capitals else None
         return self._mention(start, start + 1, weak) if weak else None
 
     def _mention(self, start: int, end: int, refs: frozenset[Ref]) -> Mention:
         return Mention(start, end, refs, "".join(sorted({self._kinds.get(ref, "t") for ref in refs})))
+
+
+def standing_alone(packs: Iterable[Pack]) -> Iterator[str]:
+    """Yield the words each of which is a name of a show, a person or a character, or a part of one."""
+    for pack in packs:
+        people = [entity for entity in pack.entities if entity.kind in _PEOPLE]
+        names = (text_for_matching(name) for entity in people for name in (entity.name, *entity.aliases))
+        for name in (pack.name, *pack.aliases, *names):
+            written = plain_words(name)
+            yield from written if len(written) == 1 else ()
+        for entity in people:
+            yield from (part[0] for part in _parts(text_for_matching(entity.name)) if not _is_initial(part[0]))
+
+
+def _parts(name: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words of a name; of a script without spaces between words, what stands between spaces or dots."""
+    for part in _BETWEEN_PARTS.split(name):
+        written = plain_words(part)
+        if len(written) > 1 and all(map(is_unspaced, written)):
+            yield written
+        else:
+            yield from ((word,) for word in written)
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 1 and not is_han(word)
+
+
+def _is_inside_a_word(words: Sequence[str], start: int, length: int) -> bool:
+    """Tell whether a name of a single Chinese character has another one beside it, with which it is another word."""
+    if length > 1 or not is_han(words[start]):
+        return False
+    return any(map(is_han, (*words[max(0, start - 1) : start], *words[start + 1 : start + 2])))
 
 
 def _reveal(known: _Revealed, ref: Ref, revealed: Position | None) -> None:

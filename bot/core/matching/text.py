@@ -10,22 +10,35 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from bot.core.matching.tables import CHAT_SPEAK, CONCEPTS, IRREGULAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
 MAX_QUESTION: Final = 600
 """Characters of a question that are read; a question is a sentence or two, the rest is noise or an attack."""
 
 _APOSTROPHES: Final = "'\N{RIGHT SINGLE QUOTATION MARK}"
-_UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
+_UNSPACED: Final = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
+)
 """Scripts that put no space between words (Thai, Lao, Burmese, Khmer, kana, Han): each letter counts as a word."""
-_WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+(?:[{_APOSTROPHES}][^\W_{_UNSPACED}]+)*|[#%$&+]")
+_VOWEL_SIGNS: Final = "\u0900-\u0963\u0971-\u0dff"
+"""Scripts of India, whose vowels are marks on letters: parts of words that Python takes for signs between them."""
+_HAN: Final = re.compile("[\u3005\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]")
+_UNSPACED_LETTER: Final = re.compile(f"[{_UNSPACED}]")
+_LETTER: Final = rf"[^\W_{_UNSPACED}]"
+_WORD = re.compile(rf"[{_UNSPACED}]|{_LETTER}+(?:[{_VOWEL_SIGNS}]{_LETTER}*|[{_APOSTROPHES}]{_LETTER}+)*|[#%$&+]")
+_BETWEEN_WORDS: Final = re.compile(r"[\s-]+")
 _CAPITALISED = re.compile(rf"(?<=[a-z0-9,;{_APOSTROPHES}] )[A-Z][\w{_APOSTROPHES}]+")
 _VOICED: Final = frozenset("\u3099\u309a")
 """Kana are other letters with these marks, not accented ones."""
 _STROKES: Final = str.maketrans(
     {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+    | dict.fromkeys("\u2018\u2019\u201b\u02bb\u02bc\u05f3", "'")
+    | {"\u0649": "\u064a", "\u06cc": "\u064a", "\u06a9": "\u0643"}
+    | dict.fromkeys("\u00ad\u0640\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff", "")
 )
-"""Letters that Unicode does not take apart, as they are typed without the key for them."""
+"""Letters that Unicode does not take apart, as they are typed without the key for them; other apostrophes; letters that
+Arabic and Persian write differently; and signs without sound or width, such as those for the writing direction."""
 _REWRITTEN = re.compile(r"[\d'#%$&+]|\b(?:season|series|episode|ep|number)\b")
 """What any rewriting of a text starts from."""
 _EPISODE = re.compile(r"\bs(\d{1,2})\s*[.:-]?\s*e(?:p|pisode)?\s*(\d{1,3})\b|\b(\d{1,2})x(\d{1,3})\b")
@@ -83,19 +96,37 @@ class Synonyms:
     """What words stand for: Casefile's chat-speak and what packs add to it, of which a phrase may be a part; immutable.
 
     Args:
-        added: words or phrases, in lower case, and the plain words they stand for.
+        added: words or phrases and the plain words they stand for.
+        right: chat-speak that is a proper word or a name here, and stands for itself.
+        elided: words that merge with the next one, folded, with their apostrophe, such as "l'".
     """
 
-    def __init__(self, added: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        added: Mapping[str, str] | None = None,
+        *,
+        right: Collection[str] = (),
+        elided: Collection[str] = (),
+    ) -> None:
         folded = {fold(said): fold(plain) for said, plain in (added or {}).items()}
-        self._words = {said: tuple(plain.split()) for said, plain in {**CHAT_SPEAK, **folded}.items()}
-        self._plain = {said: plain for said, plain in folded.items() if " " in said}
+        self._words = {said: tuple(plain.split()) for said, plain in CHAT_SPEAK.items() if said not in right}
+        self._words |= {said.replace("'", ""): plain_words(plain) for said, plain in folded.items() if _is_word(said)}
+        phrases = {_joined(said): plain for said, plain in folded.items() if not _is_word(said)}
+        self._plain = {said: f" {plain} " for said, plain in phrases.items() if said}
         longest_first = sorted(self._plain, key=len, reverse=True)
-        self._phrase = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b") if self._plain else None
+        self._phrase = re.compile("|".join(map(_written, longest_first))) if self._plain else None
+        self._elided = elided
 
     def rewritten(self, text: str) -> str:
         """Return a folded text with its phrases written out."""
-        return self._phrase.sub(lambda m: self._plain[m[0]], text) if self._phrase is not None else text
+        if self._phrase is None:
+            return text
+        return self._phrase.sub(lambda m: self._plain[_joined(m[0])], text)
+
+    def parted(self, word: str) -> tuple[str, str] | None:
+        """Return the two words that merged into one with an apostrophe; ``None`` where they did not."""
+        first, apostrophe, rest = word.partition("'")
+        return (first, rest) if apostrophe and f"{first}'" in self._elided else None
 
     def of(self, word: str) -> tuple[str, ...] | None:
         """Return the words that a word stands for; ``None`` where it only stands for itself."""
@@ -106,11 +137,28 @@ class Synonyms:
         return not self._words.keys().isdisjoint(words)
 
 
+def _is_word(text: str) -> bool:
+    return _WORD.fullmatch(text) is not None
+
+
+def _joined(phrase: str) -> str:
+    """Return a phrase with its words joined by single spaces."""
+    return _BETWEEN_WORDS.sub(" ", phrase).strip()
+
+
+def _written(phrase: str) -> str:
+    """Return the regular expression of a phrase: between other words, its own joined by spaces or hyphens."""
+    before = rf"(?<!{_LETTER})" if re.match(_LETTER, phrase) else ""
+    behind = rf"(?!{_LETTER})" if re.search(f"{_LETTER}$", phrase) else ""
+    return before + r"[\s-]+".join(map(re.escape, phrase.split())) + behind
+
+
 def fold(text: str) -> str:
     """Return the text in lower case without accents (``Renée`` and ``renee`` are one, ``Bjørn`` and ``bjorn``)."""
     if text.isascii():
         return text.lower()
-    folded = unicodedata.normalize("NFKC", text).casefold().replace(_APOSTROPHES[1], "'").translate(_STROKES)
+    # The accent by itself is typed for an apostrophe.
+    folded = unicodedata.normalize("NFKC", text.replace("\N{ACUTE ACCENT}", "'")).casefold().translate(_STROKES)
     bare = (c for c in unicodedata.normalize("NFKD", folded) if c in _VOICED or not unicodedata.combining(c))
     return unicodedata.normalize("NFC", "".join(bare)).casefold()
 
@@ -135,6 +183,21 @@ def plain_words(text: str) -> tuple[str, ...]:
     return tuple(re.sub(r"'s$", "", word).replace("'", "") for word in _WORD.findall(fold(text)))
 
 
+def written_out(name: str, synonyms: Synonyms) -> tuple[str, ...]:
+    """Return the words of a name, folded, with synonyms and contractions written out as in questions."""
+    return tuple(_spelt_out(synonyms.rewritten(fold(name)), synonyms))
+
+
+def is_unspaced(word: str) -> bool:
+    """Tell whether a word is a single letter of a script that puts no space between words."""
+    return _UNSPACED_LETTER.fullmatch(word) is not None
+
+
+def is_han(word: str) -> bool:
+    """Tell whether a word is a single Chinese character, which may be a word or a part of one."""
+    return _HAN.fullmatch(word) is not None
+
+
 def _rewritten(text: str) -> str:
     text = _GROUPED.sub("", text)
     text = _EPISODE.sub(lambda m: f" season {int(m[1] or m[3])} episode {int(m[2] or m[4])} ", text)
@@ -151,7 +214,10 @@ def _spelt_out(text: str, synonyms: Synonyms) -> Iterator[str]:
     for match in _WORD.finditer(text):
         word = match[0]
         written_out = synonyms.of(word.replace("'", ""))
-        if written_out is not None:
+        if "'" in word and (parted := synonyms.parted(word)):
+            yield parted[0]
+            yield from _spelt_out(parted[1], synonyms)
+        elif written_out is not None:
             yield from written_out
         elif "'" in word:
             yield from _uncontracted(word)

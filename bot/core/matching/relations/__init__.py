@@ -34,4 +34,7 @@ RELATIONS: Final = (
 )
 """All relations; no two share a name."""
 
-__all__ = ["RELATIONS", "Relation"]
+OF_SOMEONE: Final = frozenset(relation.name for relation in (*PEOPLE, *LIVES))
+"""Names of those that are asked of people: a question that names nobody is not about the show."""
+
+__all__ = ["OF_SOMEONE", "RELATIONS", "Relation"]

@@ -9,7 +9,7 @@ from bot.core.matching.relations.relation import Relation
 CASTING: Final = (
     Relation(
         "plays",
-        "who plays that part",
+        "actor",
         "person",
         "act acted acting girl performer",
         """
@@ -29,7 +29,7 @@ CASTING: Final = (
     ),
     Relation(
         "role_of",
-        "which part they play",
+        "role",
         "role",
         "name playing portrayed",
         """
@@ -45,7 +45,7 @@ CASTING: Final = (
     ),
     Relation(
         "in_show",
-        "whether they are in it",
+        "word on an appearance",
         "yesno",
         "brief season episode scene",
         """
@@ -61,7 +61,7 @@ CASTING: Final = (
     ),
     Relation(
         "cameo",
-        "which cameos there are",
+        "list of cameos",
         "persons",
         "anyone crossover",
         """
@@ -72,7 +72,7 @@ CASTING: Final = (
     ),
     Relation(
         "cast",
-        "the cast list",
+        "cast list",
         "persons",
         "actors actresses played characters",
         """
@@ -90,7 +90,7 @@ CASTING: Final = (
     ),
     Relation(
         "lead",
-        "who the lead is",
+        "lead actor",
         "person",
         "plays called name",
         """
@@ -104,7 +104,7 @@ CASTING: Final = (
     ),
     Relation(
         "characters",
-        "the list of characters",
+        "character list",
         "list",
         "there regulars",
         """
@@ -115,7 +115,7 @@ CASTING: Final = (
     ),
     Relation(
         "voice_actor",
-        "who does the voice",
+        "voice actor",
         "person",
         "voicing dubbed english japanese sub",
         """
@@ -125,7 +125,7 @@ CASTING: Final = (
     ),
     Relation(
         "other_roles",
-        "what else they have been in",
+        "other roles",
         "works",
         "previously",
         """
@@ -142,7 +142,7 @@ CASTING: Final = (
     ),
     Relation(
         "in_other_work",
-        "whether they were in that",
+        "other credits",
         "yesno",
         "film films movie series show played",
         """
@@ -153,7 +153,7 @@ CASTING: Final = (
     ),
     Relation(
         "performance",
-        "how well they play it",
+        "verdict on the acting",
         "opinion",
         "perform praised praise people think",
         """
@@ -169,7 +169,7 @@ CASTING: Final = (
     ),
     Relation(
         "stunts",
-        "who does the stunts",
+        "stunt credits",
         "yesno",
         "do does coordinator",
         """
@@ -179,7 +179,7 @@ CASTING: Final = (
     ),
     Relation(
         "casting_story",
-        "how they were cast",
+        "casting story",
         "event",
         "offered",
         """
@@ -191,7 +191,7 @@ CASTING: Final = (
     ),
     Relation(
         "recast",
-        "whether the part was recast",
+        "word on a recasting",
         "yesno",
         "old",
         """
@@ -202,7 +202,7 @@ CASTING: Final = (
     ),
     Relation(
         "chemistry",
-        "how well they get on",
+        "word on the chemistry",
         "opinion",
         "together get",
         """

@@ -9,7 +9,7 @@ from bot.core.matching.relations.relation import Relation
 CONTENT: Final = (
     Relation(
         "about",
-        "what it is about",
+        "summary",
         "desc",
         "",
         """
@@ -34,7 +34,7 @@ CONTENT: Final = (
     ),
     Relation(
         "themes",
-        "what its themes are",
+        "list of themes",
         "list",
         "meaning politics lesson underlying are main themed",
         """
@@ -50,7 +50,7 @@ CONTENT: Final = (
     ),
     Relation(
         "format",
-        "how the story is told",
+        "word on the storytelling",
         "desc",
         "does continuing",
         """
@@ -65,7 +65,7 @@ CONTENT: Final = (
     ),
     Relation(
         "spinoff",
-        "what it is connected to",
+        "connected shows",
         "work",
         "a based set does takes which original planned more",
         """
@@ -81,7 +81,7 @@ CONTENT: Final = (
     ),
     Relation(
         "watch_first",
-        "what one should watch first",
+        "viewing order",
         "yesno",
         "new standalone fans",
         """
@@ -115,7 +115,7 @@ CONTENT: Final = (
     ),
     Relation(
         "differ",
-        "how they differ",
+        "comparison",
         "desc",
         "is same",
         """
@@ -131,7 +131,7 @@ CONTENT: Final = (
     ),
     Relation(
         "competitors",
-        "what it competes with",
+        "competitors",
         "list",
         "slot other who",
         """
@@ -142,7 +142,7 @@ CONTENT: Final = (
     ),
     Relation(
         "funny",
-        "how funny it is",
+        "verdict on the humour",
         "opinion",
         "who the has have",
         """
@@ -153,7 +153,7 @@ CONTENT: Final = (
     ),
     Relation(
         "first_app",
-        "where that first appeared",
+        "first appearance",
         "work",
         "does created",
         """
@@ -170,7 +170,7 @@ CONTENT: Final = (
     ),
     Relation(
         "quotes",
-        "a quote",
+        "quotes",
         "desc",
         "",
         """
@@ -181,7 +181,7 @@ CONTENT: Final = (
     ),
     Relation(
         "target_audience",
-        "whom it is for",
+        "target audience",
         "desc",
         "is what age",
         """
@@ -192,7 +192,7 @@ CONTENT: Final = (
     ),
     Relation(
         "news",
-        "the latest news",
+        "news",
         "event",
         "what anything announced",
         """
@@ -202,7 +202,7 @@ CONTENT: Final = (
     ),
     Relation(
         "source",
-        "where that comes from",
+        "source",
         "link",
         "according official website wiki",
         """

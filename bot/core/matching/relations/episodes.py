@@ -9,7 +9,7 @@ from bot.core.matching.relations.relation import Relation
 EPISODES: Final = (
     Relation(
         "release",
-        "the release date",
+        "release date",
         "date",
         "original ago",
         """
@@ -30,7 +30,7 @@ EPISODES: Final = (
     ),
     Relation(
         "airtime",
-        "the schedule",
+        "release schedule",
         "time",
         "s pt",
         """
@@ -51,7 +51,7 @@ EPISODES: Final = (
     ),
     Relation(
         "ep_count",
-        "how many episodes there are",
+        "number of episodes",
         "number",
         "there has does have full",
         """
@@ -66,7 +66,7 @@ EPISODES: Final = (
     ),
     Relation(
         "runtime",
-        "the runtime",
+        "runtime",
         "number",
         "whole",
         """
@@ -83,7 +83,7 @@ EPISODES: Final = (
     ),
     Relation(
         "ep_title",
-        "the episode's title",
+        "episode title",
         "title",
         "first last s",
         """
@@ -97,7 +97,7 @@ EPISODES: Final = (
     ),
     Relation(
         "ep_plot",
-        "what happens in that episode",
+        "episode summary",
         "event",
         "s what's",
         """
@@ -113,7 +113,7 @@ EPISODES: Final = (
     ),
     Relation(
         "recap",
-        "a recap",
+        "recap",
         "event",
         "",
         """
@@ -126,7 +126,7 @@ EPISODES: Final = (
     ),
     Relation(
         "best_episode",
-        "which episode is best",
+        "best episode",
         "list",
         "favorite rated start",
         """
@@ -137,7 +137,7 @@ EPISODES: Final = (
     ),
     Relation(
         "season_count",
-        "how many seasons there are",
+        "number of seasons",
         "number",
         "there have does will planned far it has",
         """
@@ -149,7 +149,7 @@ EPISODES: Final = (
     ),
     Relation(
         "bingeable",
-        "how the episodes come out",
+        "release pattern",
         "yesno",
         "go together can batch",
         """
@@ -162,7 +162,7 @@ EPISODES: Final = (
     ),
     Relation(
         "renewal",
-        "whether there will be more",
+        "word on a renewal",
         "yesno",
         "there third still",
         """
@@ -183,7 +183,7 @@ EPISODES: Final = (
     ),
     Relation(
         "next_date",
-        "when the next season comes",
+        "date of the next season",
         "date",
         "comes expect will",
         """
@@ -198,7 +198,7 @@ EPISODES: Final = (
     ),
     Relation(
         "next_plot",
-        "what the next season is about",
+        "plot of the next season",
         "event",
         "",
         """
@@ -211,7 +211,7 @@ EPISODES: Final = (
     ),
     Relation(
         "next_cast",
-        "who will be in the next season",
+        "cast of the next season",
         "persons",
         "will second coming members added",
         """
@@ -223,7 +223,7 @@ EPISODES: Final = (
     ),
     Relation(
         "cancelled",
-        "whether it was cancelled",
+        "word on a cancellation",
         "yesno",
         "is was will they did got going happened",
         """

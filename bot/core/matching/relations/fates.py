@@ -9,7 +9,7 @@ from bot.core.matching.relations.relation import Relation
 FATES: Final = (
     Relation(
         "dies",
-        "whether they die",
+        "word on a death",
         "yesno",
         "live end",
         """
@@ -26,7 +26,7 @@ FATES: Final = (
     ),
     Relation(
         "who_dies",
-        "who dies",
+        "list of deaths",
         "persons",
         "finale",
         """
@@ -40,7 +40,7 @@ FATES: Final = (
     ),
     Relation(
         "how_dies",
-        "how that death came about",
+        "cause of death",
         "manner",
         "get gets shot",
         """
@@ -55,7 +55,7 @@ FATES: Final = (
     ),
     Relation(
         "why_dies",
-        "why that happened",
+        "reason behind a death",
         "reason",
         "writers did",
         """
@@ -66,7 +66,7 @@ FATES: Final = (
     ),
     Relation(
         "killer",
-        "who did it",
+        "culprit",
         "person",
         "out",
         """
@@ -85,7 +85,7 @@ FATES: Final = (
     ),
     Relation(
         "kills",
-        "whom they kill",
+        "list of killings",
         "person",
         "whom",
         """
@@ -97,7 +97,7 @@ FATES: Final = (
     ),
     Relation(
         "villain",
-        "who the villain is",
+        "villain",
         "person",
         "evil against",
         """
@@ -109,7 +109,7 @@ FATES: Final = (
     ),
     Relation(
         "arrest",
-        "whether they are arrested",
+        "word on an arrest",
         "yesno",
         "why years",
         """
@@ -122,7 +122,7 @@ FATES: Final = (
     ),
     Relation(
         "framed",
-        "whether somebody was framed",
+        "word on a frame-up",
         "yesno",
         "setup who did",
         """
@@ -133,7 +133,7 @@ FATES: Final = (
     ),
     Relation(
         "guilt",
-        "whether they can be trusted",
+        "word on guilt or innocence",
         "yesno",
         "loyal lying",
         """
@@ -149,7 +149,7 @@ FATES: Final = (
     ),
     Relation(
         "corruption",
-        "what the conspiracy is",
+        "word on a conspiracy",
         "event",
         "about behind is there",
         """
@@ -161,7 +161,7 @@ FATES: Final = (
     ),
     Relation(
         "attack",
-        "who attacks",
+        "attacker",
         "event",
         "beach",
         """
@@ -173,7 +173,7 @@ FATES: Final = (
     ),
     Relation(
         "accuse",
-        "who is accused",
+        "word on an accusation",
         "event",
         "allegation allegations",
         """

@@ -9,7 +9,7 @@ from bot.core.matching.relations.relation import Relation
 LIVES: Final = (
     Relation(
         "pet",
-        "which pet that is",
+        "pet",
         "thing",
         "bird kind has have rabbit",
         """
@@ -21,7 +21,7 @@ LIVES: Final = (
     ),
     Relation(
         "vehicle",
-        "what they drive",
+        "vehicle",
         "thing",
         "",
         """
@@ -34,7 +34,7 @@ LIVES: Final = (
     ),
     Relation(
         "weapon",
-        "which weapon they use",
+        "weapon",
         "thing",
         "uses fights",
         """
@@ -46,7 +46,7 @@ LIVES: Final = (
     ),
     Relation(
         "murder_weapon",
-        "what the murder weapon was",
+        "murder weapon",
         "thing",
         "kills",
         """
@@ -57,7 +57,7 @@ LIVES: Final = (
     ),
     Relation(
         "wardrobe",
-        "what they wear",
+        "wardrobe details",
         "thing",
         "brand buy shoes look mean who",
         """
@@ -68,7 +68,7 @@ LIVES: Final = (
     ),
     Relation(
         "hobby",
-        "what they do for fun",
+        "hobbies",
         "thing",
         "into interests",
         """
@@ -81,7 +81,7 @@ LIVES: Final = (
     ),
     Relation(
         "drink_food",
-        "what they eat or drink",
+        "food or drink",
         "thing",
         "favorite tea diet",
         """
@@ -92,7 +92,7 @@ LIVES: Final = (
     ),
     Relation(
         "favourite",
-        "their favourite",
+        "favourites",
         "thing",
         "favorite fave color book love",
         """
@@ -103,7 +103,7 @@ LIVES: Final = (
     ),
     Relation(
         "home",
-        "where they live",
+        "place of residence",
         "place",
         "hometown move moved",
         """
@@ -117,7 +117,7 @@ LIVES: Final = (
     ),
     Relation(
         "illness",
-        "what ails them",
+        "word on an illness",
         "desc",
         "dying wound attacked hit happened",
         """
@@ -132,7 +132,7 @@ LIVES: Final = (
     ),
     Relation(
         "past",
-        "their backstory",
+        "backstory",
         "desc",
         "earlier",
         """
@@ -144,7 +144,7 @@ LIVES: Final = (
     ),
     Relation(
         "powers",
-        "which powers they have",
+        "powers",
         "list",
         "bending",
         """
@@ -157,7 +157,7 @@ LIVES: Final = (
     ),
     Relation(
         "strongest",
-        "who is the strongest",
+        "ranking by strength",
         "person",
         "most best",
         """
@@ -168,7 +168,7 @@ LIVES: Final = (
     ),
     Relation(
         "species",
-        "what kind of being that is",
+        "species",
         "desc",
         "",
         """
@@ -179,7 +179,7 @@ LIVES: Final = (
     ),
     Relation(
         "faction",
-        "whose side that is",
+        "allegiance",
         "desc",
         "team family",
         """
@@ -191,7 +191,7 @@ LIVES: Final = (
     ),
     Relation(
         "ruler",
-        "who rules",
+        "ruler",
         "person",
         "sits end",
         """
@@ -202,7 +202,7 @@ LIVES: Final = (
     ),
     Relation(
         "rules",
-        "how that works",
+        "explanation of the rules",
         "desc",
         "explained format time travel",
         """
@@ -213,7 +213,7 @@ LIVES: Final = (
     ),
     Relation(
         "timeline",
-        "how the timeline fits together",
+        "chronology",
         "desc",
         "when",
         """
@@ -224,7 +224,7 @@ LIVES: Final = (
     ),
     Relation(
         "secret",
-        "what the secret is",
+        "secret",
         "event",
         "keeping reveals from knows",
         """
@@ -235,7 +235,7 @@ LIVES: Final = (
     ),
     Relation(
         "skills",
-        "whether they can really do that",
+        "word on real skills",
         "yesno",
         "real how fight himself herself",
         """
@@ -246,7 +246,7 @@ LIVES: Final = (
     ),
     Relation(
         "coping",
-        "how they cope with it",
+        "word on the aftermath",
         "desc",
         "death",
         """

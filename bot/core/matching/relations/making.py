@@ -9,7 +9,7 @@ from bot.core.matching.relations.relation import Relation
 MAKING: Final = (
     Relation(
         "creator",
-        "who created it",
+        "creator",
         "person",
         "person people",
         """
@@ -24,7 +24,7 @@ MAKING: Final = (
     ),
     Relation(
         "director",
-        "who directed it",
+        "director",
         "person",
         "finale pilot first",
         """
@@ -35,7 +35,7 @@ MAKING: Final = (
     ),
     Relation(
         "writer",
-        "who wrote it",
+        "writer",
         "person",
         "",
         """
@@ -48,7 +48,7 @@ MAKING: Final = (
     ),
     Relation(
         "script_quality",
-        "how good the writing is",
+        "verdict on the writing",
         "opinion",
         "lines",
         """
@@ -62,7 +62,7 @@ MAKING: Final = (
     ),
     Relation(
         "producer",
-        "who produced it",
+        "producer",
         "person",
         "ep",
         """
@@ -74,7 +74,7 @@ MAKING: Final = (
     ),
     Relation(
         "music",
-        "who made the music",
+        "music credits",
         "thing",
         "plays playing end what called name artist",
         """
@@ -88,7 +88,7 @@ MAKING: Final = (
     ),
     Relation(
         "crew",
-        "who did that behind the camera",
+        "crew credits",
         "person",
         "shot dp produced",
         """
@@ -103,7 +103,7 @@ MAKING: Final = (
     ),
     Relation(
         "effects",
-        "how the effects were done",
+        "word on the effects",
         "desc",
         "real animation good bad",
         """
@@ -114,7 +114,7 @@ MAKING: Final = (
     ),
     Relation(
         "animation_style",
-        "how it is animated",
+        "word on the animation",
         "desc",
         "cg studio who",
         """
@@ -124,7 +124,7 @@ MAKING: Final = (
     ),
     Relation(
         "budget",
-        "the budget",
+        "budget",
         "number",
         "made produce episode did",
         """
@@ -135,7 +135,7 @@ MAKING: Final = (
     ),
     Relation(
         "box_office",
-        "what it earned",
+        "box-office earnings",
         "number",
         "worldwide",
         """
@@ -146,7 +146,7 @@ MAKING: Final = (
     ),
     Relation(
         "filming_loc",
-        "where it was filmed",
+        "filming locations",
         "place",
         "set shots scene canada",
         """
@@ -162,7 +162,7 @@ MAKING: Final = (
     ),
     Relation(
         "filming_time",
-        "when it was filmed",
+        "filming dates",
         "date",
         "has take months",
         """
@@ -176,7 +176,7 @@ MAKING: Final = (
     ),
     Relation(
         "set_place",
-        "where it is set",
+        "setting",
         "place",
         "world does",
         """
@@ -192,7 +192,7 @@ MAKING: Final = (
     ),
     Relation(
         "set_time",
-        "when it is set",
+        "time period",
         "date",
         "does happens timeline",
         """
@@ -206,7 +206,7 @@ MAKING: Final = (
     ),
     Relation(
         "look",
-        "how it looks",
+        "word on the visual style",
         "opinion",
         "dark lighting",
         """

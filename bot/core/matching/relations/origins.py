@@ -9,7 +9,7 @@ from bot.core.matching.relations.relation import Relation
 ORIGINS: Final = (
     Relation(
         "based_on",
-        "what it is based on",
+        "source material",
         "work",
         "",
         """
@@ -28,7 +28,7 @@ ORIGINS: Final = (
     ),
     Relation(
         "author",
-        "who wrote the books",
+        "author",
         "person",
         "series writing",
         """
@@ -42,7 +42,7 @@ ORIGINS: Final = (
     ),
     Relation(
         "books_order",
-        "the order of the books",
+        "reading order",
         "list",
         "should",
         """
@@ -56,7 +56,7 @@ ORIGINS: Final = (
     ),
     Relation(
         "read_first",
-        "whether one should read the books first",
+        "reading advice",
         "yesno",
         "watching do",
         """
@@ -68,7 +68,7 @@ ORIGINS: Final = (
     ),
     Relation(
         "book_difference",
-        "how it differs from the books",
+        "comparison with the books",
         "desc",
         "from show adaptation as vs to between",
         """
@@ -81,7 +81,7 @@ ORIGINS: Final = (
     ),
     Relation(
         "true_story",
-        "who or what it is based on in real life",
+        "real-life inspiration",
         "person",
         "documentary",
         """
@@ -100,7 +100,7 @@ ORIGINS: Final = (
     ),
     Relation(
         "consultant",
-        "who advised the show",
+        "adviser",
         "person",
         "lapd who did",
         """
@@ -112,7 +112,7 @@ ORIGINS: Final = (
     ),
     Relation(
         "realism",
-        "how realistic it is",
+        "verdict on the realism",
         "opinion",
         "work procedure is portrayal",
         """
@@ -123,7 +123,7 @@ ORIGINS: Final = (
     ),
     Relation(
         "involved",
-        "whether they are involved",
+        "word on that involvement",
         "yesno",
         "does still of executive role",
         """
@@ -136,7 +136,7 @@ ORIGINS: Final = (
     ),
     Relation(
         "title_meaning",
-        "what the title means",
+        "meaning of the title",
         "desc",
         "that",
         """

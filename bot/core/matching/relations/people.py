@@ -9,7 +9,7 @@ from bot.core.matching.relations.relation import Relation
 PEOPLE: Final = (
     Relation(
         "who_is",
-        "who that is",
+        "description",
         "desc",
         "character person",
         """
@@ -24,7 +24,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "what_is",
-        "what that is",
+        "explanation",
         "desc",
         "describe meaning details",
         """
@@ -36,7 +36,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "personality",
-        "what they are like",
+        "word on the personality",
         "desc",
         "nice",
         """
@@ -50,7 +50,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "job",
-        "what their job is",
+        "job",
         "desc",
         "",
         """
@@ -68,7 +68,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "name",
-        "their full name",
+        "full name",
         "name",
         "named",
         """
@@ -82,7 +82,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "nickname",
-        "their nickname",
+        "nickname",
         "name",
         "",
         """
@@ -92,7 +92,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "age",
-        "their age",
+        "age or birthday",
         "number",
         "",
         """
@@ -105,7 +105,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "zodiac",
-        "their star sign",
+        "star sign",
         "thing",
         "",
         """
@@ -115,7 +115,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "birthplace",
-        "where they are from",
+        "birthplace",
         "place",
         "",
         """
@@ -130,7 +130,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "ethnicity",
-        "their background",
+        "background",
         "desc",
         "accent",
         """
@@ -144,7 +144,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "accent",
-        "what that accent is",
+        "word on the accent",
         "desc",
         "fake real voice american british",
         """
@@ -154,7 +154,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "languages_spoken",
-        "which languages they speak",
+        "spoken languages",
         "list",
         "fluently french spanish english german italian japanese",
         """
@@ -164,7 +164,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "height",
-        "how tall they are",
+        "height",
         "number",
         "foot feet inches cm",
         """
@@ -174,7 +174,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "net_worth",
-        "what they are worth",
+        "net worth",
         "number",
         "wealth",
         """
@@ -186,7 +186,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "social",
-        "where to find them online",
+        "social media account",
         "link",
         "follow send",
         """
@@ -198,7 +198,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "career_start",
-        "how they started out",
+        "word on an early career",
         "event",
         "",
         """
@@ -210,7 +210,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "education",
-        "where they studied",
+        "school or college",
         "thing",
         "major student train trained",
         """
@@ -221,7 +221,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "family",
-        "their family",
+        "family details",
         "person",
         "stepmother",
         """
@@ -243,7 +243,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "romance",
-        "their love life",
+        "relationship details",
         "person",
         "relationship ex partner",
         """
@@ -264,7 +264,7 @@ PEOPLE: Final = (
     ),
     Relation(
         "sexuality_religion",
-        "that about them",
+        "personal details",
         "desc",
         "",
         """

@@ -9,7 +9,7 @@ from bot.core.matching.relations.relation import Relation
 RECEPTION: Final = (
     Relation(
         "score",
-        "the score",
+        "score",
         "number",
         "rank ten rt now currently 10 100",
         """
@@ -30,7 +30,7 @@ RECEPTION: Final = (
     ),
     Relation(
         "audience_score",
-        "the audience score",
+        "audience score",
         "number",
         "is get on did numbers",
         """
@@ -43,7 +43,7 @@ RECEPTION: Final = (
     ),
     Relation(
         "review_count",
-        "how many reviews there are",
+        "number of reviews",
         "number",
         "are there rt does score from it user much",
         """
@@ -57,7 +57,7 @@ RECEPTION: Final = (
     ),
     Relation(
         "critics_said",
-        "what critics said",
+        "verdict from critics",
         "opinion",
         "do did reviewed the top general feedback",
         """
@@ -76,7 +76,7 @@ RECEPTION: Final = (
     ),
     Relation(
         "fans_said",
-        "what fans think",
+        "verdict from fans",
         "opinion",
         "are did do media",
         """
@@ -97,7 +97,7 @@ RECEPTION: Final = (
     ),
     Relation(
         "said",
-        "what they said about it",
+        "quoted comments",
         "opinion",
         "commented mentioned response critic words publication playing reckons",
         """
@@ -121,7 +121,7 @@ RECEPTION: Final = (
     ),
     Relation(
         "complaints",
-        "what people complain about",
+        "list of complaints",
         "opinion",
         "the annoying anything main any biggest",
         """
@@ -141,7 +141,7 @@ RECEPTION: Final = (
     ),
     Relation(
         "worth",
-        "whether it is worth watching",
+        "recommendation",
         "opinion",
         "overall me quality fan convince",
         """
@@ -159,7 +159,7 @@ RECEPTION: Final = (
     ),
     Relation(
         "awards",
-        "which awards it has won",
+        "list of awards",
         "list",
         "did who how many prize for get receive received",
         """
@@ -171,7 +171,7 @@ RECEPTION: Final = (
     ),
     Relation(
         "viewership",
-        "how many people watched",
+        "viewing figures",
         "number",
         "did it get got first week what were are draw",
         """
@@ -188,7 +188,7 @@ RECEPTION: Final = (
     ),
     Relation(
         "chart",
-        "how it ranked",
+        "chart position",
         "rank",
         "one 1 streaming week reach position first high make",
         """

@@ -15,7 +15,7 @@ class Relation:
 
     Attributes:
         name: what the code calls it.
-        label: what the bot says it does not have, after "I don't have": "the runtime".
+        label: what the bot says it does not have, after "I have no" and without "for": "runtime".
         answer: type of the answer: person, persons, place, date, time, number, yesno, event, desc, opinion, list, …
         explains: words that its wordings explain besides those in them, in plain spelling.
         wordings: how it is asked: patterns (see `patterns`) between semicolons; one of ``!`` items alone holds for all

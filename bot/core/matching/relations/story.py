@@ -9,7 +9,7 @@ from bot.core.matching.relations.relation import Relation
 STORY: Final = (
     Relation(
         "becomes",
-        "what becomes of them",
+        "word on the outcome",
         "event",
         "boss lawyer king detective eventually later",
         """
@@ -24,7 +24,7 @@ STORY: Final = (
     ),
     Relation(
         "what_happens",
-        "what happens",
+        "account of events",
         "event",
         "end",
         """
@@ -38,7 +38,7 @@ STORY: Final = (
     ),
     Relation(
         "why_event",
-        "why that happens",
+        "explanation of events",
         "reason",
         "because",
         """
@@ -49,7 +49,7 @@ STORY: Final = (
     ),
     Relation(
         "when_event",
-        "when that happens",
+        "time of that event",
         "date",
         "introduced",
         """
@@ -66,7 +66,7 @@ STORY: Final = (
     ),
     Relation(
         "ending",
-        "how it ends",
+        "account of the ending",
         "event",
         "series",
         """
@@ -83,7 +83,7 @@ STORY: Final = (
     ),
     Relation(
         "happy_ending",
-        "whether it ends well",
+        "word on a happy ending",
         "yesno",
         "everyone how",
         """
@@ -94,7 +94,7 @@ STORY: Final = (
     ),
     Relation(
         "cliffhanger",
-        "whether it ends open",
+        "word on a cliffhanger",
         "yesno",
         "finish you",
         """
@@ -106,7 +106,7 @@ STORY: Final = (
     ),
     Relation(
         "twist",
-        "what the twist is",
+        "plot twist",
         "event",
         "happens turns secret",
         """
@@ -117,7 +117,7 @@ STORY: Final = (
     ),
     Relation(
         "post_credits",
-        "whether something comes after the credits",
+        "word on a post-credits scene",
         "yesno",
         "",
         """
@@ -127,7 +127,7 @@ STORY: Final = (
     ),
     Relation(
         "easter_eggs",
-        "the hidden details",
+        "list of hidden details",
         "list",
         "",
         """
@@ -138,7 +138,7 @@ STORY: Final = (
     ),
     Relation(
         "theories",
-        "any fan theories",
+        "fan theories",
         "list",
         "fan fans think happen best",
         """
@@ -148,7 +148,7 @@ STORY: Final = (
     ),
     Relation(
         "bond",
-        "how they get on",
+        "word on that bond",
         "desc",
         "together old ally",
         """
@@ -166,7 +166,7 @@ STORY: Final = (
     ),
     Relation(
         "partner",
-        "who their partner is",
+        "partner",
         "person",
         "old detective previous new now last",
         """
@@ -178,7 +178,7 @@ STORY: Final = (
     ),
     Relation(
         "want",
-        "what they want",
+        "goal",
         "desc",
         "driven motivated hope hopes seeks",
         """
@@ -192,7 +192,7 @@ STORY: Final = (
     ),
     Relation(
         "leave_job",
-        "why they left",
+        "reason to leave",
         "event",
         "promoted return",
         """
@@ -210,7 +210,7 @@ STORY: Final = (
     ),
     Relation(
         "report",
-        "who reported whom",
+        "word on that report",
         "event",
         "complain assault the",
         """
@@ -223,7 +223,7 @@ STORY: Final = (
     ),
     Relation(
         "treated",
-        "how they are treated",
+        "word on that treatment",
         "desc",
         "at work face how others",
         """

@@ -9,7 +9,7 @@ from bot.core.matching.relations.relation import Relation
 VIEWING: Final = (
     Relation(
         "platform",
-        "where to watch it",
+        "place to watch",
         "platform",
         "video airing get put",
         """
@@ -38,7 +38,7 @@ VIEWING: Final = (
     ),
     Relation(
         "watch_cost",
-        "what it costs to watch",
+        "cost of watching",
         "number",
         "can is",
         """
@@ -54,7 +54,7 @@ VIEWING: Final = (
     ),
     Relation(
         "disc",
-        "whether there is a disc or download",
+        "disc or download",
         "yesno",
         "available it out on get buy when digital",
         """
@@ -65,7 +65,7 @@ VIEWING: Final = (
     ),
     Relation(
         "language",
-        "in which languages it is available",
+        "language options",
         "yesno",
         "watch can",
         """
@@ -79,7 +79,7 @@ VIEWING: Final = (
     ),
     Relation(
         "country",
-        "where it is available",
+        "availability by country",
         "place",
         "uk can my where",
         """
@@ -98,7 +98,7 @@ VIEWING: Final = (
     ),
     Relation(
         "trailer",
-        "a trailer",
+        "trailer",
         "link",
         "is there where can see watch season link video official show next footage camera",
         """
@@ -110,7 +110,7 @@ VIEWING: Final = (
     ),
     Relation(
         "merch",
-        "any merchandise",
+        "merchandise",
         "thing",
         "is there any poster pop pops",
         """
@@ -123,7 +123,7 @@ VIEWING: Final = (
     ),
     Relation(
         "age_rating",
-        "the age rating",
+        "age rating",
         "rating",
         "13 language scenes there any how in much what episode scary television",
         """
@@ -146,7 +146,7 @@ VIEWING: Final = (
     ),
     Relation(
         "scary",
-        "how scary it is",
+        "verdict on the scares",
         "opinion",
         "how jump",
         """

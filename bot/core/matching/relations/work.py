@@ -9,7 +9,7 @@ from bot.core.matching.relations.relation import Relation
 WORK: Final = (
     Relation(
         "cases",
-        "which cases there are",
+        "list of cases",
         "list",
         "long season",
         """
@@ -25,7 +25,7 @@ WORK: Final = (
     ),
     Relation(
         "evidence",
-        "how it is found out",
+        "account of the evidence",
         "manner",
         "",
         """
@@ -40,7 +40,7 @@ WORK: Final = (
     ),
     Relation(
         "victims",
-        "how many victims there are",
+        "number of victims",
         "number",
         "who serial",
         """
@@ -53,7 +53,7 @@ WORK: Final = (
     ),
     Relation(
         "team",
-        "who is on the team",
+        "list of team members",
         "persons",
         "part are belongs assembled",
         """
@@ -69,7 +69,7 @@ WORK: Final = (
     ),
     Relation(
         "boss",
-        "who is in charge",
+        "person in charge",
         "person",
         "",
         """
@@ -84,7 +84,7 @@ WORK: Final = (
     ),
     Relation(
         "workplace",
-        "where they work",
+        "workplace",
         "place",
         "room underground",
         """
@@ -96,7 +96,7 @@ WORK: Final = (
     ),
     Relation(
         "pay",
-        "what they are paid",
+        "salary",
         "number",
         "volunteer money make working income",
         """
@@ -106,7 +106,7 @@ WORK: Final = (
     ),
     Relation(
         "unit_what",
-        "what the unit is",
+        "description of the unit",
         "desc",
         "part police role lapd work",
         """
@@ -121,7 +121,7 @@ WORK: Final = (
     ),
     Relation(
         "winner",
-        "who won",
+        "winner",
         "person",
         "up victory takes",
         """
@@ -133,7 +133,7 @@ WORK: Final = (
     ),
     Relation(
         "prize",
-        "what the prize is",
+        "prize",
         "thing",
         "reward",
         """
@@ -143,7 +143,7 @@ WORK: Final = (
     ),
     Relation(
         "eliminated",
-        "who was eliminated",
+        "list of eliminations",
         "person",
         "left leaves last week next",
         """
@@ -153,7 +153,7 @@ WORK: Final = (
     ),
     Relation(
         "contestants",
-        "who takes part",
+        "list of contestants",
         "persons",
         "bachelors now",
         """
@@ -165,7 +165,7 @@ WORK: Final = (
     ),
     Relation(
         "host",
-        "who hosts it",
+        "host",
         "person",
         "new panel",
         """
