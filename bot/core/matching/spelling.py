@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from heapq import nsmallest
 from itertools import islice
 from math import log
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -29,6 +30,8 @@ _SAME_LETTERS: Final = -0.2
 _SAID_OFTEN: Final = -0.25
 """For each factor e by which packs say a word more often."""
 _MOST_OFTEN: Final = 4.0
+_SMALL_MOST_OFTEN: Final = 2.5
+"""Small words are said most, and tell least."""
 _UNSAID: Final = 0.05
 """A word that no pack says, for each factor e by which it is less common in English than the first few hundred."""
 _COMMON: Final = 200
@@ -146,9 +149,10 @@ class Speller:
             yield from self._near(word, self._familiar_pool, max_edits(word))
             yield from self._split(word)
 
-    def _near(self, word: str, pool: _Pool, edits: int) -> Iterator[tuple[tuple[str, ...], float]]:
-        for near, distance in pool.near(word, edits):
-            yield (near,), self._cost(word, near, distance)
+    def _near(self, word: str, pool: _Pool, edits: int) -> list[tuple[tuple[str, ...], float]]:
+        """Return the likeliest words of a pool, and what they cost."""
+        found = [((near,), self._cost(word, near, distance)) for near, distance in pool.near(word, edits)]
+        return nsmallest(_NEIGHBOURS, found, key=lambda option: option[1])
 
     def _cost(self, word: str, near: str, distance: int) -> float:
         start = 0.0 if word[0] == near[0] else _OTHER_START
@@ -159,20 +163,14 @@ class Speller:
         """Return what it costs to say a word at all."""
         said = self._vocabulary.get(word)
         if said:
-            return _SAID_OFTEN * min(_MOST_OFTEN, log(1 + said))
+            return _SAID_OFTEN * min(_SMALL_MOST_OFTEN if word in _SMALL else _MOST_OFTEN, log(1 + said))
         return _UNSAID * log(1 + self._rank.get(word, len(self._rank)) / _COMMON)
 
     def _split(self, word: str) -> Iterator[tuple[tuple[str, ...], float]]:
         """Yield the two said words that the word is when a space is put into it, or put in place of one letter."""
-        for one, other in _halves(word):
-            if self._is_said(one) and self._is_said(other):
-                yield (one, other), _SPACE + self._prior(one) + self._prior(other)
-            elif self._is_said(one) and len(other) > SHORT:
-                for near, cost in self._near(other, self._pool, 1):
-                    yield (one, *near), _SPACE + self._prior(one) + cost
-            elif self._is_said(other) and len(one) > SHORT:
-                for near, cost in self._near(one, self._pool, 1):
-                    yield (*near, other), _SPACE + self._prior(other) + cost
+        for halves in _halves(word):
+            for words, cost in self._said(halves):
+                yield words, _SPACE + cost
 
     def _is_said(self, word: str) -> bool:
         return bool(self._vocabulary.get(word)) and (len(word) > 1 or word in _SMALL)
@@ -183,8 +181,19 @@ class Speller:
         if not (one.isalpha() and other.isalpha()) or not (self._is_suspicious(one) or self._is_suspicious(other)):
             return
         for right in ((one + other,), (one[:-1], one[-1] + other), (one + other[0], other[1:])):
-            if all(map(self._is_said, right)):
-                yield Reading(place, place + 2, right, _SPACE + sum(map(self._prior, right)))
+            for words, cost in self._said(right):
+                yield Reading(place, place + 2, words, _SPACE + cost)
+
+    def _said(self, words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], float]]:
+        """Yield what packs say that is like these words: just them, or with an edit in one of them."""
+        said = [self._is_said(word) for word in words]
+        if all(said):
+            yield words, sum(map(self._prior, words))
+        elif said.count(False) == 1 and len(words[said.index(False)]) > SHORT:
+            wrong = said.index(False)
+            before, after = words[:wrong], words[wrong + 1 :]
+            for near, cost in self._near(words[wrong], self._pool, 1):
+                yield (*before, *near, *after), cost + sum(map(self._prior, (*before, *after)))
 
     def _likeliest(self, options: Sequence[Sequence[Reading]]) -> list[Reading]:
         """Return the readings, one after the other, that cost least together, given what follows what."""
@@ -217,7 +226,7 @@ class _Pool:
         lengths = range(max(2, len(word) - edits), len(word) + edits + 1)
         letters = [(word[0], True), (word[-1], False), (word[1:2], True), (word[-2:-1], False)]
         pool = {near for size in lengths for letter in letters for near in self._buckets.get((size, *letter), ())}
-        found = process.extract(word, sorted(pool), scorer=OSA.distance, score_cutoff=edits, limit=_NEIGHBOURS)
+        found = process.extract(word, sorted(pool), scorer=OSA.distance, score_cutoff=edits, limit=None)
         yield from ((near, int(distance)) for near, distance, _ in found)
 
 
