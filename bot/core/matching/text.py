@@ -17,7 +17,7 @@ MAX_QUESTION: Final = 600
 
 _APOSTROPHES: Final = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _UNSPACED: Final = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
     "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 )
 """Scripts that put no space between words (Thai, Lao, Burmese, Khmer, kana, Han): each letter counts as a word."""
