@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from bot.core.entries import Profile, Rating
+from bot.core.folding import fold
 from bot.core.model import Entity, Kind, Segment
 from bot.core.spoilers import Guarded, text_for_matching
 from bot.loading.drafts import Drafts, EpisodeDraft, FactDraft, ProfileDraft, RatingDraft
@@ -74,9 +74,7 @@ def read_entries(root: Node | None, texts: Texts, drafts: Drafts) -> None:
 
 def made_id(name: str) -> str:
     """Return the id that a name gets: its letters and digits in lower case and without accents, joined by hyphens."""
-    letters = unicodedata.normalize("NFKD", name.casefold())
-    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return _NOT_IN_ID.sub("-", bare).strip("-")[:LONGEST_ID].rstrip("-")
+    return _NOT_IN_ID.sub("-", fold(name)).strip("-")[:LONGEST_ID].rstrip("-")
 
 
 def _entry(node: Node, page: Page, section: str, example: str) -> Record | None:

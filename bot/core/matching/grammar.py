@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.core.folding import fold
 from bot.core.matching.patterns import SMALL
 from bot.core.matching.tables import CHAT_SPEAK
-from bot.core.matching.text import fold, plain_words
+from bot.core.matching.text import plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

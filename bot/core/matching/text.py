@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from bot.core.folding import fold
 from bot.core.matching.tables import CHAT_SPEAK, CONCEPTS, IRREGULAR
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ MAX_QUESTION: Final = 600
 
 _APOSTROPHES: Final = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _UNSPACED: Final = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
     "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 )
 """Scripts that put no space between words (Thai, Lao, Burmese, Khmer, kana, Han): each letter counts as a word."""
@@ -29,16 +29,6 @@ _LETTER: Final = rf"[^\W_{_UNSPACED}]"
 _WORD = re.compile(rf"[{_UNSPACED}]|{_LETTER}+(?:[{_VOWEL_SIGNS}]{_LETTER}*|[{_APOSTROPHES}]{_LETTER}+)*|[#%$&+]")
 _BETWEEN_WORDS: Final = re.compile(r"[\s-]+")
 _CAPITALISED = re.compile(rf"(?<=[a-z0-9,;{_APOSTROPHES}] )[A-Z][\w{_APOSTROPHES}]+")
-_VOICED: Final = frozenset("\u3099\u309a")
-"""Kana are other letters with these marks, not accented ones."""
-_STROKES: Final = str.maketrans(
-    {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th"}
-    | dict.fromkeys("\u2018\u2019\u201b\u02bb\u02bc\u05f3", "'")
-    | {"\u0649": "\u064a", "\u06cc": "\u064a", "\u06a9": "\u0643"}
-    | dict.fromkeys("\u00ad\u0640\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff", "")
-)
-"""Letters that Unicode does not take apart, as they are typed without the key for them; other apostrophes; letters that
-Arabic and Persian write differently; and signs without sound or width, such as those for the writing direction."""
 _REWRITTEN = re.compile(r"[\d'#%$&+]|\b(?:season|series|episode|ep|number)\b")
 """What any rewriting of a text starts from."""
 _EPISODE = re.compile(r"\bs(\d{1,2})\s*[.:-]?\s*e(?:p|pisode)?\s*(\d{1,3})\b|\b(\d{1,2})x(\d{1,3})\b")
@@ -151,16 +141,6 @@ def _written(phrase: str) -> str:
     before = rf"(?<!{_LETTER})" if re.match(_LETTER, phrase) else ""
     behind = rf"(?!{_LETTER})" if re.search(f"{_LETTER}$", phrase) else ""
     return before + r"[\s-]+".join(map(re.escape, phrase.split())) + behind
-
-
-def fold(text: str) -> str:
-    """Return the text in lower case without accents (``Renée`` and ``renee`` are one, ``Bjørn`` and ``bjorn``)."""
-    if text.isascii():
-        return text.lower()
-    # The accent by itself is typed for an apostrophe.
-    folded = unicodedata.normalize("NFKC", text.replace("\N{ACUTE ACCENT}", "'")).casefold().translate(_STROKES)
-    bare = (c for c in unicodedata.normalize("NFKD", folded) if c in _VOICED or not unicodedata.combining(c))
-    return unicodedata.normalize("NFC", "".join(bare)).casefold()
 
 
 def words(text: str, synonyms: Synonyms = Synonyms()) -> tuple[Word, ...]:  # noqa: B008  immutable

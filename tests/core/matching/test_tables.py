@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.folding import fold
 from bot.core.matching import tables
 from bot.core.matching.tables import (
     CHAT_SPEAK,
@@ -20,7 +21,7 @@ from bot.core.matching.tables import (
     QUESTION_WORDS,
     RELATIVES,
 )
-from bot.core.matching.text import Synonyms, concept, fold, plain_words, stem, words
+from bot.core.matching.text import Synonyms, concept, plain_words, stem, words
 
 SMALL = FUNCTION_WORDS | CHATTER
 

@@ -1,10 +1,11 @@
+# ruff: noqa: RUF001  apostrophes and letters of many scripts are what is tested
 from __future__ import annotations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.matching.text import MAX_QUESTION, Synonyms, concept, fold, stem, words
+from bot.core.matching.text import MAX_QUESTION, Synonyms, concept, plain_words, stem, words
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,74 @@ def test_synonyms_of_several_words_are_written_out() -> None:
     assert [word.text for word in words("lamp rooms", Synonyms(synonyms))] == ["lamp", "rooms"]
 
 
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("the cafe noir?", "the black cafe"),
+        ("the CAFÉ  Noir", "the black cafe"),
+        ("cafe-noir", "black cafe"),
+        ("cafe noirs", "cafe noirs"),
+        ("the x files", "the file of x"),
+        ("X-Files!", "file of x"),
+        ("черт", "дьявол"),
+        ("чёрт", "дьявол"),
+        ("чертов", "чертов"),
+        ("忍さんは誰", "田 中 忍 は 誰"),
+        ("strasse", "road"),
+        ("straße", "road"),
+        ("o’neil and oneil", "patrick and patrick"),
+        ("r&d", "research"),
+    ],
+)
+def test_synonyms_match_however_they_are_written(question: str, expected: str) -> None:
+    synonyms = {
+        "Café Noir": "Black Café",
+        "x-files": "file of x",
+        "Чёрт": "дьявол",
+        "忍さん": "田中忍",
+        "Straße": "road",
+        "o'neil": "patrick",
+        "r&d": "research",
+        "\u0301": "nothing",
+        "-": "nothing",
+    }
+    assert " ".join(word.text for word in words(question, Synonyms(synonyms))) == expected
+
+
+def test_what_is_a_proper_word_or_a_name_in_a_pack_is_no_chat_speak_there() -> None:
+    assert [word.text for word in words("la v rt", Synonyms(right={"la", "v"}))] == ["la", "v", "rotten", "tomatoes"]
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("qui joue l'inspecteur", "qui joue l inspecteur"),
+        ("le chien d’Anna", "le chien d anna"),
+        ("qu'est-ce que c'est", "qu est ce que cest"),
+        ("aujourd'hui", "aujourdhui"),
+        ("l'ex de l'ep 3", "l ex de l episode 3"),
+    ],
+)
+def test_words_that_merge_with_the_next_one_are_told_apart(question: str, expected: str) -> None:
+    synonyms = Synonyms(elided={"l'", "d'", "qu'"})
+    assert " ".join(word.text for word in words(question, synonyms)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("田中忍は誰", "田 中 忍 は 誰"),
+        ("ジョー・マーシュ", "ジ ョ ー マ ー シ ュ"),
+        ("रामायण की कहानी", "रामायण की कहानी"),
+        ("D’Artagnan's O'Neil", "dartagnan oneil"),
+        ("שָׁלוֹם ג׳ורג׳", "שלום גורג"),
+        ("\u200fמי?\u200e", "מי"),
+    ],
+)
+def test_words_are_found_in_every_script(text: str, expected: str) -> None:
+    assert " ".join(plain_words(text)) == expected
+
+
 def test_a_capital_inside_a_sentence_marks_a_name() -> None:
     assert [word.text for word in words("Who is Bean in it") if word.capital] == ["bean"]
 
@@ -85,11 +154,6 @@ def test_any_text_can_be_read(text: str) -> None:
     for word in words(text):
         assert word.text
         assert stem(word.text)
-
-
-@given(st.text())
-def test_folding_twice_changes_nothing_more(text: str) -> None:
-    assert fold(fold(text)) == fold(text)
 
 
 def test_a_very_long_question_is_read_in_part() -> None:
