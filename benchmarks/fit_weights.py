@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from bot.core.model import Pack, Revision
 
 FOR: Final = frozenset(
-    {"similarity", "nearest", "meaning", "is_an_ask", "relation_agrees", "name_agrees", "all_fits"}
+    {"similarity", "nearest", "meaning", "is_an_ask", "spelled_alike", "relation_agrees", "name_agrees", "all_fits"}
 )
 """Evidence that may only speak for a fact; all other may only speak against it."""
 COUNTS: Final = {"labelled": 8.0, "near miss": 1.0, "left out": 0.15}
@@ -50,7 +50,9 @@ LEFT_OUT: Final = 5
 MIN_ASKS: Final = 4
 RIDGE: Final = 2e-4
 STEPS: Final = 4000
-PLAIN_NAMES: Final = ("similarity", "meaning", "is_an_ask", "strangers", "doubtful")
+PLAIN_NAMES: Final = (
+    "similarity", "nearest", "meaning", "is_an_ask", "spelled_alike", "misspelt", "asked_less", "strangers", "doubtful",
+)  # fmt: skip
 """What the model for plain packs may use: what else there is speaks of shows, and overrules a good rank there."""
 LEAST: Final = 0.05
 """Evidence with less weight is left out of the model."""

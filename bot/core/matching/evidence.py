@@ -44,6 +44,8 @@ class Evidence:
     Attributes:
         similarity, nearest, is_an_ask: + how similar it is in words, see `similarity.Similar`.
         meaning: + how near it is in meaning, -1 to 1, see `meanings`.
+        spelled_alike: + how like the letters of the most alike ask, 0 to 1, where words are misspelt; 0 where none is.
+        misspelt: - whether any of its words is misspelt.
         asked_less: - how much of the most similar ask the question lacks.
         strangers: - words that nobody knows, such as names of others, 0 to 3; less where other words are misspelt too.
         doubtful: - corrections that may well be wrong, 0 to 3; less where other words are misspelt too.
@@ -65,6 +67,8 @@ class Evidence:
     nearest: float
     meaning: float
     is_an_ask: float
+    spelled_alike: float
+    misspelt: float
     asked_less: float
     strangers: float
     doubtful: float
@@ -95,6 +99,7 @@ class Near(NamedTuple):
         similarity: see `similarity.Similar`, like `nearest`, `lacking` and `is_an_ask`.
         ask: which of its asks is the most similar, from 0.
         meaning: how near it is in meaning, -1 to 1.
+        spelled_alike: see `Evidence`.
     """
 
     number: int
@@ -105,6 +110,7 @@ class Near(NamedTuple):
     lacking: float
     is_an_ask: bool
     meaning: float
+    spelled_alike: float
 
 
 NAMES: Final = tuple(field.name for field in fields(Evidence))
@@ -135,6 +141,8 @@ class Assessor:
             nearest=near.nearest,
             meaning=near.meaning,
             is_an_ask=float(near.is_an_ask),
+            spelled_alike=near.spelled_alike,
+            misspelt=float(bool(question.corrections)),
             asked_less=near.lacking,
             strangers=min(3.0, strangers),
             doubtful=doubtful,

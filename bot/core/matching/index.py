@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
+from rapidfuzz import fuzz, process
 
 from bot.core.matching.grammar import grammar
 from bot.core.matching.lines import Lines, Numbers
@@ -13,7 +15,7 @@ from bot.core.matching.meanings import Directions
 from bot.core.matching.names import Names, standing_alone
 from bot.core.matching.patterns import word_token
 from bot.core.matching.postings import postings
-from bot.core.matching.profiles import Profiles, entries
+from bot.core.matching.profiles import PROFILES_KEPT, Profiles, entries
 from bot.core.matching.rarity import Rarity
 from bot.core.matching.similarity import Similarity
 from bot.core.matching.spelling import Speller
@@ -85,6 +87,7 @@ class Index:
         self.similarity = Similarity(terms, postings(asks, said, terms))
         self.rarity = Rarity(terms, language.everyday)
         self.profiles = Profiles(self.entries, self.reader)
+        self._letters = lru_cache(PROFILES_KEPT)(self._letters_of)
         self._directions = (
             Directions(language.meanings, asks.first_texts, self._words_of) if language.meanings is not None else None
         )
@@ -94,6 +97,22 @@ class Index:
         if self._directions is None:
             return np.zeros(len(numbers), np.float32)
         return self._directions.alike(question.besides_names, numbers)
+
+    def spelled_alike(self, question: Question, numbers: NDArray[np.int64]) -> list[float]:
+        """Return how like a question's letters are to the most alike ask of each entry, 0 to 1; 0 if all is spelt right.
+
+        Letters are compared as they were written, so that nothing hangs on which words they were meant to be.
+        """
+        if not question.corrections:
+            return [0.0] * len(numbers)
+        asks = [self._letters(number) for number in numbers.tolist()]
+        scores = process.cdist([question.written], [ask for group in asks for ask in group], scorer=fuzz.ratio)[0]
+        starts = np.cumsum([0, *map(len, asks)])[:-1]
+        return [float(best) / 100 for best in np.maximum.reduceat(scores, starts)] if asks else []
+
+    def _letters_of(self, number: int) -> list[str]:
+        """Return each ask of an entry as `Question.written` would be."""
+        return [" ".join(plain_text(text_for_matching(ask), self._synonyms)) for ask in self.entries[number].asks]
 
     def _words_of(self, number: int) -> list[Sequence[str]]:
         """Return the words of each ask of an entry."""

@@ -171,7 +171,9 @@ class Matcher:
         """Yield the facts worth a closer look: those most similar in words and meaning, the most similar first."""
         similar = self._index.similarity.nearest(question, most=SIMILAR, kept=damped(question), allowed=allowed)
         meanings = self._index.meanings(question, similar.facts)
-        for place in np.argsort(-similar.scores - meanings, kind="stable")[:NEAREST].tolist():
+        nearest = np.argsort(-similar.scores - meanings, kind="stable")[:NEAREST].tolist()
+        alike = self._index.spelled_alike(question, similar.facts[nearest])
+        for place, letters in zip(nearest, alike, strict=True):
             number = int(similar.facts[place])
             yield Near(
                 number=number,
@@ -182,6 +184,7 @@ class Matcher:
                 lacking=float(similar.lacking[place]),
                 is_an_ask=bool(similar.is_an_ask[place]),
                 meaning=float(meanings[place]),
+                spelled_alike=letters,
             )
 
 

@@ -55,6 +55,7 @@ class Question:
     """A question, or an ask, as the matcher understands it.
 
     Attributes:
+        written: its words as they were written, folded, a space between them.
         words: its words as they were most likely meant, in order, names included.
         tokens: its words and names, in order.
         content: senses of its words that are neither small nor names nor numbers, in order.
@@ -69,6 +70,7 @@ class Question:
         strangers: words that neither the packs nor English nor the relations know.
     """
 
+    written: str
     words: tuple[str, ...]
     tokens: tuple[Token, ...]
     content: tuple[str, ...]
@@ -165,6 +167,7 @@ class Reader:
         besides = _besides(mentions, numbers)
         plain = [token for token in tokens if not token.is_name and not _is_number(token)]
         return Question(
+            written=" ".join([word.text for word in written]),
             words=tuple(texts),
             tokens=tokens,
             content=tuple(token.sense for token in plain if not token.is_small),

@@ -59,11 +59,13 @@ STORY: Final = Model(
 """For packs about a show, with people, ratings or a timeline."""
 
 PLAIN: Final = Model(
-    -5.22,
+    -5.20,
     {
         "similarity": 4.60,
         "meaning": 4.72,
         "is_an_ask": 0.76,
+        "spelled_alike": 4.50,
+        "misspelt": -2.70,
         "doubtful": -0.38,
     },
 )
