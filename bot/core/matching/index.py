@@ -78,7 +78,9 @@ class Index:
                 language.words,
                 familiar=language.meanings or (),
                 names=self.names.words,
-                follows=lambda one, other: terms.has_pair(word_token(one, spoken.small).code, word_token(other, spoken.small).code),
+                follows=lambda one, other: terms.has_pair(
+                    word_token(one, spoken.small).code, word_token(other, spoken.small).code
+                ),
             ),
             patterns=patterns,
             synonyms=self._synonyms,
@@ -92,11 +94,13 @@ class Index:
             Directions(language.meanings, asks.first_texts, self._words_of) if language.meanings is not None else None
         )
 
-    def meanings(self, question: Question, numbers: NDArray[np.int64]) -> NDArray[np.float32]:
+    def meanings(
+        self, question: Question, numbers: NDArray[np.int64], without: int | None = None
+    ) -> NDArray[np.float32]:
         """Return how near a question is to some entries in meaning, -1 to 1; 0 where the language knows no meanings."""
         if self._directions is None:
             return np.zeros(len(numbers), np.float32)
-        return self._directions.alike(question.besides_names, numbers)
+        return self._directions.alike(question.besides_names, numbers, without)
 
     def spelled_alike(self, question: Question, numbers: NDArray[np.int64]) -> list[float]:
         """Return how like a question's letters are to the most alike ask of each entry, 0 to 1; 0 if all is spelt right.

@@ -36,6 +36,8 @@ SIMILAR: Final = 40
 """Facts, the most similar in words, whose meaning is compared."""
 NEAREST: Final = 16
 """Those of them, the most similar in words and meaning, that get a closer look."""
+HAS_NAME: Final = 0.3
+"""What a name that a fact shares with the question counts in choosing these."""
 ANSWER_FROM: Final = 0.4
 ASK_BACK_FROM: Final = 0.2
 """Asked back where the best few facts together are this likely: "what is the score" is about one of several."""
@@ -167,11 +169,13 @@ class Matcher:
             weighed.append((Candidate(self._index.entries[near.number].key, probability), evidence))
         return sorted(weighed, key=lambda item: -item[0].confidence)
 
-    def _near(self, question: Question, allowed: NDArray[np.bool_]) -> Iterator[Near]:
+    def _near(
+        self, question: Question, allowed: NDArray[np.bool_], without: int | None = None
+    ) -> Iterator[Near]:
         """Yield the facts worth a closer look: those most similar in words and meaning, the most similar first."""
-        similar = self._index.similarity.nearest(question, most=SIMILAR, kept=damped(question), allowed=allowed)
-        meanings = self._index.meanings(question, similar.facts)
-        nearest = np.argsort(-similar.scores - meanings, kind="stable")[:NEAREST].tolist()
+        similar = self._index.similarity.nearest(question, most=SIMILAR, kept=damped(question), allowed=allowed, without=without)
+        meanings = self._index.meanings(question, similar.facts, without)
+        nearest = np.argsort(-similar.scores - meanings - HAS_NAME * similar.has_name, kind="stable")[:NEAREST].tolist()
         alike = self._index.spelled_alike(question, similar.facts[nearest])
         for place, letters in zip(nearest, alike, strict=True):
             number = int(similar.facts[place])

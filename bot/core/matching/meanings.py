@@ -48,13 +48,23 @@ class Directions:
         if first_asks[-1] <= _KNOWN_AT_ONCE:
             self._learn(np.arange(count))
 
-    def alike(self, words: Sequence[str], facts: NDArray[np.int64]) -> NDArray[np.float32]:
-        """Return how alike words are to some facts, -1 to 1: half the most similar ask's cosine, half that of all."""
+    def alike(
+        self, words: Sequence[str], facts: NDArray[np.int64], without: int | None = None
+    ) -> NDArray[np.float32]:
+        """Return how alike words are to some facts, -1 to 1: half the most similar ask's cosine, half that of all.
+
+        Args:
+            words: of a question.
+            facts: their numbers.
+            without: number of an ask that is left out of the comparison; ``None``: of none.
+        """
         if not len(facts):
             return np.zeros(0, np.float32)
         self._learn(facts[~self._is_known[facts]])
         asks, of_fact = ranges(self._first_asks[facts], self._first_asks[facts + 1])
         cosines = (self._rows[asks].astype(np.float32) @ self._meanings.of(words)) / self._lengths[asks]
+        if without is not None:
+            cosines[asks == without] = 0.0
         together = np.add.reduceat(cosines, of_fact) / self._fact_lengths[facts]
         return ((np.maximum.reduceat(cosines, of_fact) + together) / 2).astype(np.float32)
 

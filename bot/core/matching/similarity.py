@@ -23,6 +23,8 @@ _BUDGET: Final = 40_000
 """Facts of terms, the rarest first, that are looked at to find those to be compared exactly."""
 _DENSE: Final = 5_000
 """Up to so many facts, all of them are ranked; of more, only those that share a term."""
+_OF_NAME: Final = 12
+"""So many facts of a name in the question are compared in any case."""
 _SAME: Final = 1e-4
 """Weights that differ by less are the same but for rounding."""
 
@@ -37,6 +39,7 @@ class Similar(NamedTuple):
         asks: which of its asks that is, from 0.
         lacking: how much of that ask the question lacks, 0 to 1.
         is_an_ask: whether the question is that ask, but for inflection and order.
+        has_name: whether any of its asks has a name of the question.
     """
 
     facts: NDArray[np.int64]
@@ -45,6 +48,7 @@ class Similar(NamedTuple):
     asks: NDArray[np.int64]
     lacking: NDArray[np.float32]
     is_an_ask: NDArray[np.bool_]
+    has_name: NDArray[np.bool_]
 
 
 class _Asked(NamedTuple):
@@ -54,6 +58,7 @@ class _Asked(NamedTuple):
         numbers: of the terms.
         weights: how much each tells.
         shares: of each single feature: its part in the weight of all of them; 0 for pairs.
+        is_name: whether it is what a name stands for.
         length: of all terms, as a vector of their weights.
         told: what all single features weigh together.
     """
@@ -61,6 +66,7 @@ class _Asked(NamedTuple):
     numbers: NDArray[np.int64]
     weights: NDArray[np.float32]
     shares: NDArray[np.float32]
+    is_name: NDArray[np.bool_]
     length: float
     told: float
 
@@ -79,7 +85,13 @@ class Similarity:
         self._size = len(self._forward.fact_lengths)
 
     def nearest(
-        self, question: Question, *, most: int, kept: Mapping[str, float], allowed: NDArray[np.bool_] | None = None
+        self,
+        question: Question,
+        *,
+        most: int,
+        kept: Mapping[str, float],
+        allowed: NDArray[np.bool_] | None = None,
+        without: int | None = None,
     ) -> Similar:
         """Return up to `most` facts that are similar to a question.
 
@@ -88,12 +100,21 @@ class Similarity:
             most: how many facts.
             kept: features that count less than usual here, and how much of their weight they keep.
             allowed: one flag a fact; ``None``: any of them.
+            without: number of an ask that is left out of the comparison; ``None``: of none.
         """
         asked = _asked(self._terms.of(question.features, question.line, kept))
         scores, spoken = np.zeros((2, self._size), np.float32)
         looked_at = [*self._score(asked, scores), *self._score_spoken(asked, spoken)]
-        facts = self._best(scores + spoken if self._is_dense else scores, looked_at, most, allowed)
-        return self._compared(asked, facts, spoken[facts])
+        total = scores + spoken if self._is_dense else scores
+        facts = np.unique(
+            np.concatenate(
+                [
+                    self._best(total, looked_at, most, allowed),
+                    *(self._best_of(total, number, allowed) for number in asked.numbers[asked.is_name]),
+                ]
+            )
+        )
+        return self._compared(asked, facts, spoken[facts], without)
 
     def having(self, feature: str) -> NDArray[np.int32]:
         """Return the facts that have a feature in their asks, or else in what they say, in no order."""
@@ -153,7 +174,17 @@ class Similarity:
         distinct = np.unique(facts[best[found[best] > 0]]).astype(np.int64)
         return distinct[np.argsort(-scores[distinct], kind="stable")[:most]]
 
-    def _compared(self, asked: _Asked, facts: NDArray[np.int64], spoken: NDArray[np.float32]) -> Similar:
+    def _best_of(
+        self, scores: NDArray[np.float32], number: int, allowed: NDArray[np.bool_] | None
+    ) -> NDArray[np.int64]:
+        """Return the facts of the highest scores that have a term, for all else may speak for facts of other names."""
+        facts = self._inverted.facts[_of_term(self._inverted, number)]
+        facts = facts if allowed is None else facts[allowed[facts]]
+        return facts[np.argsort(-scores[facts], kind="stable")[:_OF_NAME]].astype(np.int64)
+
+    def _compared(
+        self, asked: _Asked, facts: NDArray[np.int64], spoken: NDArray[np.float32], without: int | None
+    ) -> Similar:
         """Compare the question with all asks of some facts exactly."""
         if not len(facts) or not len(asked.numbers):
             return _NONE
@@ -163,40 +194,44 @@ class Similarity:
         terms = forward.terms[places]
         where = np.minimum(np.searchsorted(asked.numbers, terms), len(asked.numbers) - 1)
         shared = asked.numbers[where] == terms
+        if without is not None:
+            shared &= np.repeat(asks != without, forward.starts[asks + 1] - forward.starts[asks])
         weights = np.where(shared, asked.weights[where], np.float32(0))
         cosines = np.add.reduceat(weights * self._terms.weights[terms], of_ask)
         cosines /= forward.lengths[asks] * np.float32(asked.length)
         told = np.add.reduceat(np.where(terms < self._terms.singles, weights, np.float32(0)), of_ask)
         nearest = np.maximum.reduceat(cosines, of_fact)
         together = np.add.reduceat(cosines, of_fact) / forward.fact_lengths[facts]
-        covered = self._covered(asked, where, shared, np.append(of_ask, len(terms))[np.append(of_fact, len(asks))])
+        has = _has(asked, where, shared, np.append(of_ask, len(terms))[np.append(of_fact, len(asks))])
         best = _firsts(cosines, nearest, of_fact)
         best_told, whole = told[best], forward.told[asks[best]]
         is_an_ask = (np.abs(best_told - asked.told) < _SAME) & (np.abs(best_told - whole) < _SAME)
         return Similar(
             facts,
-            _NEAREST * nearest + _TOGETHER * together + _COVERED * covered + spoken,
+            _NEAREST * nearest + _TOGETHER * together + _COVERED * (has @ asked.shares) + spoken,
             nearest,
             asks[best] - forward.first_asks[facts],
             (1 - best_told / np.maximum(whole, _SAME)).astype(np.float32),
             is_an_ask,
+            has[:, asked.is_name].any(axis=1),
         )
-
-    @staticmethod
-    def _covered(
-        asked: _Asked, where: NDArray[np.int64], shared: NDArray[np.bool_], starts: NDArray[np.int64]
-    ) -> NDArray[np.float32]:
-        """Return of each fact how much of the question any of its asks has; its terms begin at `starts`."""
-        has = np.zeros((len(starts) - 1, len(asked.numbers)), np.float32)
-        facts = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
-        has[facts[shared], where[shared]] = 1.0
-        covered: NDArray[np.float32] = has @ asked.shares
-        return covered
 
 
 _NO_NUMBERS: Final = np.zeros(0, np.int64)
 _NO_SCORES: Final = np.zeros(0, np.float32)
-_NONE: Final = Similar(_NO_NUMBERS, _NO_SCORES, _NO_SCORES, _NO_NUMBERS, _NO_SCORES, np.zeros(0, bool))
+_NONE: Final = Similar(
+    _NO_NUMBERS, _NO_SCORES, _NO_SCORES, _NO_NUMBERS, _NO_SCORES, np.zeros(0, bool), np.zeros(0, bool)
+)
+
+
+def _has(
+    asked: _Asked, where: NDArray[np.int64], shared: NDArray[np.bool_], starts: NDArray[np.int64]
+) -> NDArray[np.float32]:
+    """Return of each fact which terms of the question any of its asks has, 0 or 1; its terms begin at `starts`."""
+    has = np.zeros((len(starts) - 1, len(asked.numbers)), np.float32)
+    facts = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
+    has[facts[shared], where[shared]] = 1.0
+    return has
 
 
 def _asked(terms: Iterable[Term]) -> _Asked:
@@ -212,7 +247,9 @@ def _asked(terms: Iterable[Term]) -> _Asked:
     numbers = sorted(known)
     weights = np.array([known[number].weight for number in numbers], np.float32)
     shares = [0.0 if known[number].is_pair else known[number].weight / (told or 1.0) for number in numbers]
-    return _Asked(np.array(numbers, np.int64), weights, np.array(shares, np.float32), square**0.5 or 1.0, told)
+    is_name = np.array([known[number].is_name for number in numbers], bool)
+    shares = np.array(shares, np.float32)
+    return _Asked(np.array(numbers, np.int64), weights, shares, is_name, square**0.5 or 1.0, told)
 
 
 def _of_term(inverted: Inverted, number: int) -> slice:

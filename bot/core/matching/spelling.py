@@ -93,7 +93,9 @@ class Speller:
         said = [word for word in sorted(vocabulary) if len(word) > 1 and word.isalpha()]
         self._pool = _Pool(said)
         self._familiar_pool = _Pool(
-            word for word in islice(self._rank, _TARGETS) if len(word) > SHORT and not vocabulary.get(word) and word.isalpha()
+            word
+            for word in islice(self._rank, _TARGETS)
+            if len(word) > SHORT and not vocabulary.get(word) and word.isalpha()
         )
         self._cache: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {}
 

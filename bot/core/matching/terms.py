@@ -33,11 +33,13 @@ class Term(NamedTuple):
         number: its number; ``None`` where nothing has it.
         weight: how much it tells.
         is_pair: whether it is a pair of neighbouring words rather than a single feature.
+        is_name: whether it is what a name stands for, other than the show itself.
     """
 
     number: int | None
     weight: float
     is_pair: bool
+    is_name: bool = False
 
 
 class Terms:
@@ -92,7 +94,9 @@ class Terms:
             kept: features that count less than usual, and how much of their weight they keep.
         """
         for feature in features:
-            yield Term(self._numbers.get(feature), self._weight(feature) * kept.get(feature, 1.0), is_pair=False)
+            is_name = feature[0] == "@" and feature not in kept
+            weight = self._weight(feature) * kept.get(feature, 1.0)
+            yield Term(self._numbers.get(feature), weight, is_pair=False, is_name=is_name)
         weights = [self._weight(code) for code in line]
         for number, (one, other) in zip(self._pair_numbers(line), pairwise(weights), strict=True):
             yield Term(number, _PAIR * min(one, other), is_pair=True)

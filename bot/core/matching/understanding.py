@@ -148,7 +148,12 @@ class Reader:
             return Line(texts, [self._token(word).code for word in texts], (), texts)
         capitals = {word.text for word in words(text, self._synonyms) if word.capital}
         mentions, tokens = self._parsed(texts, capitals, None)
-        return Line(texts, [token.code for token in tokens], _besides(mentions, frozenset(_numbers(tokens))), [t.text for t in tokens if not t.is_name])
+        return Line(
+            texts,
+            [token.code for token in tokens],
+            _besides(mentions, frozenset(_numbers(tokens))),
+            [t.text for t in tokens if not t.is_name],
+        )
 
     def read(self, text: str, horizon: Horizon | None = None) -> Question:
         """Return what the text says to somebody who knows the names that the horizon reaches (``None``: all names)."""
