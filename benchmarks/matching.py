@@ -40,6 +40,7 @@ OURS: Final = {"Casefile": True, "Casefile, no entities declared": False}
 """Our own lines, and whether their store declares its entities."""
 STALL: Final = "stall"
 STALL_ASKS: Final = 100_000
+STALL_BUILDS: Final = 3
 TICK: Final = 0.001
 """Seconds between two ticks of the event loop's clock."""
 WARM_UP: Final = 200
@@ -162,7 +163,8 @@ def longest_stall(asks: int) -> float:
     """Return how long the event loop stands still at most while a matcher is built in a thread, in milliseconds."""
     revision, english = Store(asks).revision(), language()
     Matcher(Store(ASKS_PER_FACT).revision(), english)
-    return asyncio.run(_longest_gap(lambda: Matcher(revision, english)))
+    # The least of a few builds: a gap is time on the clock, in which others on the machine may have their turn, too.
+    return min(asyncio.run(_longest_gap(lambda: Matcher(revision, english))) for _ in range(STALL_BUILDS))
 
 
 async def _longest_gap(build: Callable[[], object]) -> float:
