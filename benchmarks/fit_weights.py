@@ -21,7 +21,6 @@ from benchmarks.near_misses import near_misses
 from benchmarks.noise import with_typos
 from bot.core.matching import Matcher
 from bot.core.matching.evidence import NAMES
-from bot.core.matching.profiles import tells_a_story
 from bot.core.spoilers import text_for_matching
 from bot.loading import load
 from bot.words import language
@@ -99,8 +98,7 @@ def _matcher(revision: Revision) -> Matcher:
 
 def _is_covered(matcher: Matcher, question: str) -> bool:
     """Tell whether a near miss happens to be something that the pack tells: its best fact fits in all that it says."""
-    best = matcher.weighed(question)[:1]
-    return any(evidence.all_fits for _, evidence in best)
+    return any(best.evidence.all_fits for _, best in matcher.ranked(question)[:1])
 
 
 def _reduced(pack: Pack, fold: int, random: Random) -> tuple[Pack, list[Asked]]:
@@ -122,8 +120,9 @@ def _pairs(matcher: Matcher, asked: Iterable[Asked], random: Random) -> Iterator
     for item in asked:
         noisy = item._replace(question=with_typos(item.question, random), counts=item.counts * TYPO_COUNTS)
         for question, expected, counts in (item, noisy):
-            for place, (key, evidence) in enumerate(matcher.weighed(question)[:PAIRS]):
-                yield Row(evidence.numbers(), float(key.fact in expected), counts * (LATER_COUNTS if place else 1.0))
+            for place, (key, ranked) in enumerate(matcher.ranked(question)[:PAIRS]):
+                truth = float(key.fact in expected)
+                yield Row(ranked.evidence.numbers(), truth, counts * (LATER_COUNTS if place else 1.0))
 
 
 def fit(x: NDArray[np.float64], y: NDArray[np.float64], counts: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -148,7 +147,7 @@ def main() -> None:
     tables: dict[bool, list[Row]] = {True: [], False: []}
     for file in questions.question_files():
         pack = load(questions.pack_of(file)).revision.packs[0]
-        tables[tells_a_story(pack)] += rows(file, Random(file.stem))
+        tables[bool(pack.entities)] += rows(file, Random(file.stem))
     for folder in more:
         tables[False] += rows_left_out(load(folder).revision, Random(folder.name))
     for story, table in tables.items():

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from rapidfuzz import fuzz, process
 
+from bot.core.matching.calibration import SAMPLE, sample
 from bot.core.matching.grammar import grammar
 from bot.core.matching.lines import Lines, Numbers
 from bot.core.matching.meanings import Directions
@@ -34,7 +35,11 @@ if TYPE_CHECKING:
     from bot.core.matching.patterns import PatternSet
     from bot.core.matching.profiles import Entry
     from bot.core.matching.understanding import Question
-    from bot.core.model import Revision
+    from bot.core.model import Pack, Revision
+
+
+_A_SHOW_ASKS: Final = 0.5
+"""Share of asks with the relation of their fact: .65 and more about shows, below .3 about other things."""
 
 
 class Index:
@@ -53,6 +58,7 @@ class Index:
         profiles: how each entry is asked for, by its number.
         similarity: compares questions with all entries in words.
         rarity: how much words tell.
+        shows: ids of the packs about a show, in which the relations of shows mean something.
     """
 
     def __init__(
@@ -89,10 +95,24 @@ class Index:
         self.similarity = Similarity(terms, postings(asks, said, terms))
         self.rarity = Rarity(terms, language.everyday)
         self.profiles = Profiles(self.entries, self.reader)
+        self._first_asks = asks.first_texts
+        self.shows = frozenset(pack.id for pack in revision.packs if self._is_a_show(pack))
         self._letters = lru_cache(PROFILES_KEPT)(self._letters_of)
         self._directions = (
             Directions(language.meanings, asks.first_texts, self._words_of) if language.meanings is not None else None
         )
+
+    def first_ask(self, number: int) -> int:
+        """Return the number of an entry's first ask."""
+        return int(self._first_asks[number])
+
+    def _is_a_show(self, pack: Pack) -> bool:
+        """Tell whether a pack has people or episodes, or else asks what fans of shows ask."""
+        if pack.entities or pack.timeline.seasons:
+            return True
+        own = [number for number, entry in enumerate(self.entries) if entry.fact.pack == pack.id]
+        asked = [max(self.profiles[number].relations.values(), default=0.0) for number in sample(own, SAMPLE)]
+        return sum(asked) > _A_SHOW_ASKS * len(asked)
 
     def meanings(
         self, question: Question, numbers: NDArray[np.int64], without: int | None = None
@@ -103,7 +123,7 @@ class Index:
         return self._directions.alike(question.besides_names, numbers, without)
 
     def spelled_alike(self, question: Question, numbers: NDArray[np.int64]) -> list[float]:
-        """Return how like a question's letters are to the most alike ask of each entry, 0 to 1; 0 if all is spelt right.
+        """Return how like a question's letters are to the most alike ask of each entry; 0 where all is spelt right.
 
         Letters are compared as they were written, so that nothing hangs on which words they were meant to be.
         """

@@ -6,39 +6,31 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import numpy as np
-
 from bot.core.answers import FactKey
-from bot.core.matching.evidence import Assessor, Near, damped
 from bot.core.matching.index import Index
 from bot.core.matching.match import Candidate, Hidden, Match, Verdict
 from bot.core.matching.names import SHOW, Ref
 from bot.core.matching.parts import MAX_PARTS, clauses, one_name_each, says_something, sentences
 from bot.core.matching.patterns import PatternSet
+from bot.core.matching.ranking import Ranker
 from bot.core.matching.relations import RELATIONS
 from bot.core.matching.scope import Scope
 from bot.core.matching.wanted import wanted
-from bot.core.matching.weights import confidence
 from bot.core.spoilers import Horizon, text_for_matching
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    import numpy as np
     from numpy.typing import NDArray
 
-    from bot.core.matching.evidence import Evidence
     from bot.core.matching.language import Language
     from bot.core.matching.profiles import Profile
+    from bot.core.matching.ranking import Ranked
     from bot.core.matching.understanding import Question
     from bot.core.model import Revision
 
-SIMILAR: Final = 40
-"""Facts, the most similar in words, whose meaning is compared."""
-NEAREST: Final = 16
-"""Those of them, the most similar in words and meaning, that get a closer look."""
-HAS_NAME: Final = 0.3
-"""What a name that a fact shares with the question counts in choosing these."""
-ANSWER_FROM: Final = 0.4
+ANSWER_FROM: Final = 0.5
 ASK_BACK_FROM: Final = 0.2
 """Asked back where the best few facts together are this likely: "what is the score" is about one of several."""
 MAX_CHOICES: Final = 5
@@ -62,8 +54,8 @@ class Matcher:
 
     def __init__(self, revision: Revision, language: Language) -> None:
         self._index = Index(revision, language, patterns=relation_patterns(), words=relation_words())
-        self._assessor = Assessor(self._index.profiles, self._index.rarity.weight, RELATIONS)
         self._scope = Scope(self._index.entries, self._index.names.positions)
+        self._ranker = Ranker(self._index, self._scope)
         self._facts = {FactKey(pack.id, fact.id): fact for pack in revision.packs for fact in pack.facts}
         self._packs = frozenset(pack.id for pack in revision.packs)
         self._names = {
@@ -116,8 +108,8 @@ class Matcher:
         return replace(_joined(whole, parts), wanted=wanted(question, searched))
 
     def _match_part(self, question: Question, view: View) -> Match:
-        weighed = self._weighed(question, view.allowed)
-        found = decided([candidate for candidate, _ in weighed[:MAX_CANDIDATES]])
+        ranked = self._ranker.ranked(question, view.allowed)[:MAX_CANDIDATES]
+        found = decided([Candidate(self._index.entries[one.number].key, one.confidence) for one in ranked])
         if is_only_a_name(question):
             return self._with_overview(question, found, view)
         return found
@@ -156,40 +148,10 @@ class Matcher:
         about.sort(key=lambda profile: -_telling(profile, ref))
         return tuple(dict.fromkeys(profile.key for profile in about))
 
-    def weighed(self, question: str) -> list[tuple[FactKey, Evidence]]:
+    def ranked(self, question: str) -> list[tuple[FactKey, Ranked]]:
         """Return the nearest facts with what speaks for and against them, most likely first."""
-        weighed = self._weighed(self._index.reader.read(question), self._scope.allowed((), None))
-        return [(candidate.key, evidence) for candidate, evidence in weighed]
-
-    def _weighed(self, question: Question, allowed: NDArray[np.bool_]) -> list[tuple[Candidate, Evidence]]:
-        weighed = []
-        for near in self._near(question, allowed):
-            evidence = self._assessor.evidence(question, near)
-            probability = confidence(evidence, tells_a_story=near.tells_a_story)
-            weighed.append((Candidate(self._index.entries[near.number].key, probability), evidence))
-        return sorted(weighed, key=lambda item: -item[0].confidence)
-
-    def _near(
-        self, question: Question, allowed: NDArray[np.bool_], without: int | None = None
-    ) -> Iterator[Near]:
-        """Yield the facts worth a closer look: those most similar in words and meaning, the most similar first."""
-        similar = self._index.similarity.nearest(question, most=SIMILAR, kept=damped(question), allowed=allowed, without=without)
-        meanings = self._index.meanings(question, similar.facts, without)
-        nearest = np.argsort(-similar.scores - meanings - HAS_NAME * similar.has_name, kind="stable")[:NEAREST].tolist()
-        alike = self._index.spelled_alike(question, similar.facts[nearest])
-        for place, letters in zip(nearest, alike, strict=True):
-            number = int(similar.facts[place])
-            yield Near(
-                number=number,
-                tells_a_story=self._index.entries[number].tells_a_story,
-                similarity=float(similar.scores[place]),
-                nearest=float(similar.nearest[place]),
-                ask=int(similar.asks[place]),
-                lacking=float(similar.lacking[place]),
-                is_an_ask=bool(similar.is_an_ask[place]),
-                meaning=float(meanings[place]),
-                spelled_alike=letters,
-            )
+        ranked = self._ranker.ranked(self._index.reader.read(question), self._scope.allowed((), None))
+        return [(self._index.entries[one.number].key, one) for one in ranked]
 
 
 class View(NamedTuple):

@@ -48,9 +48,7 @@ class Directions:
         if first_asks[-1] <= _KNOWN_AT_ONCE:
             self._learn(np.arange(count))
 
-    def alike(
-        self, words: Sequence[str], facts: NDArray[np.int64], without: int | None = None
-    ) -> NDArray[np.float32]:
+    def alike(self, words: Sequence[str], facts: NDArray[np.int64], without: int | None = None) -> NDArray[np.float32]:
         """Return how alike words are to some facts, -1 to 1: half the most similar ask's cosine, half that of all.
 
         Args:

@@ -30,12 +30,10 @@ class Entry:
     Attributes:
         fact: which fact.
         wording: the position from which on its asks and spoken words are no spoiler; ``None``: always.
-        tells_a_story: whether its pack is about a show, so that the relations of shows mean something.
     """
 
     fact: Fact
     wording: Position | None
-    tells_a_story: bool
 
     @property
     def key(self) -> FactKey:
@@ -66,16 +64,10 @@ def entries(pack: Pack) -> Iterator[Entry]:
     A fact with asks that spoil has several, from the most harmless on: each one knows only what may be known at its
     position, so that what a fan is shown openly was found without anything that is still hidden from that fan.
     """
-    story = tells_a_story(pack)
     for fact in pack.facts:
         positions = {ask.revealed for ask in fact.asks} or {fact.title.revealed}
         for position in sorted(positions, key=lambda revealed: revealed.index if revealed else 0):
-            yield Entry(fact=fact, wording=position, tells_a_story=story)
-
-
-def tells_a_story(pack: Pack) -> bool:
-    """Tell whether a pack is about a show, so that the relations of shows mean something in it."""
-    return bool(pack.entities or pack.timeline.seasons)
+            yield Entry(fact=fact, wording=position)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

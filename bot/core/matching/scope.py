@@ -46,6 +46,11 @@ class Scope:
         self._all = self._names.union(*self._of_fact.values())
         self._allowed = lru_cache(_KEPT)(self._flags)
 
+    @property
+    def packs(self) -> Collection[str]:
+        """The ids of all packs that have entries."""
+        return self._packs.keys()
+
     def positions(self, key: FactKey, horizon: Horizon) -> list[Position]:
         """Return the positions beyond the horizon from which on a fact may be found by more than before, in order."""
         names = {position for position in self._names if position.pack == key.pack}

@@ -213,7 +213,7 @@ class Similarity:
             asks[best] - forward.first_asks[facts],
             (1 - best_told / np.maximum(whole, _SAME)).astype(np.float32),
             is_an_ask,
-            has[:, asked.is_name].any(axis=1),
+            np.any(has[:, asked.is_name] > 0, axis=1, out=np.zeros(len(facts), bool)),
         )
 
 
@@ -246,9 +246,9 @@ def _asked(terms: Iterable[Term]) -> _Asked:
             known[term.number] = term
     numbers = sorted(known)
     weights = np.array([known[number].weight for number in numbers], np.float32)
-    shares = [0.0 if known[number].is_pair else known[number].weight / (told or 1.0) for number in numbers]
+    parts = [0.0 if known[number].is_pair else known[number].weight / (told or 1.0) for number in numbers]
     is_name = np.array([known[number].is_name for number in numbers], bool)
-    shares = np.array(shares, np.float32)
+    shares = np.array(parts, np.float32)
     return _Asked(np.array(numbers, np.int64), weights, shares, is_name, square**0.5 or 1.0, told)
 
 

@@ -177,9 +177,9 @@ class Speller:
     def _is_said(self, word: str) -> bool:
         return bool(self._vocabulary.get(word)) and (len(word) > 1 or word in _SMALL)
 
-    def _across(self, words: Sequence[str], place: int) -> Iterator[Reading]:
+    def _across(self, written: Sequence[str], place: int) -> Iterator[Reading]:
         """Yield what two neighbours were when a letter or the space between them is out of place."""
-        one, other = words[place], words[place + 1]
+        one, other = written[place], written[place + 1]
         if not (one.isalpha() and other.isalpha()) or not (self._is_suspicious(one) or self._is_suspicious(other)):
             return
         for right in ((one + other,), (one[:-1], one[-1] + other), (one + other[0], other[1:])):

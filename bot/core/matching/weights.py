@@ -6,7 +6,6 @@ Fitted by `python -m benchmarks.fit_weights` on labelled questions about several
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import exp
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -27,10 +26,10 @@ class Model:
     bias: float
     weights: Mapping[str, float]
 
-    def confidence(self, evidence: Evidence) -> float:
-        """Return the probability that the fact answers the question, 0 to 1."""
-        logit = self.bias + sum([weight * getattr(evidence, name) for name, weight in self.weights.items()])
-        return 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
+    def logit(self, evidence: Evidence) -> float:
+        """Return the logarithm of the odds that the fact answers the question, in a pack like those fitted on."""
+        added: float = sum([weight * getattr(evidence, name) for name, weight in self.weights.items()])
+        return self.bias + added
 
 
 STORY: Final = Model(
@@ -70,8 +69,3 @@ PLAIN: Final = Model(
     },
 )
 """For packs of plain questions and answers."""
-
-
-def confidence(evidence: Evidence, *, tells_a_story: bool) -> float:
-    """Return the probability that a fact answers the question, 0 to 1, by the model for its kind of pack."""
-    return (STORY if tells_a_story else PLAIN).confidence(evidence)

@@ -7,13 +7,27 @@ import pytest
 from bot.core.matching.spelling import Speller
 
 VOCABULARY = Counter(
-    {"laffont": 9, "rotten": 5, "tomatoes": 5, "netflix": 3, "samira": 4, "episodes": 8, "plays": 20, "bosch": 4}
-)
+    {
+        "laffont": 9, "rotten": 5, "tomatoes": 5, "netflix": 3, "samira": 4, "episodes": 8, "plays": 20, "bosch": 4,
+        "who": 40, "how": 30, "much": 9, "does": 20, "it": 20, "cost": 5, "the": 50, "season": 12,
+    }
+)  # fmt: skip
+FOLLOWING = {("how", "much"), ("does", "it"), ("it", "cost"), ("who", "plays"), ("the", "season")}
 
 
 @pytest.fixture
 def speller() -> Speller:
-    return Speller(VOCABULARY, frozenset({"wander", "episode", "played", "botched"}))
+    return Speller(
+        VOCABULARY,
+        frozenset({"wander", "episode", "played", "botched", "mush", "coast", "his", "wow"}),
+        familiar=("irving", "fairbanks"),
+        names=frozenset({"laffont", "samira", "bosch"}),
+        follows=lambda one, other: (one, other) in FOLLOWING,
+    )
+
+
+def read(speller: Speller, written: str) -> str:
+    return " ".join(word for reading in speller.read(written.split()) for word in reading.words)
 
 
 @pytest.mark.parametrize(
@@ -26,12 +40,45 @@ def speller() -> Speller:
         ("netlfix", "netflix"),
         ("samria", "samira"),
         ("epsodes", "episodes"),
+        ("aetflix", "netflix"),
+        ("rotn tomatos", "rotten tomatoes"),
     ],
 )
 def test_typing_errors_are_resolved(speller: Speller, typed: str, meant: str) -> None:
-    assert speller.correct(typed) == (meant,)
+    assert read(speller, typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("ho wmuch does it cost", "how much does it cost"),
+        ("howm uch", "how much"),
+        ("whoplays bosch", "who plays bosch"),
+        ("who plays sam ira", "who plays samira"),
+        ("theseasno", "the season"),
+    ],
+)
+def test_letters_and_spaces_that_crossed_are_put_back(speller: Speller, typed: str, meant: str) -> None:
+    assert read(speller, typed) == meant
 
 
 @pytest.mark.parametrize("word", ["laffont", "episode", "played", "wander", "irving", "xyzzy", "abc", "2025"])
 def test_right_words_and_strangers_stay_as_they_are(speller: Speller, word: str) -> None:
-    assert speller.correct(word) is None
+    assert read(speller, word) == word
+
+
+def test_a_word_that_english_has_is_only_corrected_where_its_neighbours_say_so(speller: Speller) -> None:
+    assert read(speller, "how mush does it cost") == "how much does it cost"
+    assert read(speller, "wow mush") == "wow mush"
+
+
+def test_a_correction_to_another_start_is_doubtful(speller: Speller) -> None:
+    assert speller.is_doubtful("aetflix", ("netflix",))
+    assert not speller.is_doubtful("netflx", ("netflix",))
+
+
+def test_readings_cover_all_that_was_written(speller: Speller) -> None:
+    written = "ho wmuch does teh seasn cost xyzzy".split()
+    readings = speller.read(written)
+    assert [reading.start for reading in readings] == [0, *(reading.end for reading in readings[:-1])]
+    assert readings[-1].end == len(written)

@@ -1,0 +1,128 @@
+"""Ranking the facts for a question: few are near, and each of them is weighed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from bot.core.matching.calibration import NOTHING_FOUND, SAMPLE, LeftOut, fitted, sample
+from bot.core.matching.evidence import Assessor, Near, damped
+from bot.core.matching.relations import RELATIONS
+from bot.core.matching.weights import PLAIN, STORY
+from bot.core.spoilers import text_for_matching
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from numpy.typing import NDArray
+
+    from bot.core.matching.evidence import Evidence
+    from bot.core.matching.index import Index
+    from bot.core.matching.scope import Scope
+    from bot.core.matching.understanding import Question
+
+SIMILAR: Final = 40
+"""Facts, the most similar in words, whose meaning is compared."""
+NEAREST: Final = 16
+"""Those of them, the most similar in words and meaning, that get a closer look."""
+HAS_NAME: Final = 0.3
+"""What a name that a fact shares with the question counts in choosing these."""
+
+
+class Ranked(NamedTuple):
+    """A fact near a question.
+
+    Attributes:
+        number: of its entry in the index.
+        evidence: what speaks for and against it.
+        confidence: probability that it answers the question, 0 to 1.
+    """
+
+    number: int
+    evidence: Evidence
+    confidence: float
+
+
+class Ranker:
+    """Ranks the facts of an index for questions; immutable.
+
+    Args:
+        index: the facts.
+        scope: which of them belong to which pack.
+
+    Attributes:
+        calibrations: how each pack's odds become probabilities, by its id.
+    """
+
+    def __init__(self, index: Index, scope: Scope) -> None:
+        self._index = index
+        self._assessor = Assessor(index.profiles, index.rarity.weight, RELATIONS)
+        self.calibrations = {pack: fitted(list(self._left_out(scope.allowed([pack], None)))) for pack in scope.packs}
+
+    def ranked(self, question: Question, allowed: NDArray[np.bool_]) -> list[Ranked]:
+        """Return the nearest facts, most likely first.
+
+        Args:
+            question: what is asked.
+            allowed: one flag an entry: whether it may be found.
+        """
+        weighed = (self._weighed(question, near) for near in self._near(question, allowed))
+        return sorted(weighed, key=lambda one: -one.confidence)
+
+    def _weighed(self, question: Question, near: Near) -> Ranked:
+        evidence = self._assessor.evidence(question, near)
+        calibration = self.calibrations[self._index.entries[near.number].fact.pack]
+        return Ranked(near.number, evidence, calibration.probability(_logit(near, evidence)))
+
+    def _near(self, question: Question, allowed: NDArray[np.bool_], without: int | None = None) -> Iterator[Near]:
+        """Yield the facts worth a closer look: those most similar in words and meaning, the most similar first."""
+        similar = self._index.similarity.nearest(
+            question, most=SIMILAR, kept=damped(question), allowed=allowed, without=without
+        )
+        meanings = self._index.meanings(question, similar.facts, without)
+        order = np.argsort(-similar.scores - meanings - HAS_NAME * similar.has_name, kind="stable")[:NEAREST]
+        alike = self._index.spelled_alike(question, similar.facts[order])
+        for place, letters in zip(order.tolist(), alike, strict=True):
+            number = int(similar.facts[place])
+            yield Near(
+                number=number,
+                tells_a_story=self._index.entries[number].fact.pack in self._index.shows,
+                similarity=float(similar.scores[place]),
+                nearest=float(similar.nearest[place]),
+                ask=int(similar.asks[place]),
+                lacking=float(similar.lacking[place]),
+                is_an_ask=bool(similar.is_an_ask[place]),
+                meaning=float(meanings[place]),
+                spelled_alike=letters,
+            )
+
+    def _left_out(self, allowed: NDArray[np.bool_]) -> Iterator[LeftOut]:
+        """Yield what is found for some of a pack's asks when each of them is left out."""
+        for turn, number in enumerate(sample(np.flatnonzero(allowed).tolist(), SAMPLE)):
+            entry = self._index.entries[number]
+            ask = turn % len(entry.asks)
+            question = self._index.reader.read(text_for_matching(entry.asks[ask]))
+            near = list(self._near(question, allowed, self._index.first_ask(number) + ask))
+            found = [(one.number, self._assessor.evidence(question, one), one) for one in near]
+            logits = {other: (_logit(one, evidence), evidence) for other, evidence, one in found}
+            yield _left_out(number, logits, has_more=len(entry.asks) > 1)
+
+
+def _left_out(number: int, found: Mapping[int, tuple[float, Evidence]], *, has_more: bool) -> LeftOut:
+    """Return what was found without an ask of an entry, and what would have been without the entry.
+
+    Where another fact fits in all that is said, it answers the ask, too, and the ask is no example of an uncovered one.
+    """
+    best = max(found, key=lambda other: found[other][0], default=None)
+    others = [odds for other, odds in found.items() if other != number]
+    logit, evidence = max(others, key=lambda odds: odds[0], default=(NOTHING_FOUND, None))
+    answers_too = evidence is not None and (evidence.all_fits or evidence.is_an_ask)
+    return LeftOut(
+        covered=(found[best][0], best == number) if best is not None and has_more else None,
+        uncovered=None if answers_too else logit,
+    )
+
+
+def _logit(near: Near, evidence: Evidence) -> float:
+    return (STORY if near.tells_a_story else PLAIN).logit(evidence)
