@@ -12,6 +12,7 @@ from bot.core.matching.relations.lives import LIVES
 from bot.core.matching.relations.making import MAKING
 from bot.core.matching.relations.origins import ORIGINS
 from bot.core.matching.relations.people import PEOPLE
+from bot.core.matching.relations.performing import PERFORMING
 from bot.core.matching.relations.reception import RECEPTION
 from bot.core.matching.relations.relation import Relation
 from bot.core.matching.relations.story import STORY
@@ -20,6 +21,7 @@ from bot.core.matching.relations.work import WORK
 
 RELATIONS: Final = (
     *CASTING,
+    *PERFORMING,
     *PEOPLE,
     *LIVES,
     *STORY,
