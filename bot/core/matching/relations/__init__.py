@@ -13,17 +13,21 @@ from bot.core.matching.relations.making import MAKING
 from bot.core.matching.relations.origins import ORIGINS
 from bot.core.matching.relations.people import PEOPLE
 from bot.core.matching.relations.performing import PERFORMING
+from bot.core.matching.relations.private import PRIVATE
 from bot.core.matching.relations.reception import RECEPTION
 from bot.core.matching.relations.relation import Relation
 from bot.core.matching.relations.story import STORY
 from bot.core.matching.relations.viewing import VIEWING
 from bot.core.matching.relations.work import WORK
+from bot.core.matching.relations.worlds import WORLDS
 
 RELATIONS: Final = (
     *CASTING,
     *PERFORMING,
     *PEOPLE,
+    *PRIVATE,
     *LIVES,
+    *WORLDS,
     *STORY,
     *FATES,
     *WORK,
@@ -36,7 +40,7 @@ RELATIONS: Final = (
 )
 """All relations; no two share a name."""
 
-OF_SOMEONE: Final = frozenset(relation.name for relation in (*PEOPLE, *LIVES))
+OF_SOMEONE: Final = frozenset(relation.name for relation in (*PEOPLE, *PRIVATE, *LIVES, *WORLDS))
 """Names of those that are asked of people: a question that names nobody is not about the show."""
 
 __all__ = ["OF_SOMEONE", "RELATIONS", "Relation"]
