@@ -6,6 +6,8 @@ from typing import Final
 
 from bot.core.matching.relations.casting import CASTING
 from bot.core.matching.relations.content import CONTENT
+from bot.core.matching.relations.contests import CONTESTS
+from bot.core.matching.relations.crimes import CRIMES
 from bot.core.matching.relations.episodes import EPISODES
 from bot.core.matching.relations.fates import FATES
 from bot.core.matching.relations.lives import LIVES
@@ -17,6 +19,7 @@ from bot.core.matching.relations.private import PRIVATE
 from bot.core.matching.relations.reception import RECEPTION
 from bot.core.matching.relations.relation import Relation
 from bot.core.matching.relations.story import STORY
+from bot.core.matching.relations.ties import TIES
 from bot.core.matching.relations.viewing import VIEWING
 from bot.core.matching.relations.work import WORK
 from bot.core.matching.relations.worlds import WORLDS
@@ -29,8 +32,11 @@ RELATIONS: Final = (
     *LIVES,
     *WORLDS,
     *STORY,
+    *TIES,
     *FATES,
+    *CRIMES,
     *WORK,
+    *CONTESTS,
     *MAKING,
     *ORIGINS,
     *EPISODES,
