@@ -18,6 +18,8 @@ from bot.core.matching.relations.performing import PERFORMING
 from bot.core.matching.relations.private import PRIVATE
 from bot.core.matching.relations.reception import RECEPTION
 from bot.core.matching.relations.relation import Relation
+from bot.core.matching.relations.seasons import SEASONS
+from bot.core.matching.relations.shooting import SHOOTING
 from bot.core.matching.relations.story import STORY
 from bot.core.matching.relations.ties import TIES
 from bot.core.matching.relations.viewing import VIEWING
@@ -38,8 +40,10 @@ RELATIONS: Final = (
     *WORK,
     *CONTESTS,
     *MAKING,
+    *SHOOTING,
     *ORIGINS,
     *EPISODES,
+    *SEASONS,
     *VIEWING,
     *CONTENT,
     *RECEPTION,
