@@ -10,8 +10,10 @@ from bot.core.matching.relations.contests import CONTESTS
 from bot.core.matching.relations.crimes import CRIMES
 from bot.core.matching.relations.episodes import EPISODES
 from bot.core.matching.relations.fates import FATES
+from bot.core.matching.relations.kindred import KINDRED
 from bot.core.matching.relations.lives import LIVES
 from bot.core.matching.relations.making import MAKING
+from bot.core.matching.relations.opinions import OPINIONS
 from bot.core.matching.relations.origins import ORIGINS
 from bot.core.matching.relations.people import PEOPLE
 from bot.core.matching.relations.performing import PERFORMING
@@ -46,7 +48,9 @@ RELATIONS: Final = (
     *SEASONS,
     *VIEWING,
     *CONTENT,
+    *KINDRED,
     *RECEPTION,
+    *OPINIONS,
 )
 """All relations; no two share a name."""
 
