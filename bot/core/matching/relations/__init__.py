@@ -6,35 +6,55 @@ from typing import Final
 
 from bot.core.matching.relations.casting import CASTING
 from bot.core.matching.relations.content import CONTENT
+from bot.core.matching.relations.contests import CONTESTS
+from bot.core.matching.relations.crimes import CRIMES
 from bot.core.matching.relations.episodes import EPISODES
 from bot.core.matching.relations.fates import FATES
+from bot.core.matching.relations.kindred import KINDRED
 from bot.core.matching.relations.lives import LIVES
 from bot.core.matching.relations.making import MAKING
+from bot.core.matching.relations.opinions import OPINIONS
 from bot.core.matching.relations.origins import ORIGINS
 from bot.core.matching.relations.people import PEOPLE
+from bot.core.matching.relations.performing import PERFORMING
+from bot.core.matching.relations.private import PRIVATE
 from bot.core.matching.relations.reception import RECEPTION
 from bot.core.matching.relations.relation import Relation
+from bot.core.matching.relations.seasons import SEASONS
+from bot.core.matching.relations.shooting import SHOOTING
 from bot.core.matching.relations.story import STORY
+from bot.core.matching.relations.ties import TIES
 from bot.core.matching.relations.viewing import VIEWING
 from bot.core.matching.relations.work import WORK
+from bot.core.matching.relations.worlds import WORLDS
 
 RELATIONS: Final = (
     *CASTING,
+    *PERFORMING,
     *PEOPLE,
+    *PRIVATE,
     *LIVES,
+    *WORLDS,
     *STORY,
+    *TIES,
     *FATES,
+    *CRIMES,
     *WORK,
+    *CONTESTS,
     *MAKING,
+    *SHOOTING,
     *ORIGINS,
     *EPISODES,
+    *SEASONS,
     *VIEWING,
     *CONTENT,
+    *KINDRED,
     *RECEPTION,
+    *OPINIONS,
 )
 """All relations; no two share a name."""
 
-OF_SOMEONE: Final = frozenset(relation.name for relation in (*PEOPLE, *LIVES))
+OF_SOMEONE: Final = frozenset(relation.name for relation in (*PEOPLE, *PRIVATE, *LIVES, *WORLDS))
 """Names of those that are asked of people: a question that names nobody is not about the show."""
 
 __all__ = ["OF_SOMEONE", "RELATIONS", "Relation"]

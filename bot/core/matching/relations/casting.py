@@ -11,7 +11,7 @@ CASTING: Final = (
         "plays",
         "actor",
         "person",
-        "act acted acting girl performer",
+        "act acted acting girl performer celebrity",
         """
         !stunt|stunts|guitar|piano|instrument|narrate|narrator; who +play|portray; who is|was|are|were|will|
         actually|really|also|even|again|would|should|originally|he +play|portray; who is|are|was going to +play|
@@ -24,14 +24,21 @@ CASTING: Final = (
         cast as; cast as @c; who @c in real life !base|based|inspire|inspired|like|basis; who .. take|took|have|has|
         got|get role|part|character !season; role|part|character of @c played|actor|actress|who; play|portray @c
         !say|said|says|about|prepare|feel|feels|like|audition|learn|well|when|where|why|how|differ|different|
-        opposite; @c play|portray @p; who did @c part|role; who did part|role of
+        opposite; @c play|portray @p; who did @c part|role; who did part|role of;
+        act|acted|acting by who|whom|which|what; @c act|acted|acts by; who .. act|acted|acts|acting as @c; who act|
+        acted|acts|acting @c !with|like|in; bring|brings|brought|brings @c life; who .. man|woman|person|face|actor
+        behind @c !camera; face|man|woman behind @c $; who .. picked|chosen|pick|chose|hired|hire|casted|cast for|as
+        @c; who .. under|behind|wearing|inside mask|suit|costume|makeup of|@c; who part|role|character of|as|is @c;
+        who is role|part @c; who .. fill|fills|step|steps|landed|land|lands role|shoes|part .. @c; by who|whom .. @c
+        portrayed|portray|played|play|acted; ^ @c cast $; what|which celebrity|celeb|famous .. play|plays|portray|
+        portrays; one|guy|person|woman|man|lady|dude .. play|playing|plays|portraying|portray @c
         """,
     ),
     Relation(
         "role_of",
         "role",
         "role",
-        "name playing portrayed",
+        "name playing portrayed cast acting",
         """
         !piano|else|how|guitar|instrument|important|partner|based; who does|did|do|will|would|is|was @p play|portray
         !by; who @p play|portray !by; who does|did|do|will|would|is|was she|he|they +play|portray; who she|he|they
@@ -40,14 +47,18 @@ CASTING: Final = (
         has|play|plays|portray|get|take|do|does|did !actor|actress; @p role|character|part !cast|write|age; role|
         part of @p; who @p in|on $s !with; who @p supposed|meant to|be; who does|did @p act|star as; play|portray
         as|who @p; @p play|portray who|what|which|whom; @p as who; his|her|their role|character|part $s; what|who @p
-        play|portray $s !by; role|character|part did|does|do @p; character for @p
+        play|portray $s !by; role|character|part did|does|do @p; character for @p;
+        as who|whom|which|what .. @p !say|said|known; in what|which role|part|capacity .. @p; who|what|which|whom ..
+        @p .. cast|act|casted as; who|what|which|whom .. cast|casted @p as; @p appear|appears|act|acts|cast as; name
+        of @p character|role; character of @p; which|what character|person|role|part .. @p portray|play|plays; @p
+        play|plays|portrays .. which|what|who|whom
         """,
     ),
     Relation(
         "in_show",
         "word on an appearance",
         "yesno",
-        "brief season episode scene",
+        "brief season episode scene absent",
         """
         !first|when|where|which|why|how|work|job|married; is|are|was|were|will|be|isnt|does @pc in|on $s !who|what|
         role; is|are|will he|she|they be|still +in $s !who|what; ^ @pc in it|this $ !who|what|is|are; @pc show|
@@ -56,25 +67,34 @@ CASTING: Final = (
         appearance|appear|guest; @pc make|have|has .. cameo|appearance; @pc return|returning|back|reprise; @pc come|
         coming back; is @pc part of; we|you see|meet @pc !who|what|like; appear|cameo|guest .. @pc; she|he|they|
         there appear $s; is|are|was @p a|an|one|part of|in|the .. cast|character; return of @pc; @pc going to be in;
-        bring|bringing .. @pc back
+        bring|bringing .. @pc back;
+        be seeing @pc !what|who|where|like|dating; @pc comeback; comeback of|for|by @pc; @pc .. screentime|comeback;
+        @pc .. screen time; @pc have|has|get|gets any|a|many|much|$ scene|scenes; @pc drop|drops|stop|stops|swing|pop|
+        pops|popping +by|in; @pc featured|feature|features|absent $s !who|what|in .. review; @pc featured|feature|
+        absent in|from|on|this; last of @pc; is|are there any|a|still @pc in $s; @pc still .. in|on|part $s !who|what|
+        where|jail|prison|love; will|wont @pc +be in|on|there $s !who|what|where|prison|jail|love|trouble; see|seen
+        @pc again|anymore|more; @pc seen again
         """,
     ),
     Relation(
         "cameo",
         "list of cameos",
         "persons",
-        "anyone crossover",
+        "anyone crossover people turn celebs uncredited roles",
         """
         who cameo|guest !@; any|list|all|the|which|what .. cameo|cameos $s; ^ cameo|cameos; guest star|stars|
         starring|actor|appearance $s; who .. make|makes|made|has|have .. cameo|appearance; who guest; surprise|
-        celebrity|famous cameo|appearance|guest
+        celebrity|famous cameo|appearance|guest;
+        any|special|celebrity|famous|celeb|secret guest|guests $s; guest role|roles|spot|spots|list|appearance|
+        appearances; famous|celebrity|celeb|celebs .. pop|pops|turn|turns|show|shows +up; uncredited; celeb|celebs|
+        celebrities .. guest|cameo; cameo|cameos by|from|of $
         """,
     ),
     Relation(
         "cast",
         "cast list",
         "persons",
-        "actors actresses played characters",
+        "actors actresses played characters performers faces crew",
         """
         !why|how|well|audition|spell|director|chemistry|dead|shadow|vote|voice|doubt|reunion; cast $s; ^ .. cast of|
         list|member|members|in|for|from|on; @s cast; cast @s !as; full|whole|entire|main|rest|complete|supporting
@@ -85,129 +105,63 @@ CASTING: Final = (
         play|plays|act|acts|star; who +play|plays who $s; who is|are cast $s; who is|are in cast; big name|names|
         actor|actress|star; famous people|actor|actress|name; ^ actor|actress $s !who|main|lead; who +star|stars|
         starring; who is|else|all +star|starring; famous people|actor|actress|name|in; recognise|recognize|know
-        anyone|anybody in; big name|names in|on; any big name|names
+        anyone|anybody in; big name|names in|on; any big name|names;
+        starcast|ensemble; star cast; who are|all +stars $s !@c|lead|main; who .. act|acts|acted|acting|perform|
+        performs|performing|appear|appears|appearing in|on $s !lead|main|band|concert|episode|season; what|which
+        people|star|stars|celebrity|celebrities|celebs act|acts|appear|perform|in $s; famous|familiar|known|
+        recognisable|recognizable face|faces; cast and|with character|crew|characters; make|makes|made up|of cast;
+        anyone|anybody|someone i|we|you know|recognise|recognize in|$s; name|names of .. actor|actress|cast|stars in|
+        $s; who feature|features|featured in $s; casting list; actor|actress .. they have $; cast lineup|names|
+        details|info|information|overview; who .. been|being|got +cast $s !as; who part cast; who .. features|
+        featured|seen|appearing in @s|show|it $s
         """,
     ),
     Relation(
         "lead",
         "lead actor",
         "person",
-        "plays called name",
+        "plays called name story focus",
         """
         !team|unit|department|investigation|guitarist|group|singer|writer|death|killer; lead|leading actor|actress|
         role|character|star|man|lady|woman|detective|cop; the|a|an|male|female +lead $s; @s lead; ^ lead $s; main
         actor|actress|star|character|guy|girl|detective|hero|role|person|protagonist|dude|man|woman|chick|cop|part|
         lady; protagonist; the +star of; ^ who is|are|the +star $s; title character|role|part; play|playing|portray
         .. lead|main|title|titular; who .. lead $s; central character|figure; who show|story|it .. about $; hero|
-        heroine $s; titular; who is|are|was the +hero; female|male lead|hero
+        heroine $s; titular; who is|are|was the +hero; female|male lead|hero;
+        top billing|billed; who .. headline|headlines|front|fronts|carries|carry .. it|show|series|@s|this; who ..
+        centered|centred|revolve|revolves|focused|focuses|focus|center|centre|centres|centers|focusses on|around|of|$;
+        who is story $s; who we|i|you +follow|following $s; who .. story|it|show|series|@s follow|follows|following|
+        revolve|centre $s; main|two +leads|lead !@c; star of @s|show|series; hero|heroine name; who +leads|lead cast;
+        name of hero|heroine
         """,
     ),
     Relation(
         "characters",
         "character list",
         "list",
-        "there regulars",
+        "there regulars people",
         """
         character list; list .. character; all|other|supporting|side|new|recurring|minor|regular character; who are
         +character; many character|characters; what|which character in|on|are|appear|show $s; ^ characters $s;
-        favourite character; best character; who are main characters !actor
+        favourite character; best character; who are main characters !actor;
+        ^ who is who $s; ^ who is who in|of; cast of character|characters; key|important|secondary|minor|major|
+        principal|core|recurring character $s; character names|guide|overview|map|chart|sheet|breakdown|rundown|bios|
+        roster; name|names|overview|guide|breakdown|rundown|roster of .. characters !play|plays|actor; who are ..
+        these|those people; who are people in story|show|$s; characters of|in|from @s|show|series $s !best|worst; many
+        +main|different|major characters; dramatis|personae
         """,
     ),
     Relation(
         "voice_actor",
         "voice actor",
         "person",
-        "voicing dubbed english japanese sub",
+        "voicing dubbed english japanese sub voiceover talent artist lends provides list",
         """
         who .. voice|voices|voiced|dub|dubs; voice actor|actress|cast|of|for|artist; voice by; seiyuu|seiyu|va; @c
-        voice !over; actor .. dub; narrator voice
-        """,
-    ),
-    Relation(
-        "other_roles",
-        "other roles",
-        "works",
-        "previously",
-        """
-        what|where else .. in|do|did|play|played|seen|acted|starred|know|known; @p movie|movies|film|films|
-        filmography|credits|imdb|projects; filmography; know|known|famous|best|popular for|from $s; famous for|from;
-        @p known|famous for|from; where .. seen|recognise|recognize|know|known .. before|from !watch; where do|have|
-        did i|we|you +know|seen|saw|recognise|recognize; seen @p .. in|before; seen him|her|them .. before; look|
-        looks familiar; other|previous|earlier|past|old|else movie|film|films|role|roles|work|works|credits|part|
-        parts|projects !@s|books; @p other|previous|earlier|past|before; else|other .. @p .. in|play|played|done;
-        what|which .. @p been in; @p been in; what has|have @p done; what movie|film|films|shows .. @p; @p .. before
-        this|that $ !watch|date|married|die; from what|where i|we|you +know; who did|does @p .. play in before; what
-        he|she in before; what|which movies|films|movie|film|shows .. @p in
-        """,
-    ),
-    Relation(
-        "in_other_work",
-        "other credits",
-        "yesno",
-        "film films movie series show played",
-        """
-        is|was|wasnt|isnt @p .. in|from @w; @p|he|she|they .. one|guy|woman|man|girl|lady|actor|actress|dude from|
-        in|who !which|what|is|are; that|the guy|woman|man|girl|lady|actor|actress|dude|chick|same from; @p in @w; @p
-        from @w; same|the actor|actress|guy|woman from|in @w
-        """,
-    ),
-    Relation(
-        "performance",
-        "verdict on the acting",
-        "opinion",
-        "perform praised praise people think",
-        """
-        !scene|age|start|started|into|when|begin|else; acting $s; acting good|bad|great|terrible|any|like|ok|decent|
-        well; performance|performances|portrayal; @pc .. acting; how|is|was .. acting; who .. acting|performance; @p
-        good|bad|great|terrible|amazing|convincing|believable|miscast|any|right|perfect !script|person|guy; how
-        good|well|bad|is|was|does|did @p act|acting|do|does|play|portray|in|as|job; good|great|bad|terrible|fine
-        actor|actress|actors; do|does|did @p .. well|justice|good !what|living|have|a; nail|nails|nailed .. role|
-        part|it|character; good|well|perfect|right|wrong cast; well|badly cast; acting; steals|stole|steal show|
-        scene; best performance|actor|actress !oscar|emmy|award; @p good in|as|at; @p well in; good|bad|great job;
-        good|bad|great|terrible +job; do|does @p good +job
-        """,
-    ),
-    Relation(
-        "stunts",
-        "stunt credits",
-        "yesno",
-        "do does coordinator",
-        """
-        stunt|stunts; body double; own fight|action|driving scene|scenes; train|trained|training .. role|part|show|
-        fight|film; get|got .. shape .. role|part
-        """,
-    ),
-    Relation(
-        "casting_story",
-        "casting story",
-        "event",
-        "offered",
-        """
-        how .. get|got .. role|part|cast; why .. cast|casted|chosen|picked|choose|chose|pick|get|got @p; why|how ..
-        @p cast|casted|chosen|picked|land|landed; audition|auditioned|auditions; casting story|process; turn|turned
-        down .. role|part; how did|do they find|cast|choose|pick @p; considered for; originally|first choice for|
-        cast|role|part; considered .. role|part
-        """,
-    ),
-    Relation(
-        "recast",
-        "word on a recasting",
-        "yesno",
-        "old",
-        """
-        recast|recasting|recasted; replaced|replace|replacing .. actor|actress|role|@pc; @pc replaced|replace;
-        different|another|new|same|change|changed|switch|original actor|actress !name|like; actor|actress change|
-        changed|switch|switched|different; why .. look|looks different
-        """,
-    ),
-    Relation(
-        "chemistry",
-        "word on the chemistry",
-        "opinion",
-        "together get",
-        """
-        chemistry; cast|actor|actress|actors|they .. along|friend|friends|close .. real|set|screen|off|life; cast|
-        actor|actress .. friends|friend|along
+        voice !over; actor .. dub; narrator voice;
+        voice of @c; @c voice $ !like|sound; @c english|japanese|german|french|spanish|italian|korean voice|dub;
+        voiceover|dubber|dubbers; voice talent|acting|over|artist|cast|list|credits @c|for|artist|$; lend|lends|
+        lending|provide|provides|provided voice; english|japanese voice of; dubbing|dub artist|actor|actress
         """,
     ),
 )

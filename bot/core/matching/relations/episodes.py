@@ -11,7 +11,10 @@ EPISODES: Final = (
         "release",
         "release date",
         "date",
-        "original ago",
+        (
+            "original ago since begin recent month shown hit available broadcast land from already launched new "
+            "season year is aired first show coming old series"
+        ),
         """
         !@c|next|tonight|book|books|novel|dvd|bluray|trailer|soundtrack|born|birthday|filming|production|filmed|
         cast|episodes|schedule|renewed|cancelled|gay|closet|jail|prison|murder|birth|album|week|tomorrow|time|
@@ -25,14 +28,27 @@ EPISODES: Final = (
         this|show|series|@s .. out|released|come|aired|premiered $s !of; out yet|now|already; date of release; how
         new|old|recent is it|this|show|series|the; when|year did|does|was|is .. it|show|series|@s +start|begin|out|
         on|air; first air|aired|airing|episode|broadcast|released $ !plot|happens|title|name|called|directed|wrote|
-        about; year .. come|made|from $; first come
+        about; year .. come|made|from $; first come;
+        on|in what|which date|day|year|month .. premiere|premiered|air|aired|release|released|start|started|debut|out|
+        come|came|broadcast|launch|launched; since when .. out|air|on|available|running; year|date|month|day of
+        +release|premiere|debut|broadcast|launch|airing; release|premiere|debut|launch|broadcast|air +year|month|date;
+        when .. show|series|it|@s|season .. begin|began|start|started|broadcast|shown|launched|released|premiere|
+        premiered|debut|debuted|aired|available|land|landed|hit $s !prison; when .. first shown|broadcast|aired|air|
+        released|out|episode; original|first air|release|premiere|broadcast|airing +date|year; is it|this|show|series|
+        @s|that +new|recent $ !born; is it new show|series; date|year it came|come|comes|aired|premiered; from|what
+        what|which year .. it|this|show|series|@s $; it|show|series|@s .. already|yet +out|released|aired; already
+        +out|released; when .. hit|hits|land|lands|arrive|arrived|appear|appeared on|to netflix|prime|hulu|amazon|
+        disney|streaming|tv|screens
         """,
     ),
     Relation(
         "airtime",
         "release schedule",
         "time",
-        "s pt",
+        (
+            "s pt hour broadcast each often one season finale weekday zone nights break see week days countdown start "
+            "many drop released latest time what episode"
+        ),
         """
         !filming|title|called|many|happen|happens|about|plot|season|director|directed|wrote|born|travel|jump|period|
         loop|setting|set|book; when|what|which|is|new|next .. new|next|latest|following episode|episodes|ep ..
@@ -46,14 +62,25 @@ EPISODES: Final = (
         he; when .. finale|@e .. air|come|out|drop|release|on|aired; days|day|time until|till|left; hiatus|mid
         break; delayed|postponed; air|airing|episode|release schedule|time|times; what|which day|days|night|nights
         .. new|episodes|air|airs|on|does|do|are|weekly !did|when|was|dvd; what|which day|night|days .. episode|
-        episodes !did; what time is .. on
+        episodes !did; what time is .. on;
+        at what hour|time .. broadcast|released|release|air|aired|out|drop|start|available|on|$ !@c|die|died|killed;
+        on which|what day|days|weekday|night|nights .. episode|episodes|air|airs|drop|drops|release|come|out|it|new
+        !die|died|born|killed|murder; when|what|which .. new|next|latest +episode|episodes|ep|one .. come|comes|out|
+        drop|drops|air|airs|release|released|available|$ !season|about|happens|card|holiday|payment|deposit; airtime|
+        timeslot|broadcast|airing|air schedule|time|times|day|days !first; what nights|weekday|days .. on|air|airs|
+        show|series $s; new|next|latest +episode|ep|one .. when|date|time|week|today|tonight|tomorrow; no|any +new|
+        next +episode|episodes; episode|episodes .. release|air +dates|date|schedule|time|times; until|till the|next|
+        new +next|episode|new +episode|ep|one; when .. season|series +finale; break this +week; next one $
         """,
     ),
     Relation(
         "ep_count",
         "number of episodes",
         "number",
-        "there has does have full",
+        (
+            "there has does have full installments amount total left aired remain per length big long many far more "
+            "get or number of one"
+        ),
         """
         !minutes|runtime|length|called|title|directed|watched|viewers|killed|book|books|appear; how many .. episode|
         episodes|ep|parts|chapters !dies|die|is @p; many episode|episodes|parts; number|count|amount|total of|no
@@ -61,14 +88,21 @@ EPISODES: Final = (
         .. left|remaining $; no of episode; how long .. season|series !film|each|ep|episode|after|before; episode|
         episodes|ep count|number|total|amount; ^ .. number|total|count of episodes|episode; many chapters|chapter
         !book|books; is|are|only|just #|six|seven|eight|nine|ten|twelve episodes; ^ episodes|eps in|of season #; is
-        it #|eight|ten .. episodes; # or # episodes; ^ episodes $
+        it #|eight|ten .. episodes; # or # episodes; ^ episodes $;
+        total|full|overall +episode|episodes|season; how many installments|installment|ep|episodes|eps|episode;
+        number|amount|count|total|length of .. installments|chapters|season|parts|episodes; how many .. episodes|ep|
+        eps .. aired|out|left|remain; how many +left|remain|remaining $; episodes|eps per +season|series; how +big|
+        long .. season #|$ !until|wait|between|after|film|ago; episodes|eps long; more +episodes $; is it # +episodes
         """,
     ),
     Relation(
         "runtime",
         "runtime",
         "number",
-        "whole",
+        (
+            "whole last time take total watch average duration short minute typical hours minutes per screen go binge "
+            "season run movie many much long length 30 45"
+        ),
         """
         !ago|been|take|took|shoot|filming|after|before|between|reviews|wait|since|prison|jail|married; runtime|
         runtimes|duration; run|running time|length; how +long is|are|was|were|does|do|s .. episode|episodes|ep|it|
@@ -78,28 +112,44 @@ EPISODES: Final = (
         episodes|ep|movie|film|season|each|finale|pilot|total length|hours|minutes|mins|min|hour|long !age; length
         $s !hair; length of .. episode|episodes|movie|film|show|series|season|@e|finale|each; minutes|hours|hour
         long|per|each|is|are !viewed|viewing|watched; long is it|each|an|the|one $ !been; is it|episode # hour|
-        hours|minutes; average episode|length|runtime
+        hours|minutes; average episode|length|runtime;
+        how +long|short .. episode|episodes|eps|ep|it|season|series|show|film|movie .. last|lasts|run|runs|take|takes|
+        watch|binge|hours|minutes $ !come|filming|next|until|film|shoot|renewed; how much|long time .. episode|
+        episodes|season|watch|take|takes; how many|much hours|minutes|hour|mins .. it|season|show|series|episode|
+        watch|watching|whole|@s|@e $ !viewed|viewers|watched|day; time|minutes|hours|mins|length|duration|minute per|
+        of|an|each episode|episodes|ep|season|show|series|movie|film; minute|hour +episodes|episode|long|runtime; #
+        minutes|minute|hour +episodes|episode; are episodes # minutes|minute|hour; total|overall|average|whole +watch|
+        watching|running|run|runtime|duration|length +time; watch|watching +time $; total runtime|hours|duration;
+        long|short episodes $ !are; how +short; length in +minutes|hours; typical|average|normal|single +episode
         """,
     ),
     Relation(
         "ep_title",
         "episode title",
         "title",
-        "first last s",
+        "first last s how named guide all list pilot finale season with full complete titles give the",
         """
         !director|directed|character|actor|detective|guy|dog|song|villain|who; title|titles|name|names .. of|for|
         from|in .. episode|episodes|pilot|finale|@e|ep|premiere; list|all|what|give .. episode|episodes|ep title|
         titles|names|name|list; what .. call|called|title|name .. episode|pilot|finale|@e; episode|season list|
         guide; list .. episodes|episode; what|whats is episode|pilot|finale .. called; episode|ep|pilot|episodes|@e|
         premiere call|called|name|named|title|titled|titles|names; finale call|called|title|titled; episode|@e ..
-        called|title|titled
+        called|title|titled;
+        name|names|title|titles|titled|called|list .. of|for .. episode|episodes|eps|ep|finale|pilot|premiere|opener|
+        @e; how is|are|was .. episode|finale|pilot|ep|episodes .. called|titled|named|name; what is|are|was .. finale|
+        pilot|premiere|episodes|episode|opener .. called|titled|named|name|title; all|full|complete +episode|episodes
+        +names|titles|list|name; episode|episodes guide|list|listing|names|titles; list|guide of|to .. episode|
+        episodes; which episode .. called|titled|named; season finale name|title|called
         """,
     ),
     Relation(
         "ep_plot",
         "episode summary",
         "event",
-        "s what's",
+        (
+            "s what's goes down occurs explain events describe miss spoilers takes place storyline start end short "
+            "ending went tell begin"
+        ),
         """
         !director|direct|wrote|title|called|long|name|runtime|air|aired|rating|review|reviews|song|watch|when|
         directed|many|stream|who|which|next|how; what|wat .. episode|@e|ep|pilot|premiere|opener .. about|happen|
@@ -108,129 +158,57 @@ EPISODES: Final = (
         synopsis|plot|description|about|spoilers|explained|story|overview; recap|summary|summarise|summarize|
         synopsis|summaries|overview of|for|on .. episode|@e|pilot|premiere|finale|ep; ^ episode # $; tell about|
         happens episode|@e|pilot; ^ season # episode # $; explain|describe .. episode|pilot|@e; ^ what is|was @e|
-        episode|pilot about|# $
+        episode|pilot about|# $;
+        what .. go|goes|went|occur|occurs|occurred|take|takes|took|miss|missed .. in|during .. episode|pilot|finale|
+        @e|premiere|opener; story|plot|summary|events|synopsis|spoilers|spoiler|storyline|contents|content|recap of|
+        in|for .. episode|pilot|@e|premiere|opener|ep; episode|ep|@e|pilot .. plot|summary|story|storyline|content|
+        events|end|ends|start|starts|spoilers|short|ending; explain|describe|summarise|summarize|spoil .. episode|
+        pilot|@e|premiere; how .. episode|pilot|@e|premiere end|ends|ended|start|starts|begin|begins; what is|was ..
+        episode|pilot|@e .. about; tell about @e|episode|pilot; happen|happens|happened in|during .. @e|episode|pilot|
+        premiere
         """,
     ),
     Relation(
         "recap",
         "recap",
         "event",
-        "",
+        (
+            "refresh memory leave off bring speed went quick short explain tldr cliff notes end last fill before "
+            "summarize plot remember"
+        ),
         """
         !episode|pilot|@e; recap; summary|summarise|summarize|summarized|overview|rundown .. season|of|so|story|
         plot|show|everything|last|first|$; catch +up; season # plot|summary|story|recap|spoilers|happened|about $
         !next|will|new; story so far; previously on; what happened|happens|happen last|previously|so|already|up
         season|far|to|episode !finale|end; previously; what happened|happens in season #; catch me|us up; catchup;
-        what happened|happens last season; last season recap
+        what happened|happens last season; last season recap;
+        refresh|refreshes|refresher +memory|my|$|on|about|of; remember|know|remembered .. from|before|about .. season|
+        last|s1 #|season|$; leave|left +off $s; where .. season leave|left|end|ended|stop|stopped +off|$; bring|get|
+        catch .. up|to +speed; tldr|cliffnotes|sparknotes|refresher; cliff notes; what went|goes|go down|on .. last|
+        season|so; what happened|happens so|before|last|previously|until .. season|far|now|$; remind .. season|last|
+        happened; recap $s; short|brief|quick +summary|recap .. season|of|$s; explain|summarize|summarise|recap|
+        summary .. season #; fill in on .. season; how did season # end
         """,
     ),
     Relation(
         "best_episode",
         "best episode",
         "list",
-        "favorite rated start",
+        (
+            "favorite rated start must see watch popular better rank ranking skip essential memorable bottle iconic "
+            "most strongest like score i season fan top"
+        ),
         """
         best|worst|favourite|top|highest|lowest|greatest|strongest|weakest|scariest|saddest|funniest .. episode|
         episodes|season|seasons|ep|@e|moment|moments|scene|scenes|arc; episode|episodes|seasons|season ranked|
-        ranking|rankings|best|worst|better; which episode|season .. best|worst|favourite|good|better|watch
-        """,
-    ),
-    Relation(
-        "season_count",
-        "number of seasons",
-        "number",
-        "there have does will planned far it has",
-        """
-        how many +season|seasons; many season|seasons; how many series $; how +long .. run|running|been|go|last|
-        lasted|on|air $s !episode|each|movie|film|ep|work|working|together|know|dead|missing|married; how many years
-        .. run|running|air|on|been|show|@s; ^ seasons total|count|number; seasons are|so; number|total|amount|count
-        of +season|seasons; many series|seasons; how many series; ^ seasons $
-        """,
-    ),
-    Relation(
-        "bingeable",
-        "release pattern",
-        "yesno",
-        "go together can batch",
-        """
-        binge|bingeable|binged|bingewatch|bingeing|binging; weekly|batches; all .. once|episode|episodes|season|out|
-        available|now|time|drop|dropped|released|at $s !director|many|cast|titles|title|list|name|names|kill|die|
-        killed; every|each|per|one|a week !who|case; all|whole|full|entire .. season|episodes|series .. out|
-        available|released|drop|dropped|once|now|watch|up; complete season|series|already; episodes .. at once|week|
-        weekly|time|available|yet|out !when|new|next|many|long; in one|single|a sitting|day|weekend !filmed
-        """,
-    ),
-    Relation(
-        "renewal",
-        "word on a renewal",
-        "yesno",
-        "there third still",
-        """
-        !@pc|when|date|what|who|how|plot|about|born|theory|filmed|trailer|runtime|title|cast|where|which|why; will|
-        is|are|gonna|any|do|does|has|be|gets|get|think .. season # $s !good|bad|out|streaming|netflix|available|
-        worth|better|watch|on; season # .. confirmed|happening|coming|renewed|renewal|news|greenlit|ordered|
-        announced|official|happen|planned|update|updates|chances|going|cancelled|getting|made|status|yet|possible|
-        likely|exist; renew|renewed|renewal|renewing|greenlit|greenlight|greenlighted|recommissioned; another|more|
-        new|next|second|final|further season|seasons|series|movie|film|part .. $ !watch|plot|better|cast|out|stream;
-        more|another|new .. seasons|season|episodes $ !tonight|week|today|get|stream; picked|pick +up $s; confirmed|
-        greenlit|officially|announced|any .. season|sequel|series|more; get|gets|getting|have|be|make|making|do ..
-        another|more|second|sequel|follow; sequel|sequels $s; coming|come|comes +back $s !@; continue|continues|
-        continued|returning|return $s !@; is it|this|show|series|@s .. over|ending|done|finished|returning|back|
-        coming $; future of .. show|series|@s; last|final +season $; are they making|doing more; show|series|@s
-        ending|ended|over|finished $; ^ season # $; more season|seasons|episodes $ !tonight|week|today; chance|
-        chances|odds|likelihood of|for|that season|more|renewal|sequel|second|another
-        """,
-    ),
-    Relation(
-        "next_date",
-        "date of the next season",
-        "date",
-        "comes expect will",
-        """
-        !filming|film|ep|episode|filmed|shooting|production|many; when|wen|year|month|long|soon .. season # .. $
-        !happen|leave|died; season # .. release|date|when|premiere|air|come|out|start|drop|airing|returns|return|
-        released !cast|plot|trailer|about|end; when .. next|new|another|second|following season|series|seasons|
-        movie|sequel|film; next|new|upcoming season|series|sequel|part|movie .. release|date|when|come|coming|out|
-        air|drop|start|year; date|release .. season #|next|new; how +long|soon .. wait|until|till|next|season|
-        before|sequel $ !filming|episode; when .. come|coming|returning|return|back|returns back|$s !@pc|she|he|up|
-        out; when is it|this|show|series|@s .. back|return|returning; wait for .. season|series
-        """,
-    ),
-    Relation(
-        "next_plot",
-        "plot of the next season",
-        "event",
-        "",
-        """
-        !happened|when|filming|trailer; what will|would|could|is|might|does|going .. season|sequel|next|series ..
-        be|about|cover|happen|follow|adapt|explore|based|book|plot; next|new|upcoming|second season|series|sequel
-        plot|about|story|storyline; which|what book|novel|case .. season #|next|new; plot|story|storyline of|for ..
-        next|new|upcoming|season #; what happens next $; what will happen; what next for|$; what to|can expect ..
-        season|next; season #|next plot|story|storyline|synopsis|villain|focus !did|recap; next .. storyline|plot
-        """,
-    ),
-    Relation(
-        "next_cast",
-        "cast of the next season",
-        "persons",
-        "will second coming members added",
-        """
-        season # .. cast|casting; new|next|upcoming cast|castmembers|season cast|characters|actor; who .. season #
-        .. join|joins|joining|returning|return|back|new|in|cast $ !directed|wrote|dies|killed; who .. return|
-        returns|returning|back|join|joins|joining .. season|next|cast; joining|joins|join .. cast; new cast|
-        character|characters|actors|actor; cast of|for season #; cast in season #; in .. cast .. season #
-        """,
-    ),
-    Relation(
-        "cancelled",
-        "word on a cancellation",
-        "yesno",
-        "is was will they did got going happened",
-        """
-        cancel|cancels|canceled|cancelled|cancellation|canned|axed|axe|scrapped|discontinued !subscription|
-        membership|account|free|trial|culture|prime; pulled|taken off|from .. air|@|netflix|amazon|platform; why ..
-        show|it|series|@s .. end|ended|stop|stopped|ending|over|only|finish; why no .. season; why .. no|only one|
-        not .. season|more|seasons|another; dropped by
+        ranking|rankings|best|worst|better; which episode|season .. best|worst|favourite|good|better|watch;
+        must|essential|skippable|filler|iconic|memorable|popular|standout +see|watch|episode|episodes|scene|scenes|
+        moment|moments; top|best|worst|highest|lowest|rated +rated|ranked|reviewed|# +episode|episodes|season|seasons|
+        ep|scene|scenes; which|what episode|season|ep|episodes|seasons .. must|best|worst|better|recommend|watch|skip|
+        popular|like|favourite|rated|score|strongest|weakest|rank $ !aired|first|start|order|where; most +popular|
+        watched|loved|rated|memorable|iconic|beloved|viewed +episode|episodes|season|scene; rank|ranking|ranked|rate|
+        list|tier .. episodes|seasons|episode|season $ !imdb|long; skip|skipping +episodes|episode; fan favourite
+        episode|season|scene; bottle +episode; best|top|worst season|ep|episodes $s; which season is
         """,
     ),
 )

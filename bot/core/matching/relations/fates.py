@@ -11,7 +11,10 @@ FATES: Final = (
         "dies",
         "word on a death",
         "yesno",
-        "live end",
+        (
+            "live end bite dust six feet under pull through kick bucket safe pass away stay deceased perish confirmed "
+            "season shooting croak sacrifice fake gonna dog assassinated gone kill off survive"
+        ),
         """
         !why|how|cause|manner|victims|many|weapon|who|audience|joke; @pc .. die|dies|died|dead|dying|death !where|
         what; still alive; dead or alive; is .. really|still|actually dead|alive|gone; @pc make|makes|made it out|
@@ -21,28 +24,47 @@ FATES: Final = (
         gonna .. +killed|murdered !by|how|who|when|what|which; get|gets|got|be|been|is|was +killed|murdered !by|how|
         who|when|what|which; killed|kill|kills +off; is|was @c|he|she +killed|murdered $s !who|how|when|what|by;
         anyone|anybody|someone|main|character .. die|dies|dead; ^ @c|he|she killed|murdered $; kill|kills|killed @c
-        +off
+        +off;
+        bite|bites dust; six feet under; kick|kicks|kicked bucket; @pc .. pull|pulls|pulled +through; @pc .. alive|
+        deceased|perish|perishes|perished|croak|croaks|doomed|assassinated $ !where|what; pass|passes|passed +away;
+        @pc live|lives $ !where|who|with; do|did|does|will|they +kill|killed|murder @c $; death of @c $; @c live or
+        +die; @c .. make|makes|made it .. end|finale|$ !on|show|up|how; @c .. survive|survives|survived; sacrifice|
+        sacrifices|sacrificed himself|herself|themselves|@c; @c .. sacrifice|sacrifices|sacrificed; fake|fakes|faked
+        .. death; @c safe $; dog|cat|baby|horse survive|survives|die|dies; is @c really +gone
         """,
     ),
     Relation(
         "who_dies",
         "list of deaths",
         "persons",
-        "finale",
+        (
+            "finale bites dust ones make killed main kicks bucket passed away first loses life deaths important left "
+            "standing major season alive off end out last lives"
+        ),
         """
-        !why|how|killer|by|where|responsible|behind|murderer; who .. die|dies|died|dead|dying|survive|survives|
-        survived|perish !play|plays|for|before|kill; who +all|gets|get|got|is|was|are|were|else|actually|ends|end|
-        main|character|that .. killed|murdered|dead $s !play|case|killing; list of|all deaths|death; character
-        deaths|death; body count; all deaths; who +lives|survive|dead|alive; anyone|anybody|someone|everyone|
-        everybody die|dies|killed; which|what|list|all|main|major|many|any|every character|characters|person .. die|
-        dies|died|death|dead|killed|survive; who get|gets|got|is|was|else +killed|murdered $s; who else dies|dead
+        !why|how|killer|where|responsible|behind|murderer; who .. die|dies|died|dead|dying|survive|survives|survived|
+        perish !play|plays|for|before|kill; who +all|gets|get|got|is|was|are|were|else|actually|ends|end|main|
+        character|that .. killed|murdered|dead $s !play|case|killing; list of|all deaths|death; character deaths|
+        death; body count; all deaths; who +lives|survive|dead|alive; anyone|anybody|someone|everyone|everybody die|
+        dies|killed; which|what|list|all|main|major|many|any|every character|characters|person .. die|dies|died|death|
+        dead|killed|survive; who get|gets|got|is|was|else +killed|murdered $s; who else dies|dead;
+        who|which .. bite|bites|kick|kicks dust|bucket; who|which|whom .. make|makes|made +it +out|to|through|$ !show|
+        create|produce; who .. not|doesnt|didnt .. survive|make|live; any|many|more|major|main|important|first|last
+        deaths|death|casualties; deaths|death in|of|at|list|toll finale|end|@s|show|season|series|list|$; killed +off
+        $s; who .. kill|killed +off|$s; is|does|do|did|are|was anyone|anybody|someone|somebody|everybody|everyone|all|
+        they .. die|dies|killed|murdered|dead $s; pass|passed|passes +away; lose|loses|lost .. life|lives; who ..
+        left|last standing|alive; who .. die|dies +first|last|next; which main|major character|characters .. die|dies|
+        dead|survive|survives
         """,
     ),
     Relation(
         "how_dies",
         "cause of death",
         "manner",
-        "get gets shot",
+        (
+            "get gets shot way lose life caused scene happened circumstances drown poisoned victim strangled pass "
+            "away overdose stabbed pushed fall end meet led herself exactly accident father"
+        ),
         """
         how|hows|howd .. @pc|he|she|they|his|her|victim|brother|sister|father|mother|husband|wife .. die|died|dies|
         dead|death|killed|murdered|poisoned $s !many|much|old|long|find|catch|react; cause|manner|circumstances|way|
@@ -50,25 +72,43 @@ FATES: Final = (
         killed|murdered $s !many|much|long|old; how .. die|dies|died|dead !many|much|old|long|deal|hard; @pc cause|
         manner|death how|cause; cause of .. death; was|is .. suicide|accident|accidental|overdose; suicide; commit|
         commits|committed suicide; death explained; die|died|dies from|of $s; die|died|dies|killed how; what .. die|
-        died|dies from|of; what kill|kills|killed @pc
+        died|dies from|of; what kill|kills|killed @pc;
+        in|what|which way|manner .. @c|he|she die|died|killed|murdered|lose|lost; how .. @c|he|she|victim|father|
+        mother .. lose|lost|pass|passed .. life|away; what|how caused|cause|led|leads .. death; what .. @pc|he|she|
+        father|mother .. die|died|dies +of|from; circumstances|manner|details|cause of @c death; @c death scene|cause|
+        circumstances|explained|accident|suicide; how did|do|does they|killer|murderer|someone kill|killed|murder|
+        murdered; @c .. kill|killed|hang|hanged +herself|himself; @c .. drown|drowned|drowns|strangled|poisoned|
+        suffocated|beheaded|decapitated|electrocuted|burned|hanged|overdose|overdosed|pushed $ !who|by; shot or
+        stabbed; overdose; how .. killer|murderer do|did it|$ !catch|caught|find|play; @c .. meet|meets|met .. end|
+        death|demise; demise
         """,
     ),
     Relation(
         "why_dies",
         "reason behind a death",
         "reason",
-        "writers did",
+        "writers did drove anyone want dead people girl motivation kill behind reason",
         """
         why .. die|died|dies|dead|killed|murdered|kill|kills|murder|shot|shoot !leave; reason|motive for|behind|of
         .. murder|death|killing; killer|murderer motive|reason; motive of .. killer|murderer; why .. killed|kill|
-        kills off
+        kills off;
+        motive|reason|motivation|explanation for|behind|of|to .. kill|killing|murder|murders|killings|death|killed|
+        murdered|dead|killer|murderer; for what reason .. killed|murdered|die|dead; what drove|drives|made|makes|
+        motivated|motivates .. killer|murderer|kill|murder; why .. want|wanted @c .. dead|killed; why .. killer|
+        murderer do|did|does|kill|murder; killer|murderer motive|motivation|reason|want|reasons|motives; why ..
+        killing|murdering|killings|murders; reason @c .. die|died|killed|murdered|dead; what .. killer|murderer want|
+        wants|wanted; @c die|died|killed|murdered why
         """,
     ),
     Relation(
         "killer",
         "culprit",
         "person",
-        "out",
+        (
+            "out hands took life turns trigger pulled guilty committed real ends finished slit throat caused "
+            "assassinated poisoned revealed strangled kidnapped pushed drowned fault ran spoil blame killings dunnit "
+            "offed whacked character behind take victims"
+        ),
         """
         !play|plays|portray|portrayed|actor|actress|movie|many|catch|caught|evidence|lead|leads|led|based|real|find|
         found|how|weapon|motive|why; who +kill|killed|kills|killing|murder|murdered|murders|shot|shoots|stabbed|
@@ -80,106 +120,58 @@ FATES: Final = (
         shot|kidnapped|poisoned|stabbed by; by +whom|who .. killed|murdered; who commit|commits|committed; @c the
         killer; is @c .. killer|murderer; did @c do +it; @c killer; who @c killed|murdered|shot by; villain|bad|big
         reveal|revealed; who|whoever actually|really|did|has|had|have|even|also|it +killed|murdered|shot|kill|
-        stabbed|poisoned !they; who did|was it +kill|murder; murderer|killer of
+        stabbed|poisoned !they; who did|was it +kill|murder; murderer|killer of;
+        who .. take|took|takes|taken @c +life; who off|offs|offed|whacked|whacks|assassinated|assassinates|drowned|
+        drowns|strangles|strangled|poisons|stabs|executed|beheaded|pushed|pushes @c; pull|pulled|pulls +trigger; slit|
+        slits; who .. commit|committed|did|do|does|carried murder|murders|crime|crimes|killing|killings|shooting|it;
+        whose hand|hands .. @c; who is hand|hands; who finish|finished|finishes @c|off; who took|takes|take out|down
+        @c; who cause|caused|causes|ended|end|ends @c; who is|was|it that|who kill|killed|shot|murdered|murder|
+        stabbed; who turn|turns|turned +out .. killer|murderer|culprit; guilty|responsible|blame|fault of|for|is ..
+        murder|death|killing|murders|killings|dead; which|what character|person|one is|was .. killer|murderer|culprit;
+        killer|murderer|culprit is|was|s who|whom; did @c really|actually|also kill|murder|shoot; @c murderer|killer
+        $; who dunnit|dunit; kidnapper|abductor|culprit|strangler|poisoner|assassin|stalker $ !play|plays|what; spoil|
+        reveal|spoiler .. killer|murderer; who @c .. murdered|killed|shot|stabbed|poisoned|strangled by; by whom .. @c
+        killed|murdered|shot|stabbed; who .. did|do @c +in $; ran|run|runs +over @c
         """,
     ),
     Relation(
         "kills",
         "list of killings",
         "person",
-        "whom",
+        "whom people choose murderer victims commit pull trigger hands list planning end before count himself died",
         """
         !off|many|been|case|how; does|did|do|has|is|will|was @c .. kill|shoot|murder|killed|murdered|shot .. @c|
         anyone|somebody|anybody|someone|his|her|them|him !by|get; who she|he|they|@c kill|kills|killed|shoots|shoot|
         murders|murder $; @c kill|kills|killed|murdered|murder @c; killed by @c; people @c kill|killed; @c victims;
-        who does|did|do|has|will @pc|he|she|they .. kill|shoot|murder|killed|murdered|stab|poison|shot $s !with|by
+        who does|did|do|has|will @pc|he|she|they .. kill|shoot|murder|killed|murdered|stab|poison|shot $s !with|by;
+        @c .. murderer|killer|assassin $ !who|real|catch|play|based; did|has|have|does|is|will @c .. kill|killed|
+        killing|murder|murdered|shoot|shot; @c kill|kills +list|count; @c victims|victim; people|person|women|ones @c
+        .. kill|killed|murder|murdered|shot|kills; who .. @c .. plan|planning|going|want|wants|try|tries kill|murder;
+        killed|murdered|shot|die|died|dead by|at @c; commit|commits|committed murder|murders; many people|women|men @c
+        .. kill|killed|murdered
         """,
     ),
     Relation(
         "villain",
         "villain",
         "person",
-        "evil against",
+        (
+            "evil against baddie adversary crook pulls strings enemies final boss threat opposes hunting behind "
+            "everything fight dead biggest guys name after character one get"
+        ),
         """
         who|main|big|real|biggest|the|a|any villain|antagonist|baddie|mastermind|enemy|nemesis|archenemy|ringleader
         !play|plays; villain|antagonist|mastermind $s !play|plays; main|the|big bad|baddie guy|$ !play|plays; who
         bad +guy|guys !play|plays; @c enemy|nemesis|rival|archenemy; main|big bad; who is|are|was the bad +guy|guys|
-        one; who behind it|this|all|everything|that|the !camera|show|series|music
-        """,
-    ),
-    Relation(
-        "arrest",
-        "word on an arrest",
-        "yesno",
-        "why years",
-        """
-        arrest|arrested|arrests|jail|prison|cuffs|handcuffed|handcuffs|custody|convicted|sentenced|jailed|
-        imprisoned|incarcerated !filmed|shot|break|set; led|taken|hauled|dragged away|in|off; behind bars; locked
-        +up; on trial; @pc|he|she caught $ !how|who; cop|police take|takes|took|catch|get @pc; get|gets caught|
-        busted|away !how; found guilty; go|goes|went|going|sent to prison|jail|trial; serve|serves|served time;
-        charged with|for
-        """,
-    ),
-    Relation(
-        "framed",
-        "word on a frame-up",
-        "yesno",
-        "setup who did",
-        """
-        framed|frame|frames|framing !story|narrative|shot; innocent; set +up $ !season|sequel; @pc set +up; wrongly|
-        wrongfully|falsely convicted|accused|imprisoned|arrested; exonerated|exonerate|cleared; planted|plant
-        evidence; is|was .. guilty $; take|takes|took .. fall|blame|rap; pin|pinned .. on
-        """,
-    ),
-    Relation(
-        "guilt",
-        "word on guilt or innocence",
-        "yesno",
-        "loyal lying",
-        """
-        !show|acting|actor|performance|script|writing|reviews|watch|episode|season|dialogue|rating; is|are|was|does|
-        turn|turns @c .. bad|corrupt|dirty|evil|guilty|shady|villain|traitor|mole|trustworthy|good|crooked|
-        suspicious|spy|rat|hero|snitch|involved|behind|criminal !job|at|for|book|murder|killing|act|actor|in; is|was
-        he|she|they .. bad|evil|dirty|corrupt|villain|traitor|trustworthy|shady|crooked $s; trust|trusted|
-        trustworthy !why; betray|betrays|betrayed|betrayal|traitor|mole|turncoat|snitch !play|plays; @c corrupt|
-        dirty|evil|shady|crooked|traitor|mole|suspicious|guilty|villain; bad|dirty|crooked|corrupt cop|cops|apple|
-        detective|officer|guy !play|plays|who; double agent|cross|crosses|crossed; the +mole|rat|traitor|spy|leak;
-        good|bad person|guy|side $ !who; switch|switches sides|side
-        """,
-    ),
-    Relation(
-        "corruption",
-        "word on a conspiracy",
-        "event",
-        "about behind is there",
-        """
-        conspiracy|conspiracies; corruption; cover|covered|covers|covering up|$ !song|art|album|book|by; coverup|
-        coverups; corrupt|dirty|crooked cop|cops|police|department|officer|officers|detectives|lapd|group|ring;
-        scandal; what .. police|cops|department hiding|hide|do|doing; secret society|group|ring|organisation; who ..
-        in on it; police|cop gang
-        """,
-    ),
-    Relation(
-        "attack",
-        "attacker",
-        "event",
-        "beach",
-        """
-        attack|attacks|attacked|attacker|assault|assaulted|assaults|ambush|ambushed|intruder|burglar|mugged !heart|
-        critics|review|fans|titan; break|breaks|broke|broken|breaking|breakin into|in .. @|house|home|place|
-        apartment|her|his|their|$ !bad|prison; break|broke|breaks in|into $ !bad; home invasion; invade|invades|
-        invaded|invasion; who .. kidnap|kidnaps|kidnapped|abducted|abducts|jumped|beat|hurts|hurt @c|him|her|them
-        """,
-    ),
-    Relation(
-        "accuse",
-        "word on an accusation",
-        "event",
-        "allegation allegations",
-        """
-        accuse|accuses|accused|accusing|accusation|accusations !innocent; confront|confronts|confronted|
-        confrontation; expose|exposes|exposed|exposing; stand|stands|stood +up to|against; blame|blames|blamed for|
-        $; who .. suspect|suspects|suspected of; call|calls|called +out
+        one; who behind it|this|all|everything|that|the !camera|show|series|music;
+        adversary|adversaries|baddies|evildoer|supervillain|archvillain|foe|foes|villains !play|plays; bad|evil +guys|
+        guy|ones|one|person|people|character $s !play|plays|is @c; who evil|bad $s !play|plays; pull|pulls|pulling|
+        pulled strings; villain name|identity|names; final|end +boss; main|biggest|real|big threat|enemy|danger|
+        opponent|rival; who oppose|opposes|threatens|threaten|hunt|hunts|hunting|chasing|chase|stalking|stalks|
+        blackmail|blackmails|blackmailing|targets|targeting @c; who after @c $; @c enemies|opponent|opponents|
+        adversary|foe|foes|villain; enemy|enemies|nemesis|opponent of @c; who .. want|wants @c +dead|killed|gone; who
+        .. behind .. it|this|everything|all $ !camera|show|series|music|scenes; who .. they|heroes|he|she .. fight|
+        fighting|against $; which|what character villain|antagonist|bad|evil
         """,
     ),
 )
