@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from bot.core.model import Revision
 
 ANSWER_FROM: Final = 0.5
-ASK_BACK_FROM: Final = 0.2
+ASK_BACK_FROM: Final = 0.3
 """Asked back where the best few facts together are this likely: "what is the score" is about one of several."""
 MAX_CHOICES: Final = 5
 CLEARLY_BETTER: Final = 0.75
@@ -109,7 +109,8 @@ class Matcher:
 
     def _match_part(self, question: Question, view: View) -> Match:
         ranked = self._ranker.ranked(question, view.allowed)[:MAX_CANDIDATES]
-        found = decided([Candidate(self._index.entries[one.number].key, one.confidence) for one in ranked])
+        candidates = [Candidate(self._index.entries[one.number].key, one.confidence) for one in ranked]
+        found = decided(candidates, sum(bool(one.evidence.is_an_ask) for one in ranked))
         if is_only_a_name(question):
             return self._with_overview(question, found, view)
         return found
@@ -173,15 +174,21 @@ def relation_words() -> frozenset[str]:
     return frozenset(word for relation in RELATIONS for word in relation.words.split())
 
 
-def decided(candidates: Sequence[Candidate]) -> Match:
-    """Return the match that ranked candidates make."""
+def decided(candidates: Sequence[Candidate], asked_so: int = 0) -> Match:
+    """Return the match that ranked candidates make.
+
+    Args:
+        candidates: most likely first.
+        asked_so: how many of them have the question as an ask: of several, only the fan knows which is meant.
+    """
     if not candidates:
         return Match(verdict=Verdict.ABSTAIN)
     best = candidates[0]
     ambiguity = _odds(candidates[1].confidence) / _odds(best.confidence) if len(candidates) > 1 else 0.0
     near = [one for one in candidates if _odds(one.confidence) > CLEARLY_BETTER * _odds(best.confidence)]
     verdict, chosen = Verdict.ABSTAIN, tuple[FactKey, ...]()
-    if best.confidence >= ANSWER_FROM and len(near) <= MAX_TIED and near[-1].confidence >= ANSWER_FROM:
+    are_clear = len(near) == 1 or (len(near) <= MAX_TIED and asked_so <= 1 and near[-1].confidence >= ANSWER_FROM)
+    if best.confidence >= ANSWER_FROM and are_clear:
         verdict, chosen = Verdict.ANSWER, tuple(one.key for one in near)
     elif sum(candidate.confidence for candidate in candidates[:MAX_CHOICES]) >= ASK_BACK_FROM:
         verdict = Verdict.ASK_BACK

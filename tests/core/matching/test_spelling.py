@@ -12,7 +12,7 @@ VOCABULARY = Counter(
         "who": 40, "how": 30, "much": 9, "does": 20, "it": 20, "cost": 5, "the": 50, "season": 12,
     }
 )  # fmt: skip
-FOLLOWING = {("how", "much"), ("does", "it"), ("it", "cost"), ("who", "plays"), ("the", "season")}
+FOLLOWING = {("how", "much"), ("much", "does"), ("does", "it"), ("it", "cost"), ("who", "plays"), ("the", "season")}
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def read(speller: Speller, written: str) -> str:
         ("samria", "samira"),
         ("epsodes", "episodes"),
         ("aetflix", "netflix"),
-        ("rotn tomatos", "rotten tomatoes"),
+        ("rottn tomatos", "rotten tomatoes"),
     ],
 )
 def test_typing_errors_are_resolved(speller: Speller, typed: str, meant: str) -> None:
