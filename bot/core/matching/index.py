@@ -14,7 +14,6 @@ from bot.core.matching.grammar import grammar
 from bot.core.matching.lines import Lines, Numbers
 from bot.core.matching.meanings import Directions
 from bot.core.matching.names import Names, standing_alone
-from bot.core.matching.patterns import word_token
 from bot.core.matching.postings import postings
 from bot.core.matching.profiles import PROFILES_KEPT, Profiles, entries
 from bot.core.matching.rarity import Rarity
@@ -40,6 +39,8 @@ if TYPE_CHECKING:
 
 _A_SHOW_ASKS: Final = 0.5
 """Share of asks with the relation of their fact: .65 and more about shows, below .3 about other things."""
+_PAIRS_KEPT: Final = 50_000
+"""Pairs of neighbouring words of which it is remembered whether any ask has them."""
 
 
 class Index:
@@ -72,10 +73,9 @@ class Index:
             elided=spoken.elided,
         )
         self.names = Names(revision.packs, language.words, self._synonyms, spoken.added)
-        self._bare = Reader(
-            names=self.names, speller=None, patterns=patterns, synonyms=self._synonyms, small=spoken.small
-        )
-        numbers, asks, said, vocabulary = _collected(self.entries, self._bare)
+        bare = Reader(names=self.names, speller=None, patterns=patterns, synonyms=self._synonyms, small=spoken.small)
+        self._bare = bare
+        numbers, asks, said, vocabulary = _collected(self.entries, bare)
         terms = Terms(asks, numbers)
         self.reader = Reader(
             names=self.names,
@@ -84,9 +84,7 @@ class Index:
                 language.words,
                 familiar=language.meanings or (),
                 names=self.names.words,
-                follows=lambda one, other: terms.has_pair(
-                    word_token(one, spoken.small).code, word_token(other, spoken.small).code
-                ),
+                follows=lru_cache(_PAIRS_KEPT)(lambda one, other: terms.has_pair(bare.code(one), bare.code(other))),
             ),
             patterns=patterns,
             synonyms=self._synonyms,

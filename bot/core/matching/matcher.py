@@ -126,16 +126,20 @@ class Matcher:
 
     def _parts(self, text: str, whole: Question, horizon: Horizon | None) -> Iterator[Question]:
         """Yield the parts of a compound question; none for a plain one."""
-        read = [self._index.reader.read(part, horizon) for part in sentences(text)]
+        read = self._read_each(sentences(text), horizon)
         said = [part for part in read if says_something(part)]
         if len(said) > 1:
             yield from said[:MAX_PARTS]
             return
-        parts = [self._index.reader.read(part, horizon) for part in clauses(text)]
+        parts = self._read_each(clauses(text), horizon)
         if len(parts) > 1 and not any(map(is_only_a_name, parts)) and all(map(says_something, parts)):
             yield from parts[:MAX_PARTS]
         else:
             yield from one_name_each(whole)
+
+    def _read_each(self, texts: Sequence[str], horizon: Horizon | None) -> list[Question]:
+        """Read the parts of a text; a text that is its only part has been read already."""
+        return [self._index.reader.read(text, horizon) for text in texts] if len(texts) > 1 else []
 
     def overview(self, pack: str, entity: str) -> tuple[FactKey, ...]:
         """Return the facts that are known to be about an entity when its name is, the most telling first."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from heapq import nsmallest
 from itertools import islice
 from math import log
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.core.matching.pool import Pool
 from bot.core.matching.tables import FUNCTION_WORDS, QUESTION_WORDS
 
 if TYPE_CHECKING:
@@ -62,6 +62,31 @@ class Reading(NamedTuple):
     cost: float
 
 
+_Option = tuple[tuple[str, ...], float]
+"""What a word may have been meant to be, and what that costs."""
+
+
+class _Path(NamedTuple):
+    """How the beginning of a question may be read: its last reading, behind a shorter path; and what both cost."""
+
+    cost: float
+    reading: Reading | None = None
+    before: _Path | None = None
+
+    @property
+    def last(self) -> str:
+        """The last word."""
+        return self.reading.words[-1] if self.reading is not None else ""
+
+    def readings(self) -> list[Reading]:
+        """Return all readings, first to last."""
+        found, path = list[Reading](), self
+        while path.reading is not None and path.before is not None:
+            found.append(path.reading)
+            path = path.before
+        return found[::-1]
+
+
 class Speller:
     """Corrects words towards a vocabulary; remembers what a word may have been meant to be.
 
@@ -88,16 +113,15 @@ class Speller:
         self._familiar = familiar
         self._rank = {word: rank for rank, word in enumerate(familiar)}
         self._follows = follows
-        self._near_names = _Pool(name for name in sorted(names) if len(name) > SHORT and name.isalpha())
-        # In an order of its own, so that a tie falls the same way in every process.
-        said = [word for word in sorted(vocabulary) if len(word) > 1 and word.isalpha()]
-        self._pool = _Pool(said)
-        self._familiar_pool = _Pool(
+        self._near_names = Pool(name for name in names if len(name) > SHORT and name.isalpha())
+        self._pool = Pool(word for word in vocabulary if len(word) > 1 and word.isalpha())
+        self._familiar_pool = Pool(
             word
             for word in islice(self._rank, _TARGETS)
             if len(word) > SHORT and not vocabulary.get(word) and word.isalpha()
         )
-        self._cache: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {}
+        self._cache: dict[str, tuple[_Option, ...]] = {}
+        self._slips: dict[str, list[_Option]] = {}
 
     def knows(self, word: str) -> bool:
         """Tell whether the word needs no correction."""
@@ -118,15 +142,16 @@ class Speller:
                 options[place] += self._across(words, place)
         return self._likeliest(options)
 
-    def options(self, word: str) -> tuple[tuple[tuple[str, ...], float], ...]:
+    def options(self, word: str) -> tuple[_Option, ...]:
         """Return what a word may have been meant to be, itself among them, and what each reading costs."""
         if not self._is_suspicious(word):
             return (((word,), 0.0),)
-        if word not in self._cache:
+        found = self._cache.get(word)
+        if found is None:
             if len(self._cache) >= _CACHE_LIMIT:
                 self._cache.clear()
-            self._cache[word] = tuple(self._options(word))
-        return self._cache[word]
+            found = self._cache[word] = tuple(self._options(word))
+        return found
 
     def is_doubtful(self, word: str, right: tuple[str, ...]) -> bool:
         """Tell whether a correction may well be wrong: to a word no pack has, over two edits, or with another start."""
@@ -137,7 +162,7 @@ class Speller:
     def _is_suspicious(self, word: str) -> bool:
         return not self._vocabulary.get(word) and word.isalpha() and word not in _SMALL
 
-    def _options(self, word: str) -> Iterator[tuple[tuple[str, ...], float]]:
+    def _options(self, word: str) -> Iterator[_Option]:
         if word in self._vocabulary:
             yield (word,), 0.0
             return
@@ -151,7 +176,7 @@ class Speller:
             yield from self._near(word, self._familiar_pool, max_edits(word))
             yield from self._split(word)
 
-    def _near(self, word: str, pool: _Pool, edits: int) -> list[tuple[tuple[str, ...], float]]:
+    def _near(self, word: str, pool: Pool, edits: int) -> list[_Option]:
         """Return the likeliest words of a pool, and what they cost."""
         found = [((near,), self._cost(word, near, distance)) for near, distance in pool.near(word, edits)]
         return nsmallest(_NEIGHBOURS, found, key=lambda option: option[1])
@@ -168,7 +193,7 @@ class Speller:
             return _SAID_OFTEN * min(_SMALL_MOST_OFTEN if word in _SMALL else _MOST_OFTEN, log(1 + said))
         return _UNSAID * log(1 + self._rank.get(word, len(self._rank)) / _COMMON)
 
-    def _split(self, word: str) -> Iterator[tuple[tuple[str, ...], float]]:
+    def _split(self, word: str) -> Iterator[_Option]:
         """Yield the two said words that the word is when a space is put into it, or put in place of one letter."""
         for halves in _halves(word):
             for words, cost in self._said(halves):
@@ -186,7 +211,7 @@ class Speller:
             for words, cost in self._said(right):
                 yield Reading(place, place + 2, words, _SPACE + cost)
 
-    def _said(self, words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], float]]:
+    def _said(self, words: tuple[str, ...]) -> Iterator[_Option]:
         """Yield what packs say that is like these words: just them, or with an edit in one of them."""
         said = [self._is_said(word) for word in words]
         if all(said):
@@ -194,45 +219,36 @@ class Speller:
         elif said.count(False) == 1 and len(words[said.index(False)]) > SHORT:
             wrong = said.index(False)
             before, after = words[:wrong], words[wrong + 1 :]
-            for near, cost in self._near(words[wrong], self._pool, 1):
+            for near, cost in self._one_edit_away(words[wrong]):
                 yield (*before, *near, *after), cost + sum(map(self._prior, (*before, *after)))
+
+    def _one_edit_away(self, word: str) -> list[_Option]:
+        found = self._slips.get(word)
+        if found is None:
+            if len(self._slips) >= _CACHE_LIMIT:
+                self._slips.clear()
+            found = self._slips[word] = self._near(word, self._pool, 1)
+        return found
 
     def _likeliest(self, options: Sequence[Sequence[Reading]]) -> list[Reading]:
         """Return the readings, one after the other, that cost least together, given what follows what."""
-        paths: list[list[tuple[float, list[Reading]]]] = [[] for _ in range(len(options) + 1)]
-        paths[0] = [(0.0, [])]
+        paths: list[list[_Path]] = [[] for _ in range(len(options) + 1)]
+        paths[0] = [_Path(0.0)]
         for place, readings in enumerate(options):
-            for cost, path in sorted(paths[place], key=lambda item: item[0])[:_PATHS]:
-                before = path[-1].words[-1] if path else ""
+            for path in sorted(paths[place], key=_cost)[:_PATHS]:
+                before = path.last
                 for reading in readings:
-                    follows = self._following(before, reading.words)
-                    paths[reading.end].append((cost + reading.cost + follows, [*path, reading]))
-        return min(paths[-1], key=lambda item: item[0])[1]
+                    cost = path.cost + reading.cost + self._following(before, reading.words)
+                    paths[reading.end].append(_Path(cost, reading, path))
+        return min(paths[-1], key=_cost).readings()
 
     def _following(self, before: str, words: tuple[str, ...]) -> float:
         pairs = zip((before, *words), words, strict=False)
         return sum([_FOLLOWS for one, other in pairs if one and self._follows(one, other)])
 
 
-class _Pool:
-    """Words to correct to, by length and by their first and last letters, one of which a typing error leaves alone."""
-
-    def __init__(self, words: Collection[str] | Iterator[str]) -> None:
-        self._buckets: dict[tuple[int, str, bool], list[str]] = defaultdict(list)
-        for word in words:
-            self._buckets[len(word), word[0], True].append(word)
-            self._buckets[len(word), word[-1], False].append(word)
-
-    def near(self, word: str, edits: int) -> Iterator[tuple[str, int]]:
-        """Yield the words that are up to so many edits away, and how many."""
-        lengths = range(max(2, len(word) - edits), len(word) + edits + 1)
-        letters = [(word[0], True), (word[-1], False), (word[1:2], True), (word[-2:-1], False)]
-        pool = {near for size in lengths for letter in letters for near in self._buckets.get((size, *letter), ())}
-        found = process.extract(word, sorted(pool), scorer=OSA.distance, score_cutoff=edits, limit=None)
-        yield from ((near, int(distance)) for near, distance, _ in found)
-
-
 _SMALL: Final = FUNCTION_WORDS | QUESTION_WORDS
+_cost = attrgetter("cost")
 
 
 def _halves(word: str) -> Iterator[tuple[str, str]]:

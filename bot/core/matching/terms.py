@@ -103,7 +103,12 @@ class Terms:
 
     def has_pair(self, one: str, other: str) -> bool:
         """Tell whether some ask has a word right behind another one, both as features."""
-        return next(iter(self._pair_numbers((one, other)))) is not None
+        first, second = self._numbers.get(one), self._numbers.get(other)
+        if first is None or second is None:
+            return False
+        key = first * self.singles + second
+        place = int(self._pairs.searchsorted(key))
+        return place < len(self._pairs) and bool(self._pairs[place] == key)
 
     def in_texts(self, lines: Lines, first: int, last: int) -> Flat:
         """Return the terms of the asks from `first` up to `last`: of each ascending, without repetitions."""

@@ -141,6 +141,10 @@ class Reader:
         self._synonyms = synonyms
         self._token = lru_cache(_WORDS_KEPT)(lambda text: word_token(text, small))
 
+    def code(self, word: str) -> str:
+        """Return what a word that is no name is compared by."""
+        return self._token(word).code
+
     def line(self, text: str) -> Line:
         """Return what an ask is compared by, in a fraction of the time that reading it takes."""
         texts = plain_text(text, self._synonyms)
