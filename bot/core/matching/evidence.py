@@ -54,7 +54,8 @@ class Evidence:
         relation_extra: - share of the relations in the question that the fact is not about.
         relation_unasked: - the fact is all about one relation and the question shows none.
         relative_foreign: - it is about a relative ("X's sister"), and the fact is not.
-        besides_name: - share of what is asked besides the name, where the name agrees, that is unexplained.
+        unexplained: - share of what is asked, names left out, that neither the fact nor a relation explains.
+        besides_name: - the same where a name agrees: share of what is asked besides the name, where the name agrees, that is unexplained.
         name_agrees: + a name in the question is one of the fact's.
         names_foreign: - names in the question that the fact has nothing to do with, 0 to 3.
         name_lacking: - the fact's asks all have a name that the question lacks.
@@ -77,6 +78,7 @@ class Evidence:
     relation_extra: float = 0.0
     relation_unasked: float = 0.0
     relative_foreign: float = 0.0
+    unexplained: float = 0.0
     besides_name: float = 0.0
     name_agrees: float = 0.0
     names_foreign: float = 0.0
@@ -168,6 +170,7 @@ class Assessor:
             relation_extra=1 - len(agreeing) / len(asked) if asked else 0.0,
             relation_unasked=float(not asked) * max(profile.relations.values(), default=0.0),
             relative_foreign=_relative_foreign(question, profile),
+            unexplained=unexplained / whole if whole else 0.0,
             besides_name=unexplained / whole if agrees and whole else 0.0,
             name_agrees=float(agrees),
             names_foreign=min(3.0, foreign),
