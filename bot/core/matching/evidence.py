@@ -128,9 +128,7 @@ class Assessor:
     def __init__(self, profiles: Profiles, weight: Callable[[str], float], relations: Iterable[Relation]) -> None:
         self._profiles = profiles
         self._weight = weight
-        self._explained_by = {
-            relation.name: frozenset(concept(stem(word)) for word in relation.words.split()) for relation in relations
-        }
+        self._explained_by = {relation.name: explained_words(relation) for relation in relations}
 
     def evidence(self, question: Question, near: Near) -> Evidence:
         """Return what speaks for and against a fact."""
@@ -153,9 +151,8 @@ class Assessor:
         """Add what speaks of people, of relations and of everything else that shows are about."""
         profile = self._profiles[near.number]
         asked = question.relations
-        known = profile.asks[near.ask].relations if near.nearest >= _ALIKE else frozenset()
-        agreeing = [name for name in asked if name in known or profile.relations.get(name, 0.0) >= _MARGINAL]
-        unexplained = self._unexplained(question, profile, agreeing)
+        agree = agreeing(question, profile, near)
+        unexplained = self._unexplained(question, profile, agree)
         foreign, agrees = _names(question, profile)
         lacking = _name_lacking(question, profile)
         aspect_differs = _aspect_differs(question, profile)
@@ -163,9 +160,9 @@ class Assessor:
         fits = not (foreign or lacking or alike.strangers or aspect_differs) and unexplained < _LITTLE
         return replace(
             alike,
-            relation_agrees=max((profile.relations[name] for name in agreeing), default=0.0) ** 0.5,
-            relation_differs=float(bool(asked) and not agreeing),
-            relation_extra=1 - len(agreeing) / len(asked) if asked else 0.0,
+            relation_agrees=max((profile.relations[name] for name in agree), default=0.0) ** 0.5,
+            relation_differs=float(bool(asked) and not agree),
+            relation_extra=1 - len(agree) / len(asked) if asked else 0.0,
             relation_unasked=float(not asked) * max(profile.relations.values(), default=0.0),
             relative_foreign=_relative_foreign(question, profile),
             besides_name=unexplained / whole if agrees and whole else 0.0,
@@ -174,7 +171,7 @@ class Assessor:
             name_lacking=lacking,
             aspect_differs=aspect_differs,
             numbers_foreign=min(2.0, float(len(question.numbers - profile.numbers - _ANY_STORY))),
-            all_fits=float(bool(agreeing) and fits),
+            all_fits=float(bool(agree) and fits),
         )
 
     def _unexplained(self, question: Question, profile: Profile, agreeing: Iterable[str]) -> float:
@@ -185,6 +182,17 @@ class Assessor:
             sense for sense in dict.fromkeys(question.content) if sense not in profile.shares and sense not in explained
         ]
         return sum((1 - _SPOKEN_EXPLAINS if sense in profile.spoken else 1.0) * self._weight(sense) for sense in left)
+
+
+def agreeing(question: Question, profile: Profile, near: Near) -> list[str]:
+    """Return the names of the relations in the question that the fact is about, in no order."""
+    known = profile.asks[near.ask].relations if near.nearest >= _ALIKE else frozenset()
+    return [name for name in question.relations if name in known or profile.relations.get(name, 0.0) >= _MARGINAL]
+
+
+def explained_words(relation: Relation) -> frozenset[str]:
+    """Return the senses of the words that ask for nothing but a relation."""
+    return frozenset(concept(stem(word)) for word in relation.words.split())
 
 
 def damped(question: Question) -> dict[str, float]:

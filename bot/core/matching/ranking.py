@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.core.matching.index import Index
     from bot.core.matching.scope import Scope
     from bot.core.matching.understanding import Question
+    from bot.core.matching.weights import Model
 
 SIMILAR: Final = 40
 """Facts, the most similar in words, whose meaning is compared."""
@@ -37,11 +38,13 @@ class Ranked(NamedTuple):
         number: of its entry in the index.
         evidence: what speaks for and against it.
         confidence: probability that it answers the question, 0 to 1.
+        near: how near the question is to it.
     """
 
     number: int
     evidence: Evidence
     confidence: float
+    near: Near
 
 
 class Ranker:
@@ -73,7 +76,7 @@ class Ranker:
     def _weighed(self, question: Question, near: Near) -> Ranked:
         evidence = self._assessor.evidence(question, near)
         calibration = self.calibrations[self._index.entries[near.number].fact.pack]
-        return Ranked(near.number, evidence, calibration.probability(_logit(near, evidence)))
+        return Ranked(near.number, evidence, calibration.probability(_logit(near, evidence)), near)
 
     def _near(self, question: Question, allowed: NDArray[np.bool_], without: int | None = None) -> Iterator[Near]:
         """Yield the facts worth a closer look: those most similar in words and meaning, the most similar first."""
@@ -124,5 +127,10 @@ def _left_out(number: int, found: Mapping[int, tuple[float, Evidence]], *, has_m
     )
 
 
+def model_for(near: Near) -> Model:
+    """Return what turns evidence for or against a fact into odds."""
+    return STORY if near.tells_a_story else PLAIN
+
+
 def _logit(near: Near, evidence: Evidence) -> float:
-    return (STORY if near.tells_a_story else PLAIN).logit(evidence)
+    return model_for(near).logit(evidence)
