@@ -225,8 +225,8 @@ def _with_mentions(question: Question) -> Iterator[tuple[Token, Mention | None]]
 
 
 def _name_covered(mention: Mention, profile: Profile) -> Covered:
-    features = {f"@{ref.pack}/{ref.entity}" for ref in mention.refs}
-    if features & profile.shares.keys():
+    features = {ref.feature for ref in mention.refs}
+    if features & profile.said:
         return Covered.ASKS
     if mention.refs & profile.refs or features & profile.spoken:
         return Covered.SAYS
@@ -236,13 +236,13 @@ def _name_covered(mention: Mention, profile: Profile) -> Covered:
 
 def _number_covered(token: Token, question: Question, profile: Profile) -> Covered:
     meant = {number for number in question.numbers if number.split()[-1] == str(int(token.text))}
-    if meant & profile.shares.keys():
+    if meant & profile.said:
         return Covered.ASKS
     return Covered.SAYS if meant & profile.numbers else Covered.NOTHING
 
 
 def _word_covered(sense: str, profile: Profile, explained: frozenset[str]) -> Covered:
-    if sense in profile.shares:
+    if sense in profile.said:
         return Covered.ASKS
     if sense in explained:
         return Covered.RELATION

@@ -175,7 +175,7 @@ class Matcher:
         return self._overview(Ref(pack, entity), View(self._scope.allowed((), horizon), horizon))
 
     def _overview(self, ref: Ref, view: View) -> tuple[FactKey, ...]:
-        numbers = sorted(self._index.similarity.having(f"@{ref.pack}/{ref.entity}").tolist())
+        numbers = sorted(self._index.similarity.having(ref.feature).tolist())
         about = [self._index.profiles[number] for number in numbers if view.allowed[number]]
         about.sort(key=lambda profile: -_telling(profile, ref))
         return tuple(dict.fromkeys(profile.key for profile in about))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from bot.core.matching.evidence import Evidence
+    from bot.core.matching.evidence import Asked, Evidence
     from bot.core.matching.index import Index
     from bot.core.matching.scope import Scope
     from bot.core.matching.understanding import Question
@@ -70,11 +70,12 @@ class Ranker:
             question: what is asked.
             allowed: one flag an entry: whether it may be found.
         """
-        weighed = (self._weighed(question, near) for near in self._near(question, allowed))
+        asked = self._assessor.asked(question)
+        weighed = (self._weighed(asked, near) for near in self._near(question, allowed))
         return sorted(weighed, key=lambda one: -one.confidence)
 
-    def _weighed(self, question: Question, near: Near) -> Ranked:
-        evidence = self._assessor.evidence(question, near)
+    def _weighed(self, asked: Asked, near: Near) -> Ranked:
+        evidence = asked.evidence(near)
         calibration = self.calibrations[self._index.entries[near.number].fact.pack]
         return Ranked(near.number, evidence, calibration.probability(_logit(near, evidence)), near)
 
@@ -107,7 +108,8 @@ class Ranker:
             ask = turn % len(entry.asks)
             question = self._index.reader.read(text_for_matching(entry.asks[ask]))
             near = list(self._near(question, allowed, self._index.first_ask(number) + ask))
-            found = [(one.number, self._assessor.evidence(question, one), one) for one in near]
+            asked = self._assessor.asked(question)
+            found = [(one.number, asked.evidence(one), one) for one in near]
             logits = {other: (_logit(one, evidence), evidence) for other, evidence, one in found}
             yield _left_out(number, logits, has_more=len(entry.asks) > 1)
 
