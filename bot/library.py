@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from bot.core.answers import Answer, Choice, Shown
     from bot.core.diff import Change
     from bot.core.matching import Match
+    from bot.core.matching.explanation import Explanation
     from bot.core.model import Fact, Pack, Revision
     from bot.core.spoilers import Gate
     from bot.loading import Loaded, Problem
@@ -122,6 +123,13 @@ class Library:
         if match.verdict is Verdict.ABSTAIN:
             self.gaps.remember(question)
         return _answer(live, match, gate=gate, packs=packs)
+
+    def explain(self, question: str, *, gate: Gate, packs: Collection[str] = (), reveal: bool = False) -> Explanation:
+        """Tell an operator why a question is answered so: as far as the gate's horizon reaches, or all of it."""
+        live = self._live
+        explanation = live.matcher.explain(question, packs=packs, horizon=None if reveal else gate.horizon)
+        offered = live.completer.find(question, section=Section.ANYTHING, gate=gate, packs=packs)
+        return replace(explanation, offered=bool(offered))
 
     def _answer_withholding(self, live: _Live, question: str, *, gate: Gate, packs: Collection[str]) -> Answer:
         """Answer as if what lies beyond the horizon had never been written."""

@@ -35,11 +35,15 @@ examples:
   casefile ask "who plays laffont"
   casefile ask "how does it end" --at S01E10
   casefile ask "how does it end" --reveal
+  casefile ask "who plays lafont" --explain           why: what was read, which facts were near, what decided
   casefile ask --jsonl --facts my-pack < questions.txt > answers.jsonl
 
 each JSON object has: question, outcome (found, ambiguous, withheld, not_found), facts (ids, best first), packs (the
 pack of each), confidence (0 to 1), text (the reply's markdown, spoiler bars included), choices (titles to pick
-from), ms (time for the answer).
+from), ms (time for the answer); with --explain also explanation.
+
+--explain is for curators and operators, not for fans: it names facts and entities by their ids. Those that are still
+hidden are only counted, unless you --reveal them.
 
 exit codes: 0 answered (also if nothing was found), 1 the facts have problems, 2 wrong arguments or settings.
 """
@@ -166,6 +170,7 @@ def _add_ask(commands: _Commands, facts: _Parser) -> None:
     ask.add_argument("--pack", action="append", default=[], help="search this pack alone (repeat it for several)")
     ask.add_argument("--json", action="store_true", help="print one JSON object")
     ask.add_argument("--jsonl", action="store_true", help="read one question a line, print one JSON object a line")
+    ask.add_argument("--explain", action="store_true", help="print why it is answered so, in ids and numbers")
     ask.add_argument("--reveal", action="store_true", help="show what lies behind the spoiler bars")
 
 

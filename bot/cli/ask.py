@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.cli.explain import explain, explanation_object
 from bot.cli.facts import choose_packs, horizon_at, open_facts
 from bot.cli.surroundings import OK
 from bot.cli.terminal import BLOCK, console, paint, unbarred
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from bot.cli.surroundings import Surroundings
     from bot.core.answers import Answer, FactKey
+    from bot.core.matching.explanation import Explanation
     from bot.core.rendering import Reply
 
 
@@ -30,7 +32,8 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     library = open_facts(Library.open, arguments, surroundings)
     packs = choose_packs(arguments.pack, library.revision)
     searched = tuple(pack.id for pack in packs) if arguments.pack else ()
-    desk = _Desk(library, searched, Gate(horizon_at(arguments.at, packs)))
+    gate = Gate(horizon_at(arguments.at, packs))
+    desk = _Desk(library, searched, gate, explains=arguments.explain, reveals=arguments.reveal)
     if arguments.jsonl:
         for question in _lines(surroundings.stdin):
             surroundings.say(_as_json(desk.answer(question)))
@@ -41,6 +44,8 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
         surroundings.say(_as_json(answered))
     else:
         _print(answered.reply, surroundings, reveal=arguments.reveal)
+        if answered.explanation is not None:
+            explain(answered.explanation, surroundings)
     return OK
 
 
@@ -50,6 +55,7 @@ class _Answered:
     answer: Answer
     reply: Reply
     seconds: float
+    explanation: Explanation | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +65,18 @@ class _Desk:
     library: Library
     packs: tuple[str, ...]
     gate: Gate
+    explains: bool
+    reveals: bool
 
     def answer(self, question: str) -> _Answered:
         start = time.perf_counter()
         answer = self.library.answer(question, gate=self.gate, packs=self.packs)
         reply = reply_to(answer)
-        return _Answered(question, answer, reply, time.perf_counter() - start)
+        seconds = time.perf_counter() - start
+        return _Answered(question, answer, reply, seconds, self._explanation(question) if self.explains else None)
+
+    def _explanation(self, question: str) -> Explanation:
+        return self.library.explain(question, gate=self.gate, packs=self.packs, reveal=self.reveals)
 
 
 def readable(text: str) -> str:
@@ -81,19 +93,19 @@ def _lines(stream: BinaryIO) -> Iterator[str]:
 
 def _as_json(answered: _Answered) -> str:
     keys = _keys(answered.answer)
-    return json.dumps(
-        {
-            "question": answered.question,
-            "outcome": _outcome(answered.answer),
-            "facts": [key.fact for key in keys],
-            "packs": [key.pack for key in keys],
-            "confidence": round(min(max(answered.answer.confidence, 0.0), 1.0), 4),
-            "text": answered.reply.text,
-            "choices": [choice.title for choice in answered.reply.choices],
-            "ms": round(answered.seconds * 1000, 3),
-        },
-        ensure_ascii=False,
-    )
+    found: dict[str, object] = {
+        "question": answered.question,
+        "outcome": _outcome(answered.answer),
+        "facts": [key.fact for key in keys],
+        "packs": [key.pack for key in keys],
+        "confidence": round(min(max(answered.answer.confidence, 0.0), 1.0), 4),
+        "text": answered.reply.text,
+        "choices": [choice.title for choice in answered.reply.choices],
+        "ms": round(answered.seconds * 1000, 3),
+    }
+    if answered.explanation is not None:
+        found["explanation"] = explanation_object(answered.explanation)
+    return json.dumps(found, ensure_ascii=False)
 
 
 def _outcome(answer: Answer) -> str:

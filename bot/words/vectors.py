@@ -24,27 +24,27 @@ class Vectors:
     """
 
     def __init__(self, rows: Mapping[str, int], table: NDArray[np.int8]) -> None:
-        self._rows = rows
-        self._table = table
+        self.rows = rows
+        self.table = table
 
     @property
     def dimensions(self) -> int:
         """How many numbers a vector has."""
-        return int(self._table.shape[1])
+        return int(self.table.shape[1])
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self.rows)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._rows)
+        return iter(self.rows)
 
     def __contains__(self, word: object) -> bool:
         """Tell whether a word, in lower case without accents, has a vector."""
-        return word in self._rows
+        return word in self.rows
 
     def rank(self, word: str) -> int | None:
         """Return how many vectors are of more common words, 0 for the most common; ``None`` where it has no vector."""
-        return self._rows.get(word)
+        return self.rows.get(word)
 
     def of(self, words: Iterable[str]) -> NDArray[np.float32]:
         """Return the direction that words have together, of length 1; zeros where none of them has a vector.
@@ -52,8 +52,8 @@ class Vectors:
         Args:
             words: in lower case without accents, contractions written out, in any order.
         """
-        found = [row for row in map(self._rows.get, words) if row is not None]
-        total: NDArray[np.float32] = self._table[found].sum(axis=0, dtype=np.float32)
+        found = [row for row in map(self.rows.get, words) if row is not None]
+        total: NDArray[np.float32] = self.table[found].sum(axis=0, dtype=np.float32)
         length = np.float32(np.linalg.norm(total))
         return total / length if length else total
 

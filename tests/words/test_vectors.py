@@ -68,7 +68,7 @@ def test_no_everyday_word_is_without_meaning(shipped: Vectors) -> None:
 def test_the_list_of_words_has_a_row_for_each_vector(shipped: Vectors) -> None:
     table = shipped.of(["show"])
     assert table.shape == (shipped.dimensions,)
-    assert max(shipped._rows.values()) + 1 == len(shipped._table)  # noqa: SLF001  lists out of step would give wrong meanings
+    assert max(shipped.rows.values()) + 1 == len(shipped.table)  # lists out of step would give wrong meanings
 
 
 @pytest.mark.parametrize(

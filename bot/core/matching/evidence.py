@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.names import SHOW
@@ -10,9 +10,9 @@ from bot.core.matching.tables import PRONOUNS, RELATIVES
 from bot.core.matching.text import concept, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-    from bot.core.matching.names import Mention
+    from bot.core.matching.names import Mention, Ref
     from bot.core.matching.profiles import Profile, Profiles
     from bot.core.matching.relations import Relation
     from bot.core.matching.understanding import Question
@@ -55,7 +55,7 @@ class Evidence:
         relation_unasked: - the fact is all about one relation and the question shows none.
         relative_foreign: - it is about a relative ("X's sister"), and the fact is not.
         unexplained: - share of what is asked, names left out, that neither the fact nor a relation explains.
-        besides_name: - the same where a name agrees: share of what is asked besides the name, where the name agrees, that is unexplained.
+        besides_name: - the same, where a name in the question is one of the fact's.
         name_agrees: + a name in the question is one of the fact's.
         names_foreign: - names in the question that the fact has nothing to do with, 0 to 3.
         name_lacking: - the fact's asks all have a name that the question lacks.
@@ -130,113 +130,149 @@ class Assessor:
     def __init__(self, profiles: Profiles, weight: Callable[[str], float], relations: Iterable[Relation]) -> None:
         self._profiles = profiles
         self._weight = weight
-        self._explained_by = {
-            relation.name: frozenset(concept(stem(word)) for word in relation.words.split()) for relation in relations
-        }
+        self._explained_by = {relation.name: explained_words(relation) for relation in relations}
 
-    def evidence(self, question: Question, near: Near) -> Evidence:
+    def asked(self, question: Question) -> Asked:
+        """Return a question as facts are weighed against it."""
+        return Asked(question, self._profiles, self._weight, self._explained_by)
+
+
+class Asked:
+    """A question with all that it has to say by itself, so that a dozen facts are quickly weighed against it.
+
+    Args:
+        question: what is asked.
+        profiles: what the facts are asked by.
+        weight: returns how much a feature tells, 0 to 1.
+        explained_by: the senses that each relation explains.
+    """
+
+    def __init__(
+        self,
+        question: Question,
+        profiles: Profiles,
+        weight: Callable[[str], float],
+        explained_by: Mapping[str, Collection[str]],
+    ) -> None:
+        self._question = question
+        self._profiles = profiles
+        self._explained_by = explained_by
+        corrected = 1 + len(question.corrections)
+        self._strangers = min(3.0, len(question.strangers) / corrected)
+        self._doubtful = min(3.0, len(question.doubtful) / corrected)
+        weights = {sense: weight(sense) for sense in dict.fromkeys(question.content)}
+        strange = {concept(stem(word)) for word in question.strangers}
+        self._whole = sum(weights.values())
+        self._weights = [(sense, tells) for sense, tells in weights.items() if sense not in strange]
+        self._relatives = [token.sense for token in question.tokens if token.text in RELATIVES]
+        self._lacks = _PRONOUN_LACKS if any(token.text in PRONOUNS for token in question.tokens) else 1.0
+        self._mentions = [_Meant.of(mention) for mention in question.mentions]
+        self._refs = question.refs
+        self._numbers = question.numbers - _ANY_STORY
+
+    def evidence(self, near: Near) -> Evidence:
         """Return what speaks for and against a fact."""
-        strangers = len(question.strangers) / (1 + len(question.corrections))
-        doubtful = min(3.0, len(question.doubtful) / (1 + len(question.corrections)))
-        alike = Evidence(
+        return Evidence(
             similarity=near.similarity,
             nearest=near.nearest,
             meaning=near.meaning,
             is_an_ask=float(near.is_an_ask),
             spelled_alike=near.spelled_alike,
-            misspelt=float(bool(question.corrections)),
+            misspelt=float(bool(self._question.corrections)),
             asked_less=near.lacking,
-            strangers=min(3.0, strangers),
-            doubtful=doubtful,
-        )
-        return self._of_story(question, near, alike) if near.tells_a_story else alike
-
-    def _of_story(self, question: Question, near: Near, alike: Evidence) -> Evidence:
-        """Add what speaks of people, of relations and of everything else that shows are about."""
-        profile = self._profiles[near.number]
-        asked = question.relations
-        known = profile.asks[near.ask].relations if near.nearest >= _ALIKE else frozenset()
-        agreeing = [name for name in asked if name in known or profile.relations.get(name, 0.0) >= _MARGINAL]
-        unexplained = self._unexplained(question, profile, agreeing)
-        foreign, agrees = _names(question, profile)
-        lacking = _name_lacking(question, profile)
-        aspect_differs = _aspect_differs(question, profile)
-        whole = sum(map(self._weight, dict.fromkeys(question.content)))
-        fits = not (foreign or lacking or alike.strangers or aspect_differs) and unexplained < _LITTLE
-        return replace(
-            alike,
-            relation_agrees=max((profile.relations[name] for name in agreeing), default=0.0) ** 0.5,
-            relation_differs=float(bool(asked) and not agreeing),
-            relation_extra=1 - len(agreeing) / len(asked) if asked else 0.0,
-            relation_unasked=float(not asked) * max(profile.relations.values(), default=0.0),
-            relative_foreign=_relative_foreign(question, profile),
-            unexplained=unexplained / whole if whole else 0.0,
-            besides_name=unexplained / whole if agrees and whole else 0.0,
-            name_agrees=float(agrees),
-            names_foreign=min(3.0, foreign),
-            name_lacking=lacking,
-            aspect_differs=aspect_differs,
-            numbers_foreign=min(2.0, float(len(question.numbers - profile.numbers - _ANY_STORY))),
-            all_fits=float(bool(agreeing) and fits),
+            strangers=self._strangers,
+            doubtful=self._doubtful,
+            **(self._of_story(near) if near.tells_a_story else {}),
         )
 
-    def _unexplained(self, question: Question, profile: Profile, agreeing: Iterable[str]) -> float:
+    def _of_story(self, near: Near) -> dict[str, float]:
+        """Return what speaks of people, of relations and of everything else that shows are about."""
+        profile, asked = self._profiles[near.number], self._question.relations
+        agree = agreeing(self._question, profile, near)
+        unexplained = self._unexplained(profile, agree)
+        foreign, agrees = self._names(profile)
+        lacking = self._name_lacking(profile)
+        differs = self._aspect_differs(profile)
+        share = unexplained / self._whole if self._whole else 0.0
+        fits = not (foreign or lacking or self._strangers or differs) and unexplained < _LITTLE
+        return {
+            "relation_agrees": max([profile.relations[name] for name in agree], default=0.0) ** 0.5,
+            "relation_differs": float(bool(asked) and not agree),
+            "relation_extra": 1 - len(agree) / len(asked) if asked else 0.0,
+            "relation_unasked": 0.0 if asked else profile.related_most,
+            "relative_foreign": float(any(_is_foreign(relative, profile) for relative in self._relatives)),
+            "unexplained": share,
+            "besides_name": share if agrees else 0.0,
+            "name_agrees": float(agrees),
+            "names_foreign": min(3.0, foreign),
+            "name_lacking": lacking,
+            "aspect_differs": differs,
+            "numbers_foreign": min(2.0, float(len(self._numbers - profile.numbers))),
+            "all_fits": float(bool(agree) and fits),
+        }
+
+    def _unexplained(self, profile: Profile, agreeing: Sequence[str]) -> float:
         """Return the weight of the words that neither the fact nor the relations explain, strangers left out."""
-        strangers = {concept(stem(word)) for word in question.strangers}
-        explained = strangers.union(*(self._explained_by[name] for name in agreeing))
-        left = [
-            sense for sense in dict.fromkeys(question.content) if sense not in profile.shares and sense not in explained
-        ]
-        return sum((1 - _SPOKEN_EXPLAINS if sense in profile.spoken else 1.0) * self._weight(sense) for sense in left)
+        left = 0.0
+        for sense, weight in self._weights:
+            if sense not in profile.said and not any(sense in self._explained_by[name] for name in agreeing):
+                left += weight * (1 - _SPOKEN_EXPLAINS) if sense in profile.spoken else weight
+        return left
+
+    def _names(self, profile: Profile) -> tuple[float, bool]:
+        """Return how many names the fact has nothing to do with, and whether one of its names is there."""
+        foreign, agrees = 0.0, False
+        for refs, shows in self._mentions:
+            if not refs.isdisjoint(profile.about):
+                agrees = True
+            elif profile.key.pack not in shows:
+                foreign += 1
+        return foreign, agrees
+
+    def _name_lacking(self, profile: Profile) -> float:
+        usual = profile.named_most
+        return 0.0 if usual < _SAID_ENOUGH or not self._refs.isdisjoint(profile.refs) else usual * self._lacks
+
+    def _aspect_differs(self, profile: Profile) -> float:
+        aspect = self._question.aspect
+        return float(aspect in _SPECIFIC_ASPECTS and aspect not in profile.aspects)
+
+
+class _Meant(NamedTuple):
+    """What a name in a question may stand for: entities, and the shows of which packs."""
+
+    refs: frozenset[Ref]
+    shows: frozenset[str]
+
+    @classmethod
+    def of(cls, mention: Mention) -> _Meant:
+        return cls(
+            frozenset(ref for ref in mention.refs if ref.entity != SHOW),
+            frozenset(ref.pack for ref in mention.refs if ref.entity == SHOW),
+        )
+
+
+def _is_foreign(relative: str, profile: Profile) -> bool:
+    return relative not in profile.said and relative not in profile.spoken
+
+
+def agreeing(question: Question, profile: Profile, near: Near) -> list[str]:
+    """Return the names of the relations in the question that the fact is about, in no order."""
+    known = profile.asks[near.ask] if near.nearest >= _ALIKE else ()
+    shares = profile.relations
+    return [name for name in question.relations if name in known or shares.get(name, 0.0) >= _MARGINAL]
+
+
+def explained_words(relation: Relation) -> frozenset[str]:
+    """Return the senses of the words that ask for nothing but a relation."""
+    return frozenset(concept(stem(word)) for word in relation.words.split())
 
 
 def damped(question: Question) -> dict[str, float]:
     """Return the features of names that may mean the show, about which everything is, and the share they keep."""
     return {
-        f"@{ref.pack}/{ref.entity}": _SHOW_TELLS
+        ref.feature: _SHOW_TELLS
         for mention in question.mentions
         if any(ref.entity == SHOW for ref in mention.refs)
         for ref in mention.refs
     }
-
-
-def _relative_foreign(question: Question, profile: Profile) -> float:
-    return float(
-        any(
-            token.text in RELATIVES and token.sense not in profile.shares and token.sense not in profile.spoken
-            for token in question.tokens
-        )
-    )
-
-
-def _names(question: Question, profile: Profile) -> tuple[float, bool]:
-    """Return how many names the fact has nothing to do with, and whether one of its names is there."""
-    foreign, agrees = 0.0, False
-    for mention in question.mentions:
-        if _belongs(mention, profile):
-            agrees = True
-        elif not any(ref.entity == SHOW and ref.pack == profile.key.pack for ref in mention.refs):
-            foreign += 1
-    return foreign, agrees
-
-
-def _belongs(mention: Mention, profile: Profile) -> bool:
-    return any(
-        ref in profile.refs or f"@{ref.pack}/{ref.entity}" in profile.spoken
-        for ref in mention.refs
-        if ref.entity != SHOW
-    )
-
-
-def _name_lacking(question: Question, profile: Profile) -> float:
-    named = [share for ref, share in profile.named.items() if ref.entity != SHOW]
-    usual = max(named, default=0.0)
-    if usual < _SAID_ENOUGH or question.refs & profile.refs:
-        return 0.0
-    return usual * _PRONOUN_LACKS if any(token.text in PRONOUNS for token in question.tokens) else usual
-
-
-def _aspect_differs(question: Question, profile: Profile) -> float:
-    if question.aspect not in _SPECIFIC_ASPECTS or question.aspect in profile.aspects:
-        return 0.0
-    return 1.0

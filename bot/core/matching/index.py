@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from rapidfuzz import fuzz, process
 
 from bot.core.matching.calibration import SAMPLE, sample
+from bot.core.matching.collecting import collected
 from bot.core.matching.grammar import grammar
-from bot.core.matching.lines import Lines, Numbers
 from bot.core.matching.meanings import Directions
 from bot.core.matching.names import Names, standing_alone
+from bot.core.matching.patterns import word_token
 from bot.core.matching.postings import postings
 from bot.core.matching.profiles import PROFILES_KEPT, Profiles, entries
 from bot.core.matching.rarity import Rarity
@@ -21,12 +21,13 @@ from bot.core.matching.similarity import Similarity
 from bot.core.matching.spelling import Speller
 from bot.core.matching.tables import CHAT_SPEAK, CHATTER, FUNCTION_WORDS, QUESTION_WORDS
 from bot.core.matching.terms import Terms
-from bot.core.matching.text import Synonyms, plain_text
-from bot.core.matching.understanding import Line, Reader
+from bot.core.matching.text import Synonyms, plain_texts
+from bot.core.matching.understanding import Reader
 from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections import Counter
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 _A_SHOW_ASKS: Final = 0.5
 """Share of asks with the relation of their fact: .65 and more about shows, below .3 about other things."""
+_WORDS_KEPT: Final = 50_000
 _PAIRS_KEPT: Final = 50_000
 """Pairs of neighbouring words of which it is remembered whether any ask has them."""
 
@@ -73,32 +75,36 @@ class Index:
             elided=spoken.elided,
         )
         self.names = Names(revision.packs, language.words, self._synonyms, spoken.added)
-        bare = Reader(names=self.names, speller=None, patterns=patterns, synonyms=self._synonyms, small=spoken.small)
-        self._bare = bare
-        numbers, asks, said, vocabulary = _collected(self.entries, bare)
-        terms = Terms(asks, numbers)
+        meanings = language.meanings
+        found = collected(
+            self.entries,
+            names=self.names,
+            synonyms=self._synonyms,
+            small=spoken.small,
+            rows=meanings.rows if meanings is not None else {},
+        )
+        terms = Terms(found.asks, found.numbers)
+        code = lru_cache(_WORDS_KEPT)(lambda word: word_token(word, spoken.small).code)
         self.reader = Reader(
             names=self.names,
             speller=Speller(
-                _with_known(vocabulary, self.names, (*words, *spoken.small)),
+                _with_known(found.vocabulary, self.names, (*words, *spoken.small)),
                 language.words,
                 familiar=language.meanings or (),
                 names=self.names.words,
-                follows=lru_cache(_PAIRS_KEPT)(lambda one, other: terms.has_pair(bare.code(one), bare.code(other))),
+                follows=lru_cache(_PAIRS_KEPT)(lambda one, other: terms.has_pair(code(one), code(other))),
             ),
             patterns=patterns,
             synonyms=self._synonyms,
             small=spoken.small,
         )
-        self.similarity = Similarity(terms, postings(asks, said, terms))
+        self.similarity = Similarity(terms, postings(found.asks, found.spoken, terms))
         self.rarity = Rarity(terms, language.everyday)
-        self.profiles = Profiles(self.entries, self.reader)
-        self._first_asks = asks.first_texts
+        self.profiles = Profiles(self.entries, found, patterns)
+        self._first_asks = found.asks.first_texts
         self.shows = frozenset(pack.id for pack in revision.packs if self._is_a_show(pack))
-        self._letters = lru_cache(PROFILES_KEPT)(self._letters_of)
-        self._directions = (
-            Directions(language.meanings, asks.first_texts, self._words_of) if language.meanings is not None else None
-        )
+        self._letters = lru_cache(PROFILES_KEPT)(partial(_letters_of, self.entries, self._synonyms))
+        self._directions = Directions(meanings, self._first_asks, found.rows) if meanings is not None else None
 
     def first_ask(self, number: int) -> int:
         """Return the number of an entry's first ask."""
@@ -132,37 +138,11 @@ class Index:
         starts = np.cumsum([0, *map(len, asks)])[:-1]
         return [float(best) / 100 for best in np.maximum.reduceat(scores, starts)] if asks else []
 
-    def _letters_of(self, number: int) -> list[str]:
-        """Return each ask of an entry as `Question.written` would be."""
-        return [" ".join(plain_text(text_for_matching(ask), self._synonyms)) for ask in self.entries[number].asks]
 
-    def _words_of(self, number: int) -> list[Sequence[str]]:
-        """Return the words of each ask of an entry."""
-        return [self._bare.line(text_for_matching(ask)).plain for ask in self.entries[number].asks]
-
-
-def _collected(entries: Sequence[Entry], reader: Reader) -> tuple[Numbers, Lines, Lines, Counter[str]]:
-    """Return the features of all entries, their asks, their titles and answers, and the words of asks and titles."""
-    numbers, vocabulary = Numbers(), Counter[str]()
-    asks, spoken = Lines(numbers), Lines(numbers)
-    for entry in entries:
-        for text in entry.asks:
-            line = reader.line(text_for_matching(text))
-            vocabulary.update(line.texts)
-            asks.add(line)
-        asks.end_fact()
-        vocabulary.update(plain_text(text_for_matching(entry.fact.title), Synonyms()))
-        for line in _spoken(entry, reader):
-            spoken.add(line)
-        spoken.end_fact()
-    return numbers, asks, spoken, vocabulary
-
-
-def _spoken(entry: Entry, reader: Reader) -> Iterator[Line]:
-    """Yield what an entry's title and answer say, and whom it is about."""
-    yield Line((), (), [f"@{entry.fact.pack}/{entity}" for entity in entry.fact.entities])
-    for text in entry.spoken:
-        yield reader.line(text_for_matching(text))
+def _letters_of(entries: Sequence[Entry], synonyms: Synonyms, number: int) -> list[str]:
+    """Return each ask of an entry as `Question.written` would be."""
+    asks = [text_for_matching(ask) for ask in entries[number].asks]
+    return [" ".join(words) for words in plain_texts(asks, synonyms)]
 
 
 def _with_known(vocabulary: Counter[str], names: Names, words: Iterable[str]) -> Counter[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,8 +14,19 @@ if TYPE_CHECKING:
 class Meanings(Collection[str], Protocol):
     """Knows what words mean, as directions in a space; a collection of the words that it knows, common ones first."""
 
+    @property
+    def rows(self) -> Mapping[str, int]:
+        """The row of each word's vector in the table."""
+
+    @property
+    def table(self) -> NDArray[np.int8]:
+        """The vectors, one a row."""
+
     def of(self, words: Iterable[str]) -> NDArray[np.float32]:
-        """Return the direction that words have together, of length 1, or zeros where nothing is known of them."""
+        """Return the direction that words have together, of length 1: that of the sum of their vectors.
+
+        Zeros where nothing is known of them.
+        """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-    from bot.core.matching.understanding import Line
 
 
 class Numbers(dict[str, int]):
@@ -29,30 +28,37 @@ class Flat(NamedTuple):
 
 
 class Lines:
-    """The texts of facts, a fact's together; add them in order.
+    """The texts of facts, a fact's together; add them in order."""
 
-    Args:
-        numbers: of the features; further ones are added.
-    """
-
-    def __init__(self, numbers: Numbers) -> None:
-        self._numbers = numbers
+    def __init__(self) -> None:
         self._words, self._ends = array("i"), array("q", [0])
         self._besides, self._besides_of = array("i"), array("i")
         self._facts = array("q", [0])
 
-    def add(self, line: Line) -> None:
-        """Add a text of the fact whose turn it is."""
-        numbers = self._numbers
-        self._words.extend([numbers[word] for word in line.words])
-        for feature in line.besides:
-            self._besides.append(numbers[feature])
-            self._besides_of.append(len(self._ends) - 1)
+    def add(self, words: list[int], besides: list[int]) -> None:
+        """Add a text of the fact whose turn it is: the numbers of its words in order, and of its other features."""
+        self._words.fromlist(words)
+        if besides:
+            self._besides.fromlist(besides)
+            self._besides_of.fromlist([len(self._ends) - 1] * len(besides))
         self._ends.append(len(self._words))
 
     def end_fact(self) -> None:
         """Go on to the next fact."""
         self._facts.append(len(self._ends) - 1)
+
+    def texts(self, fact: int) -> range:
+        """Return the numbers of a fact's texts."""
+        return range(self._facts[fact], self._facts[fact + 1])
+
+    def words_of(self, text: int) -> list[int]:
+        """Return the words of a text, in order, names as their kinds."""
+        return self._words[self._ends[text] : self._ends[text + 1]].tolist()
+
+    def besides_of(self, text: int) -> list[int]:
+        """Return the other features of a text."""
+        start = bisect_left(self._besides_of, text)
+        return self._besides[start : bisect_right(self._besides_of, text, start)].tolist()
 
     @property
     def first_texts(self) -> NDArray[np.int64]:

@@ -7,6 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.answers import FactKey
+from bot.core.matching.explaining import Explainer, Look
+from bot.core.matching.explanation import Thresholds
 from bot.core.matching.index import Index
 from bot.core.matching.match import Candidate, Hidden, Match, Verdict
 from bot.core.matching.names import SHOW, Ref
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from bot.core.matching.explanation import Explanation
     from bot.core.matching.language import Language
     from bot.core.matching.profiles import Profile
     from bot.core.matching.ranking import Ranked
@@ -56,6 +59,9 @@ class Matcher:
         self._index = Index(revision, language, patterns=relation_patterns(), words=relation_words())
         self._scope = Scope(self._index.entries, self._index.names.positions)
         self._ranker = Ranker(self._index, self._scope)
+        self._explainer = Explainer(
+            revision, self._index, self._ranker, Thresholds(ANSWER_FROM, CLEARLY_BETTER, ASK_BACK_FROM, NAME_CONFIDENCE)
+        )
         self._facts = {FactKey(pack.id, fact.id): fact for pack in revision.packs for fact in pack.facts}
         self._packs = frozenset(pack.id for pack in revision.packs)
         self._names = {
@@ -90,6 +96,23 @@ class Matcher:
         hidden = {key: self._hidden(question, key, horizon) for key in unseen if self._scope.positions(key, horizon)}
         return replace(found, candidates=openly.candidates, hidden=hidden, wanted=openly.wanted)
 
+    def explain(self, question: str, *, packs: Collection[str] = (), horizon: Horizon | None = None) -> Explanation:
+        """Tell why a question is matched so.
+
+        Args:
+            question: as the fan wrote it.
+            packs: ids of the packs to search; none: all.
+            horizon: what the explanation may tell of; ``None``: all of it. It has no say in what is decided.
+        """
+        decided = self._looks(question, packs, None)
+        is_open = horizon is None or self._scope.is_open(horizon)
+        return self._explainer.explanation(
+            self.match(question, packs=packs, horizon=horizon),
+            decided=decided,
+            openly=decided if is_open else self._looks(question, packs, horizon),
+            horizon=horizon,
+        )
+
     def _hidden(self, question: str, key: FactKey, horizon: Horizon) -> Hidden:
         """Return how to hide a fact with wordings to come: until the first position at which it is found openly."""
         *before, last = self._scope.positions(key, horizon)
@@ -100,12 +123,16 @@ class Matcher:
         return Hidden(until, keeps_title=bool(about) and about <= named)
 
     def _match(self, text: str, packs: Collection[str], horizon: Horizon | None) -> Match:
-        view = View(self._scope.allowed(packs, horizon), horizon)
-        question = self._index.reader.read(text, horizon)
-        whole = self._match_part(question, view)
-        parts = [self._match_part(part, view) for part in self._parts(text, question, horizon)]
+        whole, *parts = self._looks(text, packs, horizon)
         searched = self._packs.intersection(packs) if packs else self._packs
-        return replace(_joined(whole, parts), wanted=wanted(question, searched))
+        return replace(_joined(whole.match, [part.match for part in parts]), wanted=wanted(whole.question, searched))
+
+    def _looks(self, text: str, packs: Collection[str], horizon: Horizon | None) -> list[Look]:
+        """Return what is found for the whole question, then for each part of a compound one."""
+        view = View(self._scope.allowed(packs, horizon), horizon)
+        whole = self._index.reader.read(text, horizon)
+        read = (whole, *self._parts(text, whole, horizon))
+        return [Look(question, view.allowed, self._match_part(question, view)) for question in read]
 
     def _match_part(self, question: Question, view: View) -> Match:
         ranked = self._ranker.ranked(question, view.allowed)[:MAX_CANDIDATES]
@@ -148,7 +175,7 @@ class Matcher:
         return self._overview(Ref(pack, entity), View(self._scope.allowed((), horizon), horizon))
 
     def _overview(self, ref: Ref, view: View) -> tuple[FactKey, ...]:
-        numbers = sorted(self._index.similarity.having(f"@{ref.pack}/{ref.entity}").tolist())
+        numbers = sorted(self._index.similarity.having(ref.feature).tolist())
         about = [self._index.profiles[number] for number in numbers if view.allowed[number]]
         about.sort(key=lambda profile: -_telling(profile, ref))
         return tuple(dict.fromkeys(profile.key for profile in about))

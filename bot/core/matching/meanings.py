@@ -2,24 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from array import array
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from bot.core.matching.postings import or_one
-from bot.core.matching.similarity import ranges
+from bot.core.matching.similarity import product, ranges
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from bot.core.matching.language import Meanings
 
 _KNOWN_AT_ONCE: Final = 20_000
-"""Up to so many asks, the directions of all are worked out while building; of more, when a question comes near them."""
-_FULL: Final = 127
-"""Directions are kept as whole numbers up to this, a quarter of the memory: a million asks fit into a small server."""
+"""Up to so many asks, the lengths of all are worked out while building; of more, when a question comes near them."""
+_TOGETHER: Final = 500
+"""Facts whose lengths are worked out at a time: some megabytes."""
+
+
+class Rows:
+    """The words of many texts, as rows of a table of their vectors; add the texts in order.
+
+    Args:
+        rows: the row of each word's vector; words without one are left out.
+    """
+
+    def __init__(self, rows: Mapping[str, int]) -> None:
+        self._row = rows
+        self._rows, self._ends = array("i"), array("q", [0])
+
+    def add(self, words: Iterable[str]) -> None:
+        """Add the words of a text."""
+        self._rows.fromlist([row for row in map(self._row.get, words) if row is not None])
+        self._ends.append(len(self._rows))
+
+    def of(self, texts: NDArray[np.int64]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
+        """Return the rows of some texts, one after the other, and where those of each begin."""
+        ends = np.frombuffer(self._ends, np.int64)
+        places, begins = ranges(ends[texts], ends[texts + 1])
+        rows = np.frombuffer(self._rows, np.int32) if self._rows else np.zeros(0, np.int32)
+        return rows[places], begins
 
 
 class Directions:
@@ -28,25 +53,20 @@ class Directions:
     Args:
         meanings: what words mean.
         first_asks: number of each fact's first ask, and of the one behind the last.
-        words_of: returns the words of each ask of a fact, by the fact's number.
+        asks: the words of each ask.
     """
 
-    def __init__(
-        self,
-        meanings: Meanings,
-        first_asks: NDArray[np.int64],
-        words_of: Callable[[int], Sequence[Sequence[str]]],
-    ) -> None:
+    def __init__(self, meanings: Meanings, first_asks: NDArray[np.int64], asks: Rows) -> None:
         self._meanings = meanings
         self._first_asks = first_asks
-        self._words_of = words_of
+        self._asks = asks
         count = len(first_asks) - 1
-        self._rows = np.zeros((int(first_asks[-1]), len(meanings.of(()))), np.int8)
         self._lengths = np.ones(int(first_asks[-1]), np.float32)
         self._fact_lengths = np.ones(count, np.float32)
         self._is_known = np.zeros(count, bool)
         if first_asks[-1] <= _KNOWN_AT_ONCE:
-            self._learn(np.arange(count))
+            for start in range(0, count, _TOGETHER):
+                self._learn(np.arange(start, min(count, start + _TOGETHER)))
 
     def alike(self, words: Sequence[str], facts: NDArray[np.int64], without: int | None = None) -> NDArray[np.float32]:
         """Return how alike words are to some facts, -1 to 1: half the most similar ask's cosine, half that of all.
@@ -60,17 +80,39 @@ class Directions:
             return np.zeros(0, np.float32)
         self._learn(facts[~self._is_known[facts]])
         asks, of_fact = ranges(self._first_asks[facts], self._first_asks[facts + 1])
-        cosines = (self._rows[asks].astype(np.float32) @ self._meanings.of(words)) / self._lengths[asks]
+        rows, of_ask = self._asks.of(asks)
+        cosines = _sums(self._products(words, rows), of_ask) / self._lengths[asks]
         if without is not None:
             cosines[asks == without] = 0.0
         together = np.add.reduceat(cosines, of_fact) / self._fact_lengths[facts]
         return ((np.maximum.reduceat(cosines, of_fact) + together) / 2).astype(np.float32)
 
+    def _products(self, words: Sequence[str], rows: NDArray[np.int32]) -> NDArray[np.float32]:
+        """Return the product of each row with the direction of some words; facts share most rows, so each is once."""
+        table = self._meanings.table
+        occurs = np.zeros(len(table), bool)
+        occurs[rows] = True
+        some = np.flatnonzero(occurs)
+        products = np.zeros(len(table), np.float32)
+        products[some] = product(table[some].astype(np.float32), self._meanings.of(words))
+        return products[rows]
+
     def _learn(self, facts: NDArray[np.int64]) -> None:
-        for fact in facts.tolist():
-            asks = slice(int(self._first_asks[fact]), int(self._first_asks[fact + 1]))
-            directions = np.array([self._meanings.of(words) for words in self._words_of(fact)])
-            self._rows[asks] = np.rint(directions * _FULL).astype(np.int8)
-            self._lengths[asks] = or_one(np.linalg.norm(self._rows[asks].astype(np.float32), axis=1))
-            self._fact_lengths[fact] = float(np.linalg.norm(directions.sum(axis=0))) or 1.0
-            self._is_known[fact] = True  # last, for another thread may be reading
+        if not len(facts):
+            return
+        asks, of_fact = ranges(self._first_asks[facts], self._first_asks[facts + 1])
+        rows, of_ask = self._asks.of(asks)
+        sums = _sums(self._meanings.table[rows].astype(np.float32), of_ask)
+        lengths = or_one(np.linalg.norm(sums, axis=1))
+        self._lengths[asks] = lengths
+        together = np.add.reduceat(sums / lengths[:, None], of_fact)
+        self._fact_lengths[facts] = or_one(np.linalg.norm(together, axis=1))
+        self._is_known[facts] = True  # last, for another thread may be reading
+
+
+def _sums(values: NDArray[np.float32], starts: NDArray[np.int64]) -> NDArray[Any]:
+    """Return the sum of each group of values, 0 where there are none; the groups begin at `starts`."""
+    # A zero behind the last value, so that even an empty group at the end begins somewhere.
+    sums = np.add.reduceat(np.concatenate([values, np.zeros_like(values, shape=(1, *values.shape[1:]))]), starts)
+    sums[np.diff(starts, append=len(values)) == 0] = 0
+    return sums

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.patterns import KIND_LETTERS
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS, KNOWN_TO_ALL
@@ -34,20 +33,29 @@ _BETWEEN_PARTS: Final = re.compile(r"[\s\u30a0\u30fb]+")
 _PEOPLE: Final = frozenset({Kind.PERSON, Kind.CHARACTER})
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(NamedTuple):
     """An entity of a pack, or the show itself (`SHOW`)."""
 
     pack: str
     entity: str
+
+    @property
+    def feature(self) -> str:
+        """What it is compared by; `ref_of` takes it back."""
+        return f"@{self.pack}/{self.entity}"
+
+
+def ref_of(feature: str) -> Ref:
+    """Return the entity whose feature it is."""
+    pack, _, entity = feature[1:].partition("/")
+    return Ref(pack, entity)
 
 
 _Revealed = dict[Ref, "Position | None"]
 """What a name stands for, and from which position on that is no spoiler."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name found in a question.
 
     Attributes:
@@ -106,6 +114,9 @@ class Names:
             for entity in pack.entities:
                 self._add_entity(pack.id, entity)
         self._add_known_to_all()
+        self._sizes = {
+            first: sorted({len(name) for name in names}, reverse=True) for first, names in self._names.items()
+        }
         named = [known for names in self._names.values() for known in names.values()]
         self.positions = frozenset(
             revealed for known in (*named, *self._weak.values()) for revealed in known.values() if revealed is not None
@@ -158,6 +169,10 @@ class Names:
         """Tell whether any of the words begins a name; most asks of a large pack of plain questions have none."""
         return not (self._names.keys().isdisjoint(words) and self._weak.keys().isdisjoint(words))
 
+    def may_need_capital(self, words: Collection[str]) -> bool:
+        """Tell whether any of the words is a name only where it is written with a capital."""
+        return not self._weak.keys().isdisjoint(words)
+
     def found(
         self, words: Sequence[str], capitals: Collection[str] = (), horizon: Horizon | None = None
     ) -> Iterator[Mention]:
@@ -170,7 +185,8 @@ class Names:
         """
         index = 0 if self.may_be_in(words) else len(words)
         while index < len(words):
-            mention = self._at(words, index, capitals, horizon)
+            begins = words[index] in self._sizes or words[index] in self._weak
+            mention = self._at(words, index, capitals, horizon) if begins else None
             if mention is None:
                 index += 1
             else:
@@ -180,11 +196,12 @@ class Names:
     def _at(
         self, words: Sequence[str], start: int, capitals: Collection[str], horizon: Horizon | None
     ) -> Mention | None:
-        names = self._names.get(words[start], {})
-        for name in sorted(names, key=len, reverse=True):
-            if tuple(words[start : start + len(name)]) != name or _is_inside_a_word(words, start, len(name)):
+        for size in self._sizes.get(words[start], ()):
+            name = tuple(words[start : start + size])
+            known = self._names[words[start]].get(name)
+            if known is None or _is_inside_a_word(words, start, len(name)):
                 continue
-            if refs := _known(names[name], horizon):
+            if refs := _known(known, horizon):
                 return self._mention(start, start + len(name), refs)
         weak = _known(self._weak.get(words[start], {}), horizon) if words[start] in capitals else None
         return self._mention(start, start + 1, weak) if weak else None
@@ -232,4 +249,6 @@ def _reveal(known: _Revealed, ref: Ref, revealed: Position | None) -> None:
 
 
 def _known(names: _Revealed, horizon: Horizon | None) -> frozenset[Ref]:
-    return frozenset(ref for ref, revealed in names.items() if horizon is None or horizon.reaches(revealed))
+    if horizon is None:
+        return frozenset(names)
+    return frozenset(ref for ref, revealed in names.items() if horizon.reaches(revealed))

@@ -39,7 +39,7 @@ def one_name_each(question: Question) -> Iterator[Question]:
         return
     for kept in names[:MAX_PARTS]:
         others = [mention for mention in names if mention is not kept]
-        dropped = {f"@{ref.pack}/{ref.entity}" for mention in others for ref in mention.refs - kept.refs}
+        dropped = {ref.feature for mention in others for ref in mention.refs - kept.refs}
         mentions = tuple(mention for mention in question.mentions if mention not in others)
         yield replace(question, mentions=mentions, features=question.features - dropped)
 

@@ -138,8 +138,12 @@ class PatternSet:
 
     def found(self, tokens: Sequence[Token]) -> frozenset[str]:
         """Return the names of all patterns that fit the tokens."""
+        return self.found_in(tuple([token.code for token in tokens]))
+
+    def found_in(self, codes: tuple[str, ...]) -> frozenset[str]:
+        """Return the names of all patterns that fit tokens, given their codes."""
         # Names of the same kinds read alike to a pattern, so that most asks about them have been read before.
-        return self._found(tuple(token.code for token in tokens))
+        return self._found(codes)
 
     def _find(self, codes: tuple[str, ...]) -> frozenset[str]:
         text = "".join([f" {code}" for code in codes])

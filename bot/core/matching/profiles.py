@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from bot.core.answers import FactKey
-from bot.core.matching.names import ANYWHERE, Ref
-from bot.core.spoilers import Horizon, text_for_matching
+from bot.core.matching.names import ANYWHERE, SHOW, Ref, ref_of
+from bot.core.matching.terms import is_order_only
+from bot.core.spoilers import Horizon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-    from bot.core.matching.understanding import Question, Reader
+    from bot.core.matching.collecting import Collected
+    from bot.core.matching.lines import Lines
+    from bot.core.matching.patterns import PatternSet
     from bot.core.model import Fact, Pack
     from bot.core.position import Position
     from bot.core.spoilers import Guarded
@@ -43,8 +45,6 @@ class Entry:
     @property
     def asks(self) -> Sequence[Guarded]:
         """Its asks that are known at the position; its title where there is none."""
-        if self.wording is None and all(ask.revealed is None for ask in self.fact.asks):
-            return self.fact.asks or (self.fact.title,)
         return self._known(self.fact.asks) or (self.fact.title,)
 
     @property
@@ -53,7 +53,9 @@ class Entry:
         answers = (segment.text for segment in (*self.fact.segments, *self.fact.disputed))
         return self._known((self.fact.title, *answers))
 
-    def _known(self, texts: Iterable[Guarded]) -> list[Guarded]:
+    def _known(self, texts: Sequence[Guarded]) -> Sequence[Guarded]:
+        if all(text.revealed is None for text in texts):
+            return texts
         horizon = Horizon.at([self.wording] if self.wording else [])
         return [text for text in texts if horizon.reaches(text.revealed)]
 
@@ -76,33 +78,47 @@ class Profile:
 
     Attributes:
         key: which fact.
-        asks: its asks, understood.
-        shares: for each feature of its asks, the share of asks that have it, 0 to 1.
-        spoken: content senses and features of its title and answer.
-        refs: the entities that its asks name or that it is about.
-        named: for each of those, the share of asks that name it.
-        relations: for each relation of its asks, the share of asks that have it.
-        aspects: for each aspect of its asks, the share of asks that have it.
+        asks: of each of its asks, the relations that it has.
+        said: the features of its asks.
+        spoken: the features of its title and answer.
+        refs: the entities that its asks name or that it is about, without the show itself.
+        about: the same, and those that its title and answer name.
+        named: for each entity that its asks name, the share of asks that name it, 0 to 1.
+        named_most: the largest of these shares; 0 where no ask names any.
+        relations: for each relation of its asks, the share of asks that have it, 0 to 1.
+        related_most: the largest of these shares; 0 where no ask has any.
+        aspects: the aspects of its asks.
         numbers: the numbers in its asks, title and answer.
     """
 
     key: FactKey
-    asks: tuple[Question, ...]
-    shares: Mapping[str, float]
+    asks: Sequence[frozenset[str]]
+    said: frozenset[str]
     spoken: frozenset[str]
     refs: frozenset[Ref]
+    about: frozenset[Ref]
     named: Mapping[Ref, float]
+    named_most: float
     relations: Mapping[str, float]
-    aspects: Mapping[str, float]
+    related_most: float
+    aspects: Collection[str]
     numbers: frozenset[str]
 
 
 class Profiles:
-    """The profiles of all entries; each is made when it is first wanted."""
+    """The profiles of all entries; each is made when it is first wanted.
 
-    def __init__(self, entries: Sequence[Entry], reader: Reader) -> None:
+    Args:
+        entries: all of them.
+        found: what they are asked by and what they say.
+        patterns: of the relations.
+    """
+
+    def __init__(self, entries: Sequence[Entry], found: Collected, patterns: PatternSet) -> None:
         self._entries = entries
-        self._reader = reader
+        self._asks, self._spoken, self._aspects = found.asks, found.spoken, found.aspects
+        self._features = list(found.numbers)
+        self._patterns = patterns
         self._made: dict[int, Profile] = {}
 
     def __getitem__(self, number: int) -> Profile:
@@ -110,29 +126,67 @@ class Profiles:
         if profile is None:
             if len(self._made) >= PROFILES_KEPT:
                 self._made.clear()
-            profile = self._made[number] = _profile(self._entries[number], self._reader)
+            profile = self._made[number] = self._profile(number)
         return profile
 
+    def _profile(self, number: int) -> Profile:
+        entry, texts = self._entries[number], self._asks.texts(number)
+        asks, spoken = self._heard(self._asks, texts), self._heard(self._spoken, self._spoken.texts(number))
+        relations = [self._patterns.found_in(heard.codes) for heard in asks]
+        # A name may be another pack's too: what a fact of this one says is about this one's.
+        own = {entry.fact.pack, ANYWHERE}
+        named = _shares([[ref for ref in _refs(heard.besides) if ref.pack in own] for heard in asks])
+        refs = frozenset(named).union(Ref(entry.fact.pack, entity) for entity in entry.fact.entities)
+        related = _shares(relations)
+        return Profile(
+            key=entry.key,
+            asks=relations,
+            said=frozenset(feature for heard in asks for feature in heard.features),
+            spoken=frozenset(feature for heard in spoken for feature in heard.features),
+            refs=refs,
+            about=refs.union(ref for heard in spoken for ref in _refs(heard.besides)),
+            named=named,
+            named_most=max(named.values(), default=0.0),
+            relations=related,
+            related_most=max(related.values(), default=0.0),
+            aspects=self._aspects.of(texts),
+            numbers=frozenset(said for heard in (*asks, *spoken) for said in heard.besides if said[0] != "@"),
+        )
 
-def _profile(entry: Entry, reader: Reader) -> Profile:
-    asks = tuple(reader.read(text_for_matching(ask)) for ask in entry.asks)
-    spoken = [reader.read(text_for_matching(text)) for text in entry.spoken]
-    # A name may be another pack's too: what a fact of this one says is about this one's.
-    named = _shares((ref for ref in question.refs if ref.pack in {entry.fact.pack, ANYWHERE}) for question in asks)
-    return Profile(
-        key=entry.key,
-        asks=asks,
-        shares=_shares(question.features for question in asks),
-        spoken=frozenset(feature for question in spoken for feature in question.features if feature[0] != "~"),
-        refs=frozenset(named) | {Ref(entry.fact.pack, entity) for entity in entry.fact.entities},
-        named=named,
-        relations=_shares(question.relations for question in asks),
-        aspects=_shares([question.aspect] for question in asks),
-        numbers=frozenset(number for question in (*asks, *spoken) for number in question.numbers),
-    )
+    def _heard(self, lines: Lines, texts: range) -> list[_Heard]:
+        features = self._features
+        return [
+            _Heard(
+                tuple([features[word] for word in lines.words_of(text)]),
+                [features[other] for other in lines.besides_of(text)],
+            )
+            for text in texts
+        ]
 
 
-def _shares(groups: Iterable[Iterable[_Item]]) -> dict[_Item, float]:
-    lists = [set(group) for group in groups]
-    counts = Counter(item for group in lists for item in group)
-    return {item: count / len(lists) for item, count in counts.items()}
+class _Heard(NamedTuple):
+    """The features of a text: those of its words in order, and others."""
+
+    codes: tuple[str, ...]
+    besides: list[str]
+
+    @property
+    def features(self) -> Iterator[str]:
+        """What it is compared by, in no order."""
+        yield from self.besides
+        yield from (code for code in self.codes if not is_order_only(code))
+
+
+def _refs(features: Iterable[str]) -> Iterator[Ref]:
+    """Yield the entities among features, without shows."""
+    refs = (ref_of(feature) for feature in features if feature[0] == "@")
+    return (ref for ref in refs if ref.entity != SHOW)
+
+
+def _shares(groups: Sequence[Iterable[_Item]]) -> dict[_Item, float]:
+    """Return of each item the share of groups that have it; each group has it once."""
+    counts: dict[_Item, int] = {}
+    for group in groups:
+        for item in group:
+            counts[item] = counts.get(item, 0) + 1
+    return {item: count / len(groups) for item, count in counts.items()}

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from bot.core.matching.evidence import Evidence
+    from bot.core.matching.evidence import Asked, Evidence
     from bot.core.matching.index import Index
     from bot.core.matching.scope import Scope
     from bot.core.matching.understanding import Question
+    from bot.core.matching.weights import Model
 
 SIMILAR: Final = 40
 """Facts, the most similar in words, whose meaning is compared."""
@@ -37,11 +38,13 @@ class Ranked(NamedTuple):
         number: of its entry in the index.
         evidence: what speaks for and against it.
         confidence: probability that it answers the question, 0 to 1.
+        near: how near the question is to it.
     """
 
     number: int
     evidence: Evidence
     confidence: float
+    near: Near
 
 
 class Ranker:
@@ -67,13 +70,14 @@ class Ranker:
             question: what is asked.
             allowed: one flag an entry: whether it may be found.
         """
-        weighed = (self._weighed(question, near) for near in self._near(question, allowed))
+        asked = self._assessor.asked(question)
+        weighed = (self._weighed(asked, near) for near in self._near(question, allowed))
         return sorted(weighed, key=lambda one: -one.confidence)
 
-    def _weighed(self, question: Question, near: Near) -> Ranked:
-        evidence = self._assessor.evidence(question, near)
+    def _weighed(self, asked: Asked, near: Near) -> Ranked:
+        evidence = asked.evidence(near)
         calibration = self.calibrations[self._index.entries[near.number].fact.pack]
-        return Ranked(near.number, evidence, calibration.probability(_logit(near, evidence)))
+        return Ranked(near.number, evidence, calibration.probability(_logit(near, evidence)), near)
 
     def _near(self, question: Question, allowed: NDArray[np.bool_], without: int | None = None) -> Iterator[Near]:
         """Yield the facts worth a closer look: those most similar in words and meaning, the most similar first."""
@@ -104,7 +108,8 @@ class Ranker:
             ask = turn % len(entry.asks)
             question = self._index.reader.read(text_for_matching(entry.asks[ask]))
             near = list(self._near(question, allowed, self._index.first_ask(number) + ask))
-            found = [(one.number, self._assessor.evidence(question, one), one) for one in near]
+            asked = self._assessor.asked(question)
+            found = [(one.number, asked.evidence(one), one) for one in near]
             logits = {other: (_logit(one, evidence), evidence) for other, evidence, one in found}
             yield _left_out(number, logits, has_more=len(entry.asks) > 1)
 
@@ -124,5 +129,10 @@ def _left_out(number: int, found: Mapping[int, tuple[float, Evidence]], *, has_m
     )
 
 
+def model_for(near: Near) -> Model:
+    """Return what turns evidence for or against a fact into odds."""
+    return STORY if near.tells_a_story else PLAIN
+
+
 def _logit(near: Near, evidence: Evidence) -> float:
-    return (STORY if near.tells_a_story else PLAIN).logit(evidence)
+    return model_for(near).logit(evidence)

@@ -208,7 +208,7 @@ class Similarity:
         is_an_ask = (np.abs(best_told - asked.told) < _SAME) & (np.abs(best_told - whole) < _SAME)
         return Similar(
             facts,
-            _NEAREST * nearest + _TOGETHER * together + _COVERED * (has @ asked.shares) + spoken,
+            _NEAREST * nearest + _TOGETHER * together + _COVERED * product(has, asked.shares) + spoken,
             nearest,
             asks[best] - forward.first_asks[facts],
             (1 - best_told / np.maximum(whole, _SAME)).astype(np.float32),
@@ -232,6 +232,14 @@ def _has(
     facts = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
     has[facts[shared], where[shared]] = 1.0
     return has
+
+
+def product(matrix: NDArray[np.float32], vector: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the product of a matrix and a vector, both of finite numbers."""
+    # What multiplies them reads whole registers, and may raise flags for numbers behind the end that it never uses.
+    with np.errstate(all="ignore"):
+        result: NDArray[np.float32] = matrix @ vector
+    return result
 
 
 def _asked(terms: Iterable[Term]) -> _Asked:

@@ -59,7 +59,7 @@ class Terms:
         self._numbers = numbers
         self._nothing = numbers[NOTHING]
         self.singles = len(numbers)
-        self._is_feature = np.array([not _is_order_only(code) for code in numbers], bool)
+        self._is_feature = np.array([not is_order_only(code) for code in numbers], bool)
         facts = asks.first_texts
         self._pairs = self._all_pairs(asks, facts)
         counts = np.zeros(self.singles, np.int64)
@@ -174,6 +174,6 @@ def distinct(texts: NDArray[np.int64], features: NDArray[np.int32], most: int) -
     return Flat(of, found.astype(np.int32))
 
 
-def _is_order_only(code: str) -> bool:
+def is_order_only(code: str) -> bool:
     """Tell whether a word of a line is no feature by itself: the kinds of a name, or a number without its noun."""
     return (code[:1] == "@" and "/" not in code) or code.isdigit()

@@ -10,7 +10,7 @@ from bot.core.folding import fold
 from bot.core.matching.tables import CHAT_SPEAK, CONCEPTS, IRREGULAR
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 MAX_QUESTION: Final = 600
 """Characters of a question that are read; a question is a sentence or two, the rest is noise or an attack."""
@@ -145,8 +145,13 @@ def _written(phrase: str) -> str:
 
 def words(text: str, synonyms: Synonyms = Synonyms()) -> tuple[Word, ...]:  # noqa: B008  immutable
     """Return the words of a text in order, with chat-speak and contractions written out."""
-    capitals = {fold(word) for word in _CAPITALISED.findall(text[:MAX_QUESTION])}
-    return tuple(Word(word, word in capitals) for word in plain_text(text, synonyms))
+    capitals = capitalised(text)
+    return tuple([Word(word, word in capitals) for word in plain_text(text, synonyms)])
+
+
+def capitalised(text: str) -> set[str]:
+    """Return the words, folded, that stand inside a sentence with a capital."""
+    return {fold(word) for word in _CAPITALISED.findall(text[:MAX_QUESTION])}
 
 
 def plain_text(text: str, synonyms: Synonyms) -> list[str]:
@@ -156,6 +161,18 @@ def plain_text(text: str, synonyms: Synonyms) -> list[str]:
         return list(_spelt_out(_rewritten(plain), synonyms))
     found: list[str] = _WORD.findall(plain)
     return list(_spelt_out(plain, synonyms)) if synonyms.has_any(found) else found
+
+
+def plain_texts(texts: Sequence[str], synonyms: Synonyms) -> list[list[str]]:
+    """Return the words of each text, as `plain_text` does; most are taken apart together, which takes half the time."""
+    together = "\n".join([text[:MAX_QUESTION] for text in texts])
+    plain = synonyms.rewritten(fold(together))
+    lines = plain.split("\n")
+    found = [] if _REWRITTEN.search(plain) else list(map(_WORD.findall, lines))
+    is_apart = together.count("\n") == len(texts) - 1 == len(lines) - 1
+    if not is_apart or len(found) != len(texts) or any(map(synonyms.has_any, found)):
+        return [plain_text(text, synonyms) for text in texts]
+    return found
 
 
 def plain_words(text: str) -> tuple[str, ...]:

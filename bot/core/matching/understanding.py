@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.names import SHOW
 from bot.core.matching.patterns import KIND_LETTERS, SMALL, Token, name_token, word_token
 from bot.core.matching.spelling import Reading
 from bot.core.matching.tables import QUESTION_WORDS
-from bot.core.matching.text import plain_text, words
+from bot.core.matching.text import words
 from bot.core.model import Kind
 
 if TYPE_CHECKING:
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 
 _WORDS_KEPT: Final = 100_000
 """Words whose tokens are remembered."""
-_DIGIT: Final = re.compile(r"\d")
 _NUMBERED: Final = frozenset({"season", "episode", "book", "part", "chapter"})
 _AUXILIARIES: Final = frozenset(
     "is are was were do does did can could will would has have had should isnt am may might must".split()
@@ -39,6 +36,7 @@ _HEAD_NOUNS: Final = {
     "author": "who", "director": "who", "reason": "why", "number": "how many", "percent": "how many",
     "percentage": "how many",
 }  # fmt: skip
+_BEFORE_A_QUESTION: Final = frozenset({"so", "and", "but", "wait", "ok", "hey"})
 _BEFORE_A_SHOW: Final = frozenset({"on", "in", "watch", "series", "show"})
 _HOW: Final = {
     "many": "how many",
@@ -100,21 +98,6 @@ class Question:
         return frozenset(ref for mention in self.mentions for ref in mention.refs if ref.entity != SHOW)
 
 
-class Line(NamedTuple):
-    """What an ask is compared by.
-
-    Attributes:
-        texts: its words in order.
-        words: the same as features, a name as the kinds that it may be of.
-        besides: its other features: what its names stand for, and the numbers in it.
-    """
-
-    texts: Sequence[str]
-    words: Sequence[str]
-    besides: Iterable[str]
-    plain: Sequence[str] = ()
-
-
 class Reader:
     """Reads questions and asks of some packs.
 
@@ -141,24 +124,6 @@ class Reader:
         self._synonyms = synonyms
         self._token = lru_cache(_WORDS_KEPT)(lambda text: word_token(text, small))
 
-    def code(self, word: str) -> str:
-        """Return what a word that is no name is compared by."""
-        return self._token(word).code
-
-    def line(self, text: str) -> Line:
-        """Return what an ask is compared by, in a fraction of the time that reading it takes."""
-        texts = plain_text(text, self._synonyms)
-        if not self._names.may_be_in(texts) and _DIGIT.search("".join(texts)) is None:
-            return Line(texts, [self._token(word).code for word in texts], (), texts)
-        capitals = {word.text for word in words(text, self._synonyms) if word.capital}
-        mentions, tokens = self._parsed(texts, capitals, None)
-        return Line(
-            texts,
-            [token.code for token in tokens],
-            _besides(mentions, frozenset(_numbers(tokens))),
-            [t.text for t in tokens if not t.is_name],
-        )
-
     def read(self, text: str, horizon: Horizon | None = None) -> Question:
         """Return what the text says to somebody who knows the names that the horizon reaches (``None``: all names)."""
         written = words(text, self._synonyms)
@@ -172,7 +137,8 @@ class Reader:
         }
         corrections = dict(filter(None, (_corrected(reading, written) for reading in readings)))
         mentions, tokens = self._parsed(texts, capitals, horizon)
-        numbers = frozenset(_numbers(tokens))
+        said = [token.text for token in tokens]
+        numbers = frozenset(numbers_in(said))
         besides = _besides(mentions, numbers)
         plain = [token for token in tokens if not token.is_name and not _is_number(token)]
         return Question(
@@ -184,7 +150,7 @@ class Reader:
             besides=besides,
             features=besides.union(token.code for token in plain),
             relations=self._patterns.found(tokens),
-            aspect=_aspect(tokens),
+            aspect=aspect_of(said),
             numbers=numbers,
             corrections=corrections,
             doubtful=frozenset(word for word, right in corrections.items() if self._is_doubtful(word, right)),
@@ -194,7 +160,7 @@ class Reader:
     def _parsed(
         self, texts: Sequence[str], capitals: Collection[str], horizon: Horizon | None
     ) -> tuple[tuple[Mention, ...], tuple[Token, ...]]:
-        mentions = tuple([_settled(mention, texts) for mention in self._names.found(texts, capitals, horizon)])
+        mentions = tuple([settled(mention, texts) for mention in self._names.found(texts, capitals, horizon)])
         return mentions, tuple(self._tokens(texts, mentions))
 
     def _readings(self, written: Sequence[str]) -> list[Reading]:
@@ -234,36 +200,42 @@ def _corrected(reading: Reading, written: Sequence[Word]) -> tuple[str, tuple[st
     return None if as_written == reading.words else (" ".join(as_written), reading.words)
 
 
-def _settled(mention: Mention, texts: Sequence[str]) -> Mention:
+def settled(mention: Mention, texts: Sequence[str]) -> Mention:
     """Return the mention as the show's alone where a name that may be the show's follows "on" or "in"."""
+    if mention.start == 0 or texts[mention.start - 1] not in _BEFORE_A_SHOW:
+        return mention
     shows = frozenset(ref for ref in mention.refs if ref.entity == SHOW)
-    if shows and mention.start > 0 and texts[mention.start - 1] in _BEFORE_A_SHOW:
-        return replace(mention, refs=shows, kinds=KIND_LETTERS[Kind.SHOW])
-    return mention
+    return mention._replace(refs=shows, kinds=KIND_LETTERS[Kind.SHOW]) if shows else mention
 
 
 def _is_number(token: Token) -> bool:
     return token.text.isdigit()
 
 
-def _numbers(tokens: Sequence[Token]) -> Iterator[str]:
+def numbers_in(words: Iterable[str]) -> Iterator[str]:
+    """Yield the numbers among some words, a name being one of them, with the word that they count."""
     before = ""
-    for token in tokens:
-        if _is_number(token):
-            yield f"{before} {int(token.text)}" if before in _NUMBERED else str(int(token.text))
-        before = token.text.removesuffix("s")
+    for word in words:
+        if word.isdigit():
+            yield f"{before} {int(word)}" if before in _NUMBERED else str(int(word))
+        before = word.removesuffix("s")
 
 
 def _besides(mentions: Iterable[Mention], numbers: frozenset[str]) -> frozenset[str]:
-    return numbers.union([f"@{ref.pack}/{ref.entity}" for mention in mentions for ref in mention.refs])
+    return numbers.union([ref.feature for mention in mentions for ref in mention.refs])
 
 
-def _aspect(tokens: Sequence[Token]) -> str:
-    texts = [token.text for token in tokens]
-    for word, after in pairwise([*texts, ""]):
-        if word == "how":
-            return _HOW.get(after, "how")
+def aspect_of(words: Sequence[str]) -> str:
+    """Return how something is asked, see `Question.aspect`, given its words, a name being one of them."""
+    for place, word in enumerate(words):
         if word in QUESTION_WORDS:
-            return _HEAD_NOUNS.get(after, "what") if word in {"what", "which"} else word.replace("whom", "who")
-    first = next((token.text for token in tokens if token.text not in {"so", "and", "but", "wait", "ok", "hey"}), "")
+            after = words[place + 1] if place + 1 < len(words) else ""
+            return _asked_with(word, after)
+    first = next((word for word in words if word not in _BEFORE_A_QUESTION), "")
     return "yes/no" if first in _AUXILIARIES else ""
+
+
+def _asked_with(word: str, after: str) -> str:
+    if word == "how":
+        return _HOW.get(after, "how")
+    return _HEAD_NOUNS.get(after, "what") if word in {"what", "which"} else word.replace("whom", "who")
