@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from bot.core.matching.understanding import Question
     from bot.core.model import Revision
 
-ANSWER_FROM: Final = 0.5
+ANSWER_FROM: Final = 0.55
 ASK_BACK_FROM: Final = 0.3
 """Asked back where the best few facts together are this likely: "what is the score" is about one of several."""
 MAX_CHOICES: Final = 5
