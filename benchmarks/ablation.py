@@ -10,6 +10,7 @@ import numpy as np
 
 from bot.core.matching import evidence, ranking, similarity, spelling, terms
 from bot.core.matching.calibration import Calibration
+from bot.core.matching.evidence import Asked
 from bot.core.matching.index import Index
 from bot.core.matching.matcher import Matcher
 from bot.core.matching.patterns import PatternSet
@@ -62,17 +63,20 @@ PARTS: Final[dict[str, tuple[Patch, ...]]] = {
     "neighbours in spelling": (_set(spelling, "_FOLLOWS", 0.0),),
     "letters of misspelt questions": (_set(Index, "spelled_alike", _no_letters),),
     "meaning": (_set(Index, "meanings", _no_meanings),),
-    "relations": (_set(PatternSet, "found", lambda _patterns, _tokens: frozenset()),),
+    "relations": (
+        _set(PatternSet, "found", lambda *_args: frozenset()),
+        _set(PatternSet, "found_in", lambda *_args: frozenset()),
+    ),
     "names as evidence": (
-        _set(evidence, "_names", lambda _question, _profile: (0.0, False)),
-        _set(evidence, "_name_lacking", lambda _question, _profile: 0.0),
+        _set(Asked, "_names", lambda _asked, _profile: (0.0, False)),
+        _set(Asked, "_name_lacking", lambda _asked, _profile: 0.0),
     ),
     "pairs of words": (_set(terms, "_PAIR", 0.0),),
     "titles and answers": (_set(Entry, "spoken", ()),),
     "nearest ask": (_set(similarity, "_NEAREST", 0.0), _no_weight("nearest", "is_an_ask", "asked_less")),
     "calibration": (_set(ranking, "fitted", lambda _left_out: Calibration()),),
     "parts of compound questions": (_set(Matcher, "_parts", lambda *_args: ()),),
-    "aspects": (_set(evidence, "_aspect_differs", lambda _question, _profile: 0.0),),
+    "aspects": (_set(Asked, "_aspect_differs", lambda _asked, _profile: 0.0),),
     "numbers": (_no_weight("numbers_foreign"),),
     **{f"weight of `{name}`": (_no_weight(name),) for name in evidence.NAMES},
 }

@@ -57,7 +57,7 @@ class LeftOut(NamedTuple):
 def fitted(left_out: Sequence[LeftOut]) -> Calibration:
     """Return the calibration that fits a pack's own asks."""
     covered = [one.covered for one in left_out if one.covered is not None]
-    uncovered = [one.uncovered for one in left_out if one.uncovered is not None]
+    uncovered = _surely_uncovered(left_out)
     logits = np.array([*(logit for logit, _ in covered), *uncovered])
     truth = np.array([*(float(right) for _, right in covered), *([0.0] * len(uncovered))])
     theta, prior = np.array([1.0, 0.0]), np.array([1.0, 0.0])
@@ -69,3 +69,13 @@ def fitted(left_out: Sequence[LeftOut]) -> Calibration:
         curvature = design.T @ (design * (guess * (1 - guess))[:, None]) + strength
         theta = theta - np.linalg.solve(curvature, gradient)
     return Calibration(float(theta[0]), float(theta[1]))
+
+
+def _surely_uncovered(left_out: Sequence[LeftOut]) -> list[float]:
+    """Return the logits of the best other facts that most likely do not answer.
+
+    In a pack whose facts overlap, others answer without fitting in all that is said: as many as those that do fit.
+    """
+    uncovered = sorted(one.uncovered for one in left_out if one.uncovered is not None)
+    overlap = 1 - len(uncovered) / max(1, len(left_out))
+    return uncovered[: round(len(uncovered) * (1 - overlap))]
