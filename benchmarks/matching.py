@@ -25,6 +25,7 @@ import numpy as np
 from benchmarks.store import ASKS_PER_FACT, Store
 from bot.core.matching import Matcher
 from bot.core.spoilers import text_for_matching
+from bot.uncollected import uncollected
 from bot.words import language
 
 if TYPE_CHECKING:
@@ -86,7 +87,8 @@ def measured_ours(asks: int, name: str) -> Line:
     revision = store.revision()
 
     def build() -> Search:
-        matcher = Matcher(revision, english)
+        with uncollected():
+            matcher = Matcher(revision, english)
 
         def search(question: str) -> str | None:
             candidates = matcher.match(question).candidates
@@ -166,7 +168,12 @@ def longest_stalls(asks: int) -> list[float]:
     """
     revision, english = Store(asks).revision(), language()
     Matcher(Store(ASKS_PER_FACT).revision(), english)
-    return sorted(asyncio.run(_longest_gap(lambda: Matcher(revision, english))) for _ in range(STALL_BUILDS))
+
+    def build() -> Matcher:
+        with uncollected():
+            return Matcher(revision, english)
+
+    return sorted(asyncio.run(_longest_gap(build)) for _ in range(STALL_BUILDS))
 
 
 async def _longest_gap(build: Callable[[], object]) -> float:

@@ -19,6 +19,7 @@ from bot.core.spoilers import Policy
 from bot.core.wordings import EPISODE_ABOUT
 from bot.gaps import GapLog
 from bot.loading import FactsError, load
+from bot.uncollected import uncollected
 from bot.words import language
 
 if TYPE_CHECKING:
@@ -95,7 +96,8 @@ class Library:
         Raises:
             FactsError: with every problem, if there is any.
         """
-        return cls(directory, load(directory))
+        with uncollected():
+            return cls(directory, load(directory))
 
     @property
     def revision(self) -> Revision:
@@ -193,7 +195,8 @@ class Library:
         with self._reloading:
             old = self._live
             try:
-                live = _Live(load(self._directory))
+                with uncollected():
+                    live = _Live(load(self._directory))
             except FactsError as error:
                 return ReloadReport(problems=error.problems, revision=old.revision.id)
             self._live = live

@@ -20,8 +20,6 @@ SAMPLE: Final = 120
 """Asks of a pack that are left out in turn; more make it slower to load and hardly better."""
 _TRUSTED: Final = 30.0
 """How many questions the shipped weights count as, against those that a pack makes of its own asks."""
-_NEARLY_SAME: Final = 0.2
-"""This share of the questions whose fact was left out score highest because another fact answers them, too."""
 NOTHING_FOUND: Final = -9.0
 """Logit where no fact is near at all."""
 _STEPS: Final = 30
@@ -59,10 +57,9 @@ class LeftOut(NamedTuple):
 def fitted(left_out: Sequence[LeftOut]) -> Calibration:
     """Return the calibration that fits a pack's own asks."""
     covered = [one.covered for one in left_out if one.covered is not None]
-    uncovered = sorted(one.uncovered for one in left_out if one.uncovered is not None)
-    kept = uncovered[: round(len(uncovered) * (1 - _NEARLY_SAME))]
-    logits = np.array([*(logit for logit, _ in covered), *kept])
-    truth = np.array([*(float(right) for _, right in covered), *([0.0] * len(kept))])
+    uncovered = _surely_uncovered(left_out)
+    logits = np.array([*(logit for logit, _ in covered), *uncovered])
+    truth = np.array([*(float(right) for _, right in covered), *([0.0] * len(uncovered))])
     theta, prior = np.array([1.0, 0.0]), np.array([1.0, 0.0])
     strength = _TRUSTED * np.diag([2.0, 0.2])
     design = np.stack([logits, np.ones(len(logits))], axis=1)
@@ -72,3 +69,13 @@ def fitted(left_out: Sequence[LeftOut]) -> Calibration:
         curvature = design.T @ (design * (guess * (1 - guess))[:, None]) + strength
         theta = theta - np.linalg.solve(curvature, gradient)
     return Calibration(float(theta[0]), float(theta[1]))
+
+
+def _surely_uncovered(left_out: Sequence[LeftOut]) -> list[float]:
+    """Return the logits of the best other facts that most likely do not answer.
+
+    In a pack whose facts overlap, others answer without fitting in all that is said: as many as those that do fit.
+    """
+    uncovered = sorted(one.uncovered for one in left_out if one.uncovered is not None)
+    overlap = 1 - len(uncovered) / max(1, len(left_out))
+    return uncovered[: round(len(uncovered) * (1 - overlap))]

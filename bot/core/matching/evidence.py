@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.names import SHOW
@@ -37,8 +36,7 @@ _PRONOUN_LACKS: Final = 0.3
 """How far a name is lacking where a pronoun may stand for it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What speaks for (+) and against (-) a fact, each number 0 to 1 unless said otherwise.
 
     Attributes:
@@ -89,7 +87,7 @@ class Evidence:
 
     def numbers(self) -> tuple[float, ...]:
         """Return the evidence as numbers, in the order of `NAMES`."""
-        return tuple(getattr(self, name) for name in NAMES)
+        return tuple(self)
 
 
 class Near(NamedTuple):
@@ -115,7 +113,7 @@ class Near(NamedTuple):
     spelled_alike: float
 
 
-NAMES: Final = tuple(field.name for field in fields(Evidence))
+NAMES: Final = Evidence._fields
 
 
 class Assessor:

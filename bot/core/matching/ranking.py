@@ -87,17 +87,18 @@ class Ranker:
         meanings = self._index.meanings(question, similar.facts, without)
         order = np.argsort(-similar.scores - meanings - HAS_NAME * similar.has_name, kind="stable")[:NEAREST]
         alike = self._index.spelled_alike(question, similar.facts[order])
-        for place, letters in zip(order.tolist(), alike, strict=True):
-            number = int(similar.facts[place])
+        columns = (*similar[:6], meanings)
+        rows = zip(*(column[order].tolist() for column in columns), alike, strict=True)
+        for number, score, nearest, ask, lacking, is_an_ask, meaning, letters in rows:
             yield Near(
                 number=number,
                 tells_a_story=self._index.entries[number].fact.pack in self._index.shows,
-                similarity=float(similar.scores[place]),
-                nearest=float(similar.nearest[place]),
-                ask=int(similar.asks[place]),
-                lacking=float(similar.lacking[place]),
-                is_an_ask=bool(similar.is_an_ask[place]),
-                meaning=float(meanings[place]),
+                similarity=score,
+                nearest=nearest,
+                ask=ask,
+                lacking=lacking,
+                is_an_ask=is_an_ask,
+                meaning=meaning,
                 spelled_alike=letters,
             )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +21,10 @@ if TYPE_CHECKING:
 
 _KEPT: Final = 64
 """Choices of packs and horizons whose flags are remembered."""
+
+_Reach = tuple[tuple[str, int], ...]
+"""Up to where each pack has been watched, sorted."""
+_Choice = tuple[frozenset[str], _Reach | None]
 
 
 class Scope:
@@ -44,7 +47,7 @@ class Scope:
             if entry.wording is not None:
                 self._of_fact.setdefault(entry.key, set()).add(entry.wording)
         self._all = self._names.union(*self._of_fact.values())
-        self._allowed = lru_cache(_KEPT)(self._flags)
+        self._kept: dict[_Choice, NDArray[np.bool_]] = {}
 
     @property
     def packs(self) -> Collection[str]:
@@ -68,10 +71,15 @@ class Scope:
             packs: their ids.
             horizon: what may be known; ``None``: everything.
         """
-        reach = None if horizon is None else tuple(sorted(horizon.watched.items()))
-        return self._allowed(frozenset(packs), reach)
+        choice = (frozenset(packs), None if horizon is None else tuple(sorted(horizon.watched.items())))
+        flags = self._kept.get(choice)
+        if flags is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            flags = self._kept[choice] = self._flags(*choice)
+        return flags
 
-    def _flags(self, packs: frozenset[str], reach: tuple[tuple[str, int], ...] | None) -> NDArray[np.bool_]:
+    def _flags(self, packs: frozenset[str], reach: _Reach | None) -> NDArray[np.bool_]:
         reached = np.ones(len(self._of_pack), dtype=bool) if reach is None else self._wordings <= self._reach(reach)
         better = np.zeros(len(self._of_pack), dtype=bool)
         better[:-1] = self._has_next[:-1] & reached[1:]

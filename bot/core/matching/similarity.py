@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
+from bot.core.matching.terms import once
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -25,6 +27,8 @@ _DENSE: Final = 5_000
 """Up to so many facts, all of them are ranked; of more, only those that share a term."""
 _OF_NAME: Final = 12
 """So many facts of a name in the question are compared in any case."""
+_MANY: Final = 2_000
+"""Of more facts, most are set aside by a score that enough of the others reach before the best are picked."""
 _SAME: Final = 1e-4
 """Weights that differ by less are the same but for rounding."""
 
@@ -106,14 +110,8 @@ class Similarity:
         scores, spoken = np.zeros((2, self._size), np.float32)
         looked_at = [*self._score(asked, scores), *self._score_spoken(asked, spoken)]
         total = scores + spoken if self._is_dense else scores
-        facts = np.unique(
-            np.concatenate(
-                [
-                    self._best(total, looked_at, most, allowed),
-                    *(self._best_of(total, number, allowed) for number in asked.numbers[asked.is_name]),
-                ]
-            )
-        )
+        named = [self._best_of(total, number, allowed) for number in asked.numbers[asked.is_name].tolist()]
+        facts = once(np.concatenate([self._best(total, looked_at, most, allowed), *named]))
         return self._compared(asked, facts, spoken[facts], without)
 
     def having(self, feature: str) -> NDArray[np.int32]:
@@ -162,17 +160,12 @@ class Similarity:
         allowed: NDArray[np.bool_] | None,
     ) -> NDArray[np.int64]:
         """Return the facts of the highest scores above 0, in no order."""
-        if not looked_at:
-            return np.zeros(0, np.int64)
-        facts = np.arange(self._size) if self._is_dense else np.concatenate(looked_at)
+        facts = np.flatnonzero(scores if allowed is None else scores * allowed)
         found = scores[facts]
-        if allowed is not None:
-            found = np.where(allowed[facts], found, np.float32(0))
-        # A fact is there once for each of its terms, so that the best few are among so many times as many.
-        enough = min(len(found), most * (1 if self._is_dense else len(looked_at)))
-        best = np.argpartition(found, -enough)[-enough:]
-        distinct = np.unique(facts[best[found[best] > 0]]).astype(np.int64)
-        return distinct[np.argsort(-scores[distinct], kind="stable")[:most]]
+        if len(found) > _MANY:
+            enough = found >= _reached(scores, looked_at, most, allowed)
+            facts, found = facts[enough], found[enough]
+        return facts[np.argpartition(found, -most)[-most:]] if len(found) > most else facts
 
     def _best_of(
         self, scores: NDArray[np.float32], number: int, allowed: NDArray[np.bool_] | None
@@ -232,6 +225,17 @@ def _has(
     facts = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
     has[facts[shared], where[shared]] = 1.0
     return has
+
+
+def _reached(
+    scores: NDArray[np.float32], looked_at: Iterable[NDArray[np.int32]], most: int, allowed: NDArray[np.bool_] | None
+) -> float:
+    """Return a score that at least so many facts reach, by those of the rarest term that has as many; 0 if none has."""
+    for facts in looked_at:
+        some = scores[facts] if allowed is None else scores[facts] * allowed[facts]
+        if len(some) >= most:
+            return float(np.partition(some, -most)[-most])
+    return 0.0
 
 
 def product(matrix: NDArray[np.float32], vector: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -62,7 +62,7 @@ class Skimmer:
             has_names = self._names.may_be_in(written)
             skimmed = self._with_names(text, written) if has_names else self._plain(written)
             if _DIGIT.search(" ".join(written)) is not None:
-                skimmed.besides.extend([self._numbers[number] for number in set(numbers_in(skimmed.tokens))])
+                skimmed.besides.extend([self._numbers[number] for number in dict.fromkeys(numbers_in(skimmed.tokens))])
             yield skimmed
 
     def _plain(self, written: list[str]) -> Skimmed:
@@ -99,7 +99,7 @@ class Skimmer:
         if found is None:
             if len(self._refs) >= _REFS_KEPT:
                 self._refs.clear()
-            found = self._refs[refs] = [self._numbers[ref.feature] for ref in refs]
+            found = self._refs[refs] = [self._numbers[ref.feature] for ref in sorted(refs)]
         return found
 
 

@@ -152,10 +152,10 @@ class Terms:
 
     def _all_pairs(self, asks: Lines, facts: NDArray[np.int64]) -> NDArray[np.int64]:
         found = [
-            np.unique(self._keys(asks.words(int(facts[first]), int(facts[last])))[0])
+            once(self._keys(asks.words(int(facts[first]), int(facts[last])))[0])
             for first, last in chunks(len(facts) - 1)
         ]
-        return np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)
+        return once(np.concatenate(found)) if found else np.zeros(0, np.int64)
 
     def _pair_weights(self) -> NDArray[np.float32]:
         one, other = np.divmod(self._pairs, max(1, self.singles))
@@ -169,9 +169,18 @@ def chunks(facts: int) -> Iterator[tuple[int, int]]:
 
 def distinct(texts: NDArray[np.int64], features: NDArray[np.int32], most: int) -> Flat:
     """Return each feature of a text once, in order of texts and features; every feature is below `most`."""
-    keys = np.unique(texts * most + features)
+    keys = once(texts * most + features)
     of, found = np.divmod(keys, most)
     return Flat(of, found.astype(np.int32))
+
+
+def once(keys: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return some keys once each, ascending; the given ones get sorted, too."""
+    # Other threads may run while numpy sorts, but not while it hashes, by which it would find them else.
+    keys.sort()
+    is_first = np.ones(len(keys), bool)
+    np.not_equal(keys[1:], keys[:-1], out=is_first[1:])
+    return keys[is_first]
 
 
 def is_order_only(code: str) -> bool:
