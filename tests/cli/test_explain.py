@@ -22,7 +22,7 @@ def test_why_follows_the_answer(tmp_path: Path) -> None:
     assert "      covered by its asks: plays nora vane\n" in why
     assert "  calibration lighthouse: slope " in why
     assert why.splitlines()[-1].startswith("  verdict     answer: the best fact has ")
-    assert why.splitlines()[-1].endswith(", ANSWER_FROM is 0.50")
+    assert why.splitlines()[-1].endswith(", ANSWER_FROM is 0.55")
 
 
 def test_an_explanation_is_plain_text_where_there_is_no_terminal(tmp_path: Path) -> None:
