@@ -32,6 +32,8 @@ _ALIKE: Final = 0.7
 _LITTLE: Final = 0.1
 _ANY_STORY: Final = frozenset({"season 1"})
 """Said of a show that has no other season; it asks for nothing in particular."""
+_PLACED: Final = 2.0
+"""What the number of a season or an episode counts: it says which of several is asked about."""
 _PRONOUN_LACKS: Final = 0.3
 """How far a name is lacking where a pronoun may stand for it."""
 
@@ -58,7 +60,7 @@ class Evidence(NamedTuple):
         names_foreign: - names in the question that the fact has nothing to do with, 0 to 3.
         name_lacking: - the fact's asks all have a name that the question lacks.
         aspect_differs: - asked who, when, where, why, how, how many …, and no ask of the fact is asked so.
-        numbers_foreign: - numbers in the question that the fact does not have, 0 to 2.
+        numbers_foreign: - numbers in the question that the fact does not have, those of seasons and episodes twice, 0 to 3.
         all_fits: + the relation and a name agree and every word is accounted for.
     """
 
@@ -205,7 +207,7 @@ class Asked:
             "names_foreign": min(3.0, foreign),
             "name_lacking": lacking,
             "aspect_differs": differs,
-            "numbers_foreign": min(2.0, float(len(self._numbers - profile.numbers))),
+            "numbers_foreign": min(3.0, sum([_PLACED if " " in number else 1.0 for number in self._numbers - profile.numbers])),
             "all_fits": float(bool(agree) and fits),
         }
 
