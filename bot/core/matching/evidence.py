@@ -60,7 +60,7 @@ class Evidence(NamedTuple):
         names_foreign: - names in the question that the fact has nothing to do with, 0 to 3.
         name_lacking: - the fact's asks all have a name that the question lacks.
         aspect_differs: - asked who, when, where, why, how, how many …, and no ask of the fact is asked so.
-        numbers_foreign: - numbers in the question that the fact does not have, those of seasons and episodes twice, 0 to 3.
+        numbers_foreign: - numbers that the fact does not have, those of seasons and episodes twice, 0 to 3.
         all_fits: + the relation and a name agree and every word is accounted for.
     """
 
@@ -207,7 +207,7 @@ class Asked:
             "names_foreign": min(3.0, foreign),
             "name_lacking": lacking,
             "aspect_differs": differs,
-            "numbers_foreign": min(3.0, sum([_PLACED if " " in number else 1.0 for number in self._numbers - profile.numbers])),
+            "numbers_foreign": min(3.0, sum(map(_placed, self._numbers - profile.numbers))),
             "all_fits": float(bool(agree) and fits),
         }
 
@@ -236,6 +236,10 @@ class Asked:
     def _aspect_differs(self, profile: Profile) -> float:
         aspect = self._question.aspect
         return float(aspect in _SPECIFIC_ASPECTS and aspect not in profile.aspects)
+
+
+def _placed(number: str) -> float:
+    return _PLACED if " " in number else 1.0
 
 
 class _Meant(NamedTuple):
