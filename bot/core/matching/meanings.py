@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _KNOWN_AT_ONCE: Final = 20_000
 """Up to so many asks, the lengths of all are worked out while building; of more, when a question comes near them."""
-_TOGETHER: Final = 500
-"""Facts whose lengths are worked out at a time: some megabytes."""
+_TOGETHER: Final = 50
+"""Facts whose lengths are worked out at a time: so few that they have few different words."""
 
 
 class Rows:
@@ -102,12 +102,22 @@ class Directions:
             return
         asks, of_fact = ranges(self._first_asks[facts], self._first_asks[facts + 1])
         rows, of_ask = self._asks.of(asks)
-        sums = _sums(self._meanings.table[rows].astype(np.float32), of_ask)
-        lengths = or_one(np.linalg.norm(sums, axis=1))
+        # Facts share most of their words, so that these are multiplied with each other instead of being added up.
+        some, words = np.unique(rows, return_inverse=True)
+        vectors = self._meanings.table[some].astype(np.float32)
+        products = product(vectors, vectors.T)
+        counts = np.zeros((len(asks), len(some)), np.float32)
+        np.add.at(counts, (np.repeat(np.arange(len(asks)), np.diff(of_ask, append=len(rows))), words), 1.0)
+        lengths = or_one(_lengths(counts, products))
         self._lengths[asks] = lengths
-        together = np.add.reduceat(sums / lengths[:, None], of_fact)
-        self._fact_lengths[facts] = or_one(np.linalg.norm(together, axis=1))
+        self._fact_lengths[facts] = or_one(_lengths(np.add.reduceat(counts / lengths[:, None], of_fact), products))
         self._is_known[facts] = True  # last, for another thread may be reading
+
+
+def _lengths(counts: NDArray[np.float32], products: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the lengths of sums of vectors, given how often each has which vector, and the vectors' products."""
+    squares: NDArray[np.float32] = np.einsum("ij,ij->i", product(counts, products), counts)
+    return np.sqrt(np.maximum(squares, 0))
 
 
 def _sums(values: NDArray[np.float32], starts: NDArray[np.int64]) -> NDArray[Any]:

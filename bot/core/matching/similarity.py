@@ -28,7 +28,7 @@ _DENSE: Final = 5_000
 _OF_NAME: Final = 12
 """So many facts of a name in the question are compared in any case."""
 _MANY: Final = 2_000
-"""Of more facts, most are set aside by a score that enough of the others reach before the best are picked."""
+"""Of more facts, so many are looked at for a score that enough of them reach; those that do not are set aside."""
 _SAME: Final = 1e-4
 """Weights that differ by less are the same but for rounding."""
 
@@ -108,10 +108,11 @@ class Similarity:
         """
         asked = _asked(self._terms.of(question.features, question.line, kept))
         scores, spoken = np.zeros((2, self._size), np.float32)
-        looked_at = [*self._score(asked, scores), *self._score_spoken(asked, spoken)]
+        self._score(asked, scores)
+        self._score_spoken(asked, spoken)
         total = scores + spoken if self._is_dense else scores
         named = [self._best_of(total, number, allowed) for number in asked.numbers[asked.is_name].tolist()]
-        facts = once(np.concatenate([self._best(total, looked_at, most, allowed), *named]))
+        facts = once(np.concatenate([self._best(total, most, allowed), *named]))
         return self._compared(asked, facts, spoken[facts], without)
 
     def having(self, feature: str) -> NDArray[np.int32]:
@@ -125,45 +126,35 @@ class Similarity:
     def _is_dense(self) -> bool:
         return self._size <= _DENSE
 
-    def _score(self, asked: _Asked, scores: NDArray[np.float32]) -> list[NDArray[np.int32]]:
-        """Add what facts have of the question to their scores; return the facts of each of the terms looked at."""
-        looked_at: list[NDArray[np.int32]] = []
+    def _score(self, asked: _Asked, scores: NDArray[np.float32]) -> None:
+        """Add what facts have of the question to their scores, those of the rarest terms first."""
         left = _BUDGET
         sizes = self._inverted.starts[asked.numbers + 1] - self._inverted.starts[asked.numbers]
         together, covered = asked.weights * np.float32(_TOGETHER / asked.length), asked.shares * np.float32(_COVERED)
         for place in np.argsort(sizes).tolist():
-            if sizes[place] > left and looked_at:
+            if sizes[place] > left and left < _BUDGET:
                 break
             left -= int(sizes[place])
             some = _of_term(self._inverted, asked.numbers[place])
             facts = self._inverted.facts[some]
             scores[facts] += together[place] * self._inverted.weights[some] + covered[place]
-            looked_at.append(facts)
-        return looked_at
 
-    def _score_spoken(self, asked: _Asked, scores: NDArray[np.float32]) -> list[NDArray[np.int32]]:
+    def _score_spoken(self, asked: _Asked, scores: NDArray[np.float32]) -> None:
         """Add what only titles and answers have of the question to the scores of their facts."""
-        looked_at = []
         singles = asked.numbers < self._terms.singles
         for number, share in zip(asked.numbers[singles].tolist(), asked.shares[singles].tolist(), strict=True):
             facts = self._spoken.facts[_of_term(self._spoken, number)]
             if len(facts) and len(facts) <= _BUDGET:
                 scores[facts] += np.float32(_SPOKEN * share)
-                looked_at.append(facts)
-        return looked_at
 
-    def _best(
-        self,
-        scores: NDArray[np.float32],
-        looked_at: list[NDArray[np.int32]],
-        most: int,
-        allowed: NDArray[np.bool_] | None,
-    ) -> NDArray[np.int64]:
+    @staticmethod
+    def _best(scores: NDArray[np.float32], most: int, allowed: NDArray[np.bool_] | None) -> NDArray[np.int64]:
         """Return the facts of the highest scores above 0, in no order."""
         facts = np.flatnonzero(scores if allowed is None else scores * allowed)
         found = scores[facts]
         if len(found) > _MANY:
-            enough = found >= _reached(scores, looked_at, most, allowed)
+            some = found[:: len(found) // _MANY]
+            enough = np.flatnonzero(found >= np.partition(some, -most)[-most])
             facts, found = facts[enough], found[enough]
         return facts[np.argpartition(found, -most)[-most:]] if len(found) > most else facts
 
@@ -227,22 +218,11 @@ def _has(
     return has
 
 
-def _reached(
-    scores: NDArray[np.float32], looked_at: Iterable[NDArray[np.int32]], most: int, allowed: NDArray[np.bool_] | None
-) -> float:
-    """Return a score that at least so many facts reach, by those of the rarest term that has as many; 0 if none has."""
-    for facts in looked_at:
-        some = scores[facts] if allowed is None else scores[facts] * allowed[facts]
-        if len(some) >= most:
-            return float(np.partition(some, -most)[-most])
-    return 0.0
-
-
-def product(matrix: NDArray[np.float32], vector: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the product of a matrix and a vector, both of finite numbers."""
+def product(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the product of a matrix and a vector or another matrix, all of finite numbers."""
     # What multiplies them reads whole registers, and may raise flags for numbers behind the end that it never uses.
     with np.errstate(all="ignore"):
-        result: NDArray[np.float32] = matrix @ vector
+        result: NDArray[np.float32] = one @ other
     return result
 
 
