@@ -166,8 +166,9 @@ def longest_stalls(asks: int) -> list[float]:
 
     All of them, ascending: others on the machine may cause a long one, but so may a rare pass of the garbage collector.
     """
-    revision, english = Store(asks).revision(), language()
-    Matcher(Store(ASKS_PER_FACT).revision(), english)
+    with uncollected():  # as the bot loads packs
+        revision, english = Store(asks).revision(), language()
+        Matcher(Store(ASKS_PER_FACT).revision(), english)
 
     def build() -> Matcher:
         with uncollected():
