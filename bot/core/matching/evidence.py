@@ -160,7 +160,7 @@ class Asked:
         corrected = 1 + len(question.corrections)
         self._strangers = min(3.0, len(question.strangers) / corrected)
         self._doubtful = min(3.0, len(question.doubtful) / corrected)
-        weights = {sense: weight(sense) for sense in dict.fromkeys(question.content)}
+        weights = {token.sense: weight(token.code) for token in question.tokens if token.tells}
         strange = {concept(stem(word)) for word in question.strangers}
         self._whole = sum(weights.values())
         self._weights = [(sense, tells) for sense, tells in weights.items() if sense not in strange]

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz, process
 from bot.core.matching.calibration import SAMPLE, sample
 from bot.core.matching.collecting import collected
 from bot.core.matching.grammar import grammar
+from bot.core.matching.hidden_words import HiddenWords
 from bot.core.matching.meanings import Directions
 from bot.core.matching.names import Names, standing_alone
 from bot.core.matching.patterns import word_token
@@ -83,6 +84,7 @@ class Index:
             small=spoken.small,
             rows=meanings.rows if meanings is not None else {},
         )
+        hidden = HiddenWords(revision.packs, self.entries, found.vocabulary, self._synonyms)
         terms = Terms(found.asks, found.numbers)
         code = lru_cache(_WORDS_KEPT)(lambda word: word_token(word, spoken.small).code)
         self.reader = Reader(
@@ -97,6 +99,7 @@ class Index:
             patterns=patterns,
             synonyms=self._synonyms,
             small=spoken.small,
+            hidden=hidden,
         )
         self.similarity = Similarity(terms, postings(found.asks, found.spoken, terms))
         self.rarity = Rarity(terms, language.everyday)

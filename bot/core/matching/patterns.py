@@ -47,6 +47,8 @@ SMALL: Final = FUNCTION_WORDS | CHATTER
 """English words that only carry grammar or chatter."""
 _FRAMES: Final = 50_000
 """Questions, apart from their names, whose patterns are remembered."""
+UNHEARD: Final = "\0"
+"""Ends the code of a word that must be strange to the index; no word of an ask holds it."""
 _GAP: Final = r"(?: ~\S+)*?"
 _SPECIAL: Final = {
     "$": r"(?: ~\S+)*$",
@@ -74,6 +76,11 @@ class Token(NamedTuple):
         return self.code[0] == "@"
 
     @property
+    def tells(self) -> bool:
+        """Whether it tells what is asked: neither a name nor a number, and more than grammar or chatter."""
+        return self.code[0] not in "@~" and not self.text.isdigit()
+
+    @property
     def is_small(self) -> bool:
         """Whether the word only carries grammar or chatter."""
         return self.code[0] == "~"
@@ -85,6 +92,11 @@ def word_token(text: str, small: Collection[str] = SMALL) -> Token:
         return Token(text, text, f"~{text}")
     sense = concept(stem(text))
     return Token(text, sense, sense)
+
+
+def unheard(token: Token) -> Token:
+    """Return the token of a word as if no ask had it, whatever asks have."""
+    return token._replace(code=f"{token.code}{UNHEARD}")
 
 
 def name_token(name: str, kinds: str) -> Token:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 SIMILAR: Final = 40
 """Facts, the most similar in words, whose meaning is compared."""
-NEAREST: Final = 16
+NEAREST: Final = 12
 """Those of them, the most similar in words and meaning, that get a closer look."""
 HAS_NAME: Final = 0.3
 """What a name that a fact shares with the question counts in choosing these."""

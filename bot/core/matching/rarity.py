@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from bot.core.matching.patterns import UNHEARD
 from bot.core.matching.text import concept, stem
 
 if TYPE_CHECKING:
@@ -35,5 +36,5 @@ class Rarity:
         if feature[0] == "~":
             return _SMALL_WEIGHT * (1.0 if rarity is None else rarity)
         if rarity is None:
-            return _EVERYDAY_WEIGHT if feature in self._everyday else 1.0
+            return _EVERYDAY_WEIGHT if feature.removesuffix(UNHEARD) in self._everyday else 1.0
         return rarity

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from heapq import nsmallest
 from itertools import islice
 from math import log
@@ -120,8 +121,22 @@ class Speller:
             for word in islice(self._rank, _TARGETS)
             if len(word) > SHORT and not vocabulary.get(word) and word.isalpha()
         )
+        self._unknown = frozenset[str]()
         self._cache: dict[str, tuple[_Option, ...]] = {}
         self._slips: dict[str, list[_Option]] = {}
+
+    def without(self, words: frozenset[str]) -> Speller:
+        """Return a speller that does not know some words of the vocabulary."""
+        if not words:
+            return self
+        other = copy(self)
+        other._forget(words)  # noqa: SLF001  a copy of its own
+        return other
+
+    def _forget(self, words: frozenset[str]) -> None:
+        self._vocabulary = {word: said for word, said in self._vocabulary.items() if word not in words}
+        self._unknown = words
+        self._cache, self._slips = {}, {}
 
     def knows(self, word: str) -> bool:
         """Tell whether the word needs no correction."""
@@ -179,6 +194,7 @@ class Speller:
     def _near(self, word: str, pool: Pool, edits: int) -> list[_Option]:
         """Return the likeliest words of a pool, and what they cost."""
         found = [((near,), self._cost(word, near, distance)) for near, distance in pool.near(word, edits)]
+        found = [option for option in found if option[0][0] not in self._unknown]
         return nsmallest(_NEIGHBOURS, found, key=lambda option: option[1])
 
     def _cost(self, word: str, near: str, distance: int) -> float:

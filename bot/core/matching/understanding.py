@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.names import SHOW
-from bot.core.matching.patterns import KIND_LETTERS, SMALL, Token, name_token, word_token
+from bot.core.matching.patterns import KIND_LETTERS, SMALL, Token, name_token, unheard, word_token
 from bot.core.matching.spelling import Reading
 from bot.core.matching.tables import QUESTION_WORDS
 from bot.core.matching.text import words
@@ -16,12 +16,15 @@ from bot.core.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+    from bot.core.matching.hidden_words import HiddenWords
     from bot.core.matching.names import Mention, Names, Ref
     from bot.core.matching.patterns import PatternSet
     from bot.core.matching.spelling import Speller
     from bot.core.matching.text import Synonyms, Word
     from bot.core.spoilers import Horizon
 
+_SPELLERS_KEPT: Final = 32
+"""Spellers that do not know what lies beyond some horizon; each remembers the words that it corrected."""
 _WORDS_KEPT: Final = 100_000
 """Words whose tokens are remembered."""
 _NUMBERED: Final = frozenset({"season", "episode", "book", "part", "chapter"})
@@ -107,6 +110,7 @@ class Reader:
         patterns: of the relations.
         synonyms: what words stand for.
         small: words that only carry grammar or chatter.
+        hidden: words that only what is still hidden says.
     """
 
     def __init__(
@@ -117,17 +121,21 @@ class Reader:
         patterns: PatternSet,
         synonyms: Synonyms,
         small: Collection[str] = SMALL,
+        hidden: HiddenWords | None = None,
     ) -> None:
         self._names = names
         self._speller = speller
         self._patterns = patterns
         self._synonyms = synonyms
+        self._hidden = hidden
+        self._speller_without = lru_cache(_SPELLERS_KEPT)(speller.without) if speller is not None else None
         self._token = lru_cache(_WORDS_KEPT)(lambda text: word_token(text, small))
 
     def read(self, text: str, horizon: Horizon | None = None) -> Question:
-        """Return what the text says to somebody who knows the names that the horizon reaches (``None``: all names)."""
+        """Return what the text says to somebody who knows what the horizon reaches (``None``: all names and words)."""
         written = words(text, self._synonyms)
-        readings = self._readings([word.text for word in written])
+        speller = self._speller_at(horizon)
+        readings = _readings([word.text for word in written], speller)
         texts = [right for reading in readings for right in self._meant(reading, written)]
         capitals = {
             right
@@ -137,6 +145,8 @@ class Reader:
         }
         corrections = dict(filter(None, (_corrected(reading, written) for reading in readings)))
         mentions, tokens = self._parsed(texts, capitals, horizon)
+        relations = self._patterns.found(tokens)
+        tokens = self._unheard(tokens, horizon)
         said = [token.text for token in tokens]
         numbers = frozenset(numbers_in(said))
         besides = _besides(mentions, numbers)
@@ -149,12 +159,12 @@ class Reader:
             mentions=mentions,
             besides=besides,
             features=besides.union(token.code for token in plain),
-            relations=self._patterns.found(tokens),
+            relations=relations,
             aspect=aspect_of(said),
             numbers=numbers,
             corrections=corrections,
-            doubtful=frozenset(word for word, right in corrections.items() if self._is_doubtful(word, right)),
-            strangers=frozenset(self._strangers(plain)),
+            doubtful=frozenset(word for word, right in corrections.items() if _is_doubtful(word, right, speller)),
+            strangers=frozenset(_strangers(plain, speller)),
         )
 
     def _parsed(
@@ -163,10 +173,18 @@ class Reader:
         mentions = tuple([settled(mention, texts) for mention in self._names.found(texts, capitals, horizon)])
         return mentions, tuple(self._tokens(texts, mentions))
 
-    def _readings(self, written: Sequence[str]) -> list[Reading]:
-        if self._speller is None:
-            return [Reading(place, place + 1, (word,), 0.0) for place, word in enumerate(written)]
-        return self._speller.read(written)
+    def _speller_at(self, horizon: Horizon | None) -> Speller | None:
+        """Return what spells as if nothing beyond the horizon had been written."""
+        if self._speller_without is None or self._hidden is None:
+            return self._speller
+        return self._speller_without(self._hidden.beyond(horizon))
+
+    def _unheard(self, tokens: tuple[Token, ...], horizon: Horizon | None) -> tuple[Token, ...]:
+        """Return the tokens with those made strange to the index that only what is still hidden says."""
+        hidden = self._hidden.beyond(horizon) if self._hidden is not None else frozenset[str]()
+        if hidden.isdisjoint([token.text for token in tokens]):
+            return tokens
+        return tuple([unheard(token) if token.text in hidden and not token.is_name else token for token in tokens])
 
     def _meant(self, reading: Reading, written: Sequence[Word]) -> Iterator[str]:
         if _corrected(reading, written) is None:
@@ -174,9 +192,6 @@ class Reader:
             return
         for right in reading.words:
             yield from self._synonyms.of(right) or (right,)
-
-    def _is_doubtful(self, word: str, right: tuple[str, ...]) -> bool:
-        return self._speller is not None and self._speller.is_doubtful(word, right)
 
     def _tokens(self, texts: Sequence[str], mentions: Iterable[Mention]) -> Iterator[Token]:
         index = 0
@@ -186,12 +201,23 @@ class Reader:
             index = mention.end
         yield from map(self._token, texts[index:])
 
-    def _strangers(self, tokens: Iterable[Token]) -> Iterator[str]:
-        if self._speller is None:
-            return
-        for token in tokens:
-            if token.text.isalpha() and not token.is_small and self._speller.is_strange(token.text):
-                yield token.text
+
+def _readings(written: Sequence[str], speller: Speller | None) -> list[Reading]:
+    if speller is None:
+        return [Reading(place, place + 1, (word,), 0.0) for place, word in enumerate(written)]
+    return speller.read(written)
+
+
+def _is_doubtful(word: str, right: tuple[str, ...], speller: Speller | None) -> bool:
+    return speller is not None and speller.is_doubtful(word, right)
+
+
+def _strangers(tokens: Iterable[Token], speller: Speller | None) -> Iterator[str]:
+    if speller is None:
+        return
+    for token in tokens:
+        if token.text.isalpha() and not token.is_small and speller.is_strange(token.text):
+            yield token.text
 
 
 def _corrected(reading: Reading, written: Sequence[Word]) -> tuple[str, tuple[str, ...]] | None:

@@ -1,0 +1,82 @@
+"""Words that only what is still hidden says, so that to a fan they are as strange as words that nobody wrote."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from bot.core.matching.text import plain_text
+from bot.core.spoilers import Horizon, text_for_matching
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from bot.core.matching.profiles import Entry
+    from bot.core.matching.text import Synonyms
+    from bot.core.model import Pack
+    from bot.core.position import Position
+    from bot.core.spoilers import Guarded
+
+_KEPT: Final = 64
+"""Horizons whose hidden words are remembered."""
+
+
+class HiddenWords:
+    """The words of asks, titles and names that are revealed at some position and said nowhere before.
+
+    Args:
+        packs: the packs, for their names.
+        entries: their facts.
+        said: how often each word stands in the asks and titles of all entries, hidden ones included.
+        synonyms: what words stand for.
+    """
+
+    def __init__(
+        self, packs: Iterable[Pack], entries: Iterable[Entry], said: Mapping[str, int], synonyms: Synonyms
+    ) -> None:
+        names = list(_names(packs))
+        open_names = {word for name in names if name.revealed is None for word in _words(name, synonyms)}
+        positions: defaultdict[str, set[Position]] = defaultdict(set)
+        counts: Counter[str] = Counter()
+        for entry in entries:
+            for text in (*entry.asks, entry.fact.title):
+                _note(text, synonyms, positions, counts)
+        for name in names:
+            _note(name, synonyms, positions, Counter())
+        self._positions = {
+            word: frozenset(found)
+            for word, found in positions.items()
+            if said.get(word, 0) <= counts[word] and word not in open_names
+        }
+        self._beyond = lru_cache(_KEPT)(self._not_reached)
+
+    def beyond(self, horizon: Horizon | None) -> frozenset[str]:
+        """Return the words that lie beyond a horizon (``None``: nothing does)."""
+        if horizon is None or not self._positions:
+            return frozenset()
+        return self._beyond(tuple(sorted(horizon.watched.items())))
+
+    def _not_reached(self, watched: tuple[tuple[str, int], ...]) -> frozenset[str]:
+        horizon = Horizon(dict(watched))
+        return frozenset(word for word, found in self._positions.items() if not any(map(horizon.reaches, found)))
+
+
+def _names(packs: Iterable[Pack]) -> Iterator[Guarded]:
+    for pack in packs:
+        for entity in pack.entities:
+            yield entity.name
+            yield from entity.aliases
+
+
+def _note(text: Guarded, synonyms: Synonyms, positions: Mapping[str, set[Position]], counts: Counter[str]) -> None:
+    """Note what a text that is revealed at some position says."""
+    if text.revealed is not None:
+        words = _words(text, synonyms)
+        counts.update(words)
+        for word in words:
+            positions[word].add(text.revealed)
+
+
+def _words(text: Guarded, synonyms: Synonyms) -> list[str]:
+    return plain_text(text_for_matching(text), synonyms)
