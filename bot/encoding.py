@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MOST_ASKS: Final = 20_000
 """Of more asks, none is encoded: it would take minutes, and memory by the tens of megabytes."""
+THREAD: Final = "encode"
+"""Name of the thread that encodes in the background."""
 _AT_ONCE: Final = 64
 """Asks encoded before it is asked again whether to go on: a fraction of a second."""
 
@@ -68,10 +70,23 @@ class AskEncoder:
         rows[kept] = self._rows[[known[place] for place in kept]] if kept else 0
         new = [place for place, row in enumerate(known) if row < 0]
         for start in range(0, len(new), _AT_ONCE):
-            if not goes_on():
+            if not (goes_on() and threading.main_thread().is_alive()):
                 return False
             some = new[start : start + _AT_ONCE]
             rows[some] = encoder.encode([texts[place] for place in some])
         self._row_of, self._rows = {text: place for place, text in enumerate(texts)}, rows
         _log.info("%d asks are encoded, %d of them new, in %.1f s.", len(texts), len(new), time.monotonic() - began)
         return True
+
+
+def start(encode: Callable[[], None]) -> None:
+    """Encode in the background; that it fails is logged, and answers go on without."""
+
+    def work() -> None:
+        try:
+            encode()
+        except Exception:  # noqa: BLE001  whatever it is, everything works without
+            _log.exception("Whole sentences are not compared: encoding the asks failed.")
+
+    # No daemon, which may crash Python where it is still computing at the end: it sees the end by itself.
+    threading.Thread(target=work, name=THREAD).start()

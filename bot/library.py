@@ -18,6 +18,7 @@ from bot.core.position import PositionError
 from bot.core.showing import choice, hide, missing, show
 from bot.core.spoilers import Policy
 from bot.core.wordings import EPISODE_ABOUT
+from bot.encoding import start
 from bot.gaps import GapLog
 from bot.loading import FactsError, load
 from bot.uncollected import uncollected
@@ -222,15 +223,14 @@ class Library:
     def encode_in_background(self) -> None:
         """Let the live revision compare whole sentences once its asks are encoded; until then it answers without."""
         if self._asks is not None:
-            # No daemon: one that is still computing when Python ends may end it with a crash.
-            threading.Thread(target=self.encode, name="encode").start()
+            start(self.encode)
 
     def encode(self) -> None:
         """Let the live revision compare whole sentences, if that is possible; milliseconds an ask."""
         if self._asks is None:
             return
-        live, main = self._live, threading.main_thread()
-        matcher = self._asks.encoded(live.matcher, goes_on=lambda: self._live is live and main.is_alive())
+        live = self._live
+        matcher = self._asks.encoded(live.matcher, goes_on=lambda: self._live is live)
         with self._reloading:
             if matcher is not None and self._live is live:
                 self._live = live.with_matcher(matcher)

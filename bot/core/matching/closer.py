@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from bot.core.matching.ranking import Assessed, calibrated, in_order
-from bot.core.matching.tables import CHAT_SPEAK
 from bot.core.matching.weights import PLAIN_WITH_SENTENCES, STORY_WITH_SENTENCES
 
 if TYPE_CHECKING:
@@ -113,12 +112,11 @@ def is_unsure(found: Sequence[Ranked]) -> bool:
 
 
 def sentence(text: str, question: Question) -> str:
-    """Return a question for the encoder: as it was written where it is plain English, else as it was most likely meant.
+    """Return a question for the encoder: as it was written, or where words are misspelt, as it was most likely meant.
 
-    Encoders are trained on what people write, with its commas and apostrophes, but know no other spelling.
+    Encoders are trained on what people write, commas, apostrophes and chat-speak included, but not on typing errors.
     """
-    is_plain = not question.corrections and CHAT_SPEAK.keys().isdisjoint(question.written.split())
-    return text if is_plain else " ".join(question.words)
+    return " ".join(question.words) if question.corrections else text
 
 
 def _odds(one: Ranked) -> float:

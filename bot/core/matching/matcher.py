@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from copy import copy
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.answers import FactKey
@@ -15,9 +14,8 @@ from bot.core.matching.index import Index
 from bot.core.matching.match import Candidate, Hidden, Match, Verdict
 from bot.core.matching.names import SHOW, Ref
 from bot.core.matching.parts import MAX_PARTS, clauses, one_name_each, says_something, sentences
-from bot.core.matching.patterns import PatternSet
 from bot.core.matching.ranking import Ranker
-from bot.core.matching.relations import RELATIONS
+from bot.core.matching.relations import relation_patterns, relation_words
 from bot.core.matching.scope import Scope
 from bot.core.matching.sentences import Sentences
 from bot.core.matching.wanted import wanted
@@ -235,18 +233,6 @@ class View(NamedTuple):
 
     allowed: NDArray[np.bool_]
     horizon: Horizon | None
-
-
-@cache
-def relation_patterns() -> PatternSet:
-    """Return the patterns of all relations, which every revision shares: compiling them takes longer than the facts."""
-    return PatternSet({relation.name: relation.patterns for relation in RELATIONS})
-
-
-@cache
-def relation_words() -> frozenset[str]:
-    """Return the words of all relations, which are right wherever they stand."""
-    return frozenset(word for relation in RELATIONS for word in relation.words.split())
 
 
 def decided(candidates: Sequence[Candidate], asked_so: int = 0) -> Match:
