@@ -37,7 +37,7 @@ facts:
     asks: [are you hiring, how do i apply for a job, open positions, work for you]
     answer: Write to us.
 """
-PARAPHRASES = [("when does my parcel arrive", "delivery"), ("when do you shut", "opening")]
+PARAPHRASES = [("when does my parcel arrive", "delivery"), ("when will my package arrive", "delivery")]
 QUESTIONS = [
     "what becomes of toby",
     "who smashed the lamp",
