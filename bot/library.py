@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from copy import copy
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from bot.core.position import PositionError
 from bot.core.showing import choice, hide, missing, show
 from bot.core.spoilers import Policy
 from bot.core.wordings import EPISODE_ABOUT
+from bot.encoding import start
 from bot.gaps import GapLog
 from bot.loading import FactsError, load
 from bot.uncollected import uncollected
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from bot.core.matching.explanation import Explanation
     from bot.core.model import Fact, Pack, Revision
     from bot.core.spoilers import Gate
+    from bot.encoding import AskEncoder
     from bot.loading import Loaded, Problem
 
 __all__ = ["Library", "ReloadReport", "Section"]
@@ -72,6 +75,12 @@ class _Live:
         self.single_episodes = {pack.id: _main_facts(pack) for pack in loaded.revision.packs}
         self.all_episodes = {pack.id: facts_about_episodes(pack) for pack in loaded.revision.packs}
 
+    def with_matcher(self, matcher: Matcher) -> _Live:
+        """Return the same with another matcher of the same facts."""
+        live = copy(self)
+        live.matcher = matcher
+        return live
+
     def in_packs(self, packs: Collection[str]) -> list[Pack]:
         return [pack for pack in self.revision.packs if not packs or pack.id in packs]
 
@@ -79,25 +88,31 @@ class _Live:
 class Library:
     """Answers from one live revision, which `reload` replaces in one step. It may be used from several threads.
 
+    Args:
+        directory: a pack folder, or a folder of pack folders.
+        loaded: what is in it.
+        asks: encodes asks, so that whole sentences can be compared once `encode` was called; ``None``: they never are.
+
     Attributes:
         gaps: the questions that found nothing since the start.
     """
 
-    def __init__(self, directory: Path, loaded: Loaded) -> None:
+    def __init__(self, directory: Path, loaded: Loaded, *, asks: AskEncoder | None = None) -> None:
         self._directory = directory
         self._live = _Live(loaded)
         self._reloading = threading.Lock()
+        self._asks = asks
         self.gaps = GapLog()
 
     @classmethod
-    def open(cls, directory: Path) -> Library:
+    def open(cls, directory: Path, *, asks: AskEncoder | None = None) -> Library:
         """Load the packs of a directory (a pack folder, or a folder of pack folders).
 
         Raises:
             FactsError: with every problem, if there is any.
         """
         with uncollected():
-            return cls(directory, load(directory))
+            return cls(directory, load(directory), asks=asks)
 
     @property
     def revision(self) -> Revision:
@@ -139,7 +154,7 @@ class Library:
         answer = _answer(live, match, gate=gate, packs=packs)
         if not isinstance(answer, NotFound):
             return answer
-        if live.matcher.match(question, packs=packs).verdict is Verdict.ABSTAIN:
+        if live.matcher.match(question, packs=packs, like=match).verdict is Verdict.ABSTAIN:
             self.gaps.remember(question)
             return answer
         return Withheld(suggestions=answer.suggestions, confidence=answer.confidence, missing=answer.missing)
@@ -200,9 +215,25 @@ class Library:
             except FactsError as error:
                 return ReloadReport(problems=error.problems, revision=old.revision.id)
             self._live = live
+        self.encode_in_background()
         return ReloadReport(
             warnings=live.warnings, changes=diff(old.revision, live.revision), revision=live.revision.id
         )
+
+    def encode_in_background(self) -> None:
+        """Let the live revision compare whole sentences once its asks are encoded; until then it answers without."""
+        if self._asks is not None:
+            start(self.encode)
+
+    def encode(self) -> None:
+        """Let the live revision compare whole sentences, if that is possible; milliseconds an ask."""
+        if self._asks is None:
+            return
+        live = self._live
+        matcher = self._asks.encoded(live.matcher, goes_on=lambda: self._live is live)
+        with self._reloading:
+            if matcher is not None and self._live is live:
+                self._live = live.with_matcher(matcher)
 
 
 def _answer(live: _Live, match: Match, *, gate: Gate, packs: Collection[str]) -> Answer:

@@ -27,7 +27,9 @@ import simcord
 from bot.core.answers import FactKey, Found
 from bot.core.spoilers import Gate
 from bot.discord_ui.client import build_client
+from bot.encoding import AskEncoder
 from bot.library import Library
+from bot.words.encoder import encoder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -61,7 +63,8 @@ async def play(*, library_dir: Path, port: int, open_browser: bool) -> None:
     Raises:
         FactsError: with every problem of the packs, if there is any.
     """
-    library = Library.open(library_dir)
+    library = Library.open(library_dir, asks=AskEncoder(encoder))
+    library.encode_in_background()
     # What the bot keeps between runs would not fit the next playground, which starts with an empty Discord.
     with TemporaryDirectory(prefix="casefile-play-") as data_dir:
         client = build_client(library=library, data_dir=Path(data_dir))

@@ -5,16 +5,19 @@ from __future__ import annotations
 import json
 import time
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.cli.explain import explain, explanation_object
 from bot.cli.facts import choose_packs, horizon_at, open_facts
 from bot.cli.surroundings import OK
-from bot.cli.terminal import BLOCK, console, paint, unbarred
+from bot.cli.terminal import BLOCK, console, paint, unbarred, waiting
 from bot.core.answers import Ambiguous, Found, NotFound, Withheld
 from bot.core.rendering import reply_to
 from bot.core.spoilers import Gate
+from bot.encoding import AskEncoder
 from bot.library import Library
+from bot.words.encoder import encoder
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -29,12 +32,15 @@ if TYPE_CHECKING:
 
 def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     """Print the answer to one question, or to each line of standard input."""
-    library = open_facts(Library.open, arguments, surroundings)
+    library = open_facts(partial(Library.open, asks=AskEncoder(encoder)), arguments, surroundings)
     packs = choose_packs(arguments.pack, library.revision)
     searched = tuple(pack.id for pack in packs) if arguments.pack else ()
     gate = Gate(horizon_at(arguments.at, packs))
     desk = _Desk(library, searched, gate, explains=arguments.explain, reveals=arguments.reveal)
     if arguments.jsonl:
+        # One question is answered sooner without; many should all be answered alike, and as the bot would.
+        with waiting("encoding what is asked ...", surroundings.stderr):
+            library.encode()
         for question in _lines(surroundings.stdin):
             surroundings.say(_as_json(desk.answer(question)))
             surroundings.stdout.flush()

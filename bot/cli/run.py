@@ -17,7 +17,9 @@ from bot.cli.logs import start_logging
 from bot.cli.surroundings import FAILED, OK, Refusal
 from bot.config import Config
 from bot.discord_ui.client import build_client
+from bot.encoding import AskEncoder
 from bot.library import Library
+from bot.words.encoder import encoder
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -42,7 +44,8 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
         surroundings.warn(PLAY_INSTEAD)
         return play.execute(arguments, surroundings)
     start_logging(config.log_level, surroundings.stderr)
-    library = open_facts(Library.open, arguments, surroundings)
+    library = open_facts(partial(Library.open, asks=AskEncoder(encoder)), arguments, surroundings)
+    library.encode_in_background()
     # SIGTERM is how a service is stopped; it is no failure.
     with suppress(asyncio.CancelledError):
         asyncio.run(_serve(config.discord_token, library, config))

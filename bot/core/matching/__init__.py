@@ -1,7 +1,8 @@
 """Matching: a question in, ranked facts and two signals out."""
 
-from bot.core.matching.language import Language
+from bot.core.matching.language import Encoder, Language
 from bot.core.matching.match import Candidate, Match, Verdict
 from bot.core.matching.matcher import Matcher
+from bot.core.matching.sentences import AskDirections
 
-__all__ = ["Candidate", "Language", "Match", "Matcher", "Verdict"]
+__all__ = ["AskDirections", "Candidate", "Encoder", "Language", "Match", "Matcher", "Verdict"]

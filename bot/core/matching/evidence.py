@@ -45,6 +45,7 @@ class Evidence(NamedTuple):
         similarity, nearest, is_an_ask: + how similar it is in words, see `similarity.Similar`.
         meaning: + how near it is in meaning, -1 to 1, see `meanings`.
         spelled_alike: + how like the letters of the most alike ask, 0 to 1, where words are misspelt; 0 where none is.
+        sentence: + how near it is as a whole, -1 to 1, see `sentences`; 0 where that was not compared.
         misspelt: - whether any of its words is misspelt.
         asked_less: - how much of the most similar ask the question lacks.
         strangers: - words that nobody knows, such as names of others, 0 to 3; less where other words are misspelt too.
@@ -86,6 +87,7 @@ class Evidence(NamedTuple):
     aspect_differs: float = 0.0
     numbers_foreign: float = 0.0
     all_fits: float = 0.0
+    sentence: float = 0.0
 
     def numbers(self) -> tuple[float, ...]:
         """Return the evidence as numbers, in the order of `NAMES`."""

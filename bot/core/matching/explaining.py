@@ -21,15 +21,11 @@ from bot.core.matching.explanation import (
 )
 from bot.core.matching.match import Verdict
 from bot.core.matching.names import SHOW
-from bot.core.matching.ranking import model_for
 from bot.core.matching.relations import RELATIONS
 from bot.core.matching.visible import View
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-
-    import numpy as np
-    from numpy.typing import NDArray
 
     from bot.core.answers import FactKey
     from bot.core.matching.explanation import Thresholds
@@ -38,7 +34,7 @@ if TYPE_CHECKING:
     from bot.core.matching.names import Mention
     from bot.core.matching.patterns import Token
     from bot.core.matching.profiles import Profile
-    from bot.core.matching.ranking import Ranked, Ranker
+    from bot.core.matching.ranking import Ranked
     from bot.core.matching.understanding import Question
     from bot.core.model import Fact, Revision
     from bot.core.spoilers import Horizon
@@ -54,12 +50,12 @@ class Look(NamedTuple):
 
     Attributes:
         question: as it was read.
-        allowed: one flag an entry: whether it may be found.
+        ranked: the nearest facts, most likely first.
         match: what was decided.
     """
 
     question: Question
-    allowed: NDArray[np.bool_]
+    ranked: Sequence[Ranked]
     match: Match
 
 
@@ -72,14 +68,12 @@ class Explainer:
     Args:
         revision: the packs.
         index: the facts.
-        ranker: ranks them.
         thresholds: what decides.
     """
 
-    def __init__(self, revision: Revision, index: Index, ranker: Ranker, thresholds: Thresholds) -> None:
+    def __init__(self, revision: Revision, index: Index, thresholds: Thresholds) -> None:
         self._revision = revision
         self._index = index
-        self._ranker = ranker
         self._thresholds = thresholds
 
     def explanation(
@@ -105,7 +99,8 @@ class Explainer:
         )
 
     def _explained(self, look: Look, decided: Look, match: Match, view: View) -> Explanation:
-        facts = tuple(self._weighed(look.question, one) for one in self._best(look) if view.shows(self._fact(one)))
+        shown = [one for one in look.ranked[:BEST] if view.shows(self._fact(one))]
+        facts = tuple(self._weighed(look.question, one) for one in shown)
         listed = {fact.key: fact.confidence for fact in facts}
         hidden = {*match.hidden, *view.hidden_facts(match.chosen)}
         return Explanation(
@@ -116,12 +111,9 @@ class Explainer:
             scope=match.scope,
             ambiguity=match.ambiguity,
             facts=facts,
-            unseen=sum(not self._is_listed(one, listed) for one in self._best(decided)),
-            calibrations={fact.key.pack: self._ranker.calibrations[fact.key.pack] for fact in facts},
+            unseen=sum(not self._is_listed(one, listed) for one in decided.ranked[:BEST]),
+            calibrations={self._fact(one).pack: one.calibration for one in shown},
         )
-
-    def _best(self, look: Look) -> list[Ranked]:
-        return self._ranker.ranked(look.question, look.allowed)[:BEST]
 
     def _fact(self, ranked: Ranked) -> Fact:
         return self._index.entries[ranked.number].fact
@@ -131,7 +123,7 @@ class Explainer:
         return confidence is not None and isclose(confidence, ranked.confidence, abs_tol=_SAME)
 
     def _weighed(self, question: Question, ranked: Ranked) -> Weighed:
-        model, evidence = model_for(ranked.near), ranked.evidence
+        model, evidence = ranked.model, ranked.evidence
         added = (
             Contribution(name, getattr(evidence, name), weight * getattr(evidence, name))
             for name, weight in model.weights.items()

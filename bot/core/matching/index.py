@@ -113,6 +113,15 @@ class Index:
         """Return the number of an entry's first ask."""
         return int(self._first_asks[number])
 
+    def is_of_show(self, number: int) -> bool:
+        """Tell whether an entry is of a pack about a show."""
+        return self.entries[number].fact.pack in self.shows
+
+    @property
+    def first_asks(self) -> NDArray[np.int64]:
+        """The number of each entry's first ask, and of the one behind the last."""
+        return self._first_asks
+
     def _is_a_show(self, pack: Pack) -> bool:
         """Tell whether a pack has people or episodes, or else asks what fans of shows ask."""
         if pack.entities or pack.timeline.seasons:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -27,6 +27,17 @@ class Meanings(Collection[str], Protocol):
 
         Zeros where nothing is known of them.
         """
+
+
+class Encoder(Protocol):
+    """Knows what sentences mean, as directions in a space."""
+
+    @property
+    def dimensions(self) -> int:
+        """How many numbers a direction has."""
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return the direction of each text, of length 1, one a row in the order of the texts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,6 +74,7 @@ class Match:
         ambiguity: how near the second best fact comes to the best, 0 (clear) to 1 (a tie).
         wanted: what was asked for, covered or not, as those see it who know no more than the horizon reaches; ``None``
             where not recognised.
+        sentence: what was compared as a whole sentence, too; ``None``: the words alone were clear.
     """
 
     verdict: Verdict
@@ -83,3 +84,4 @@ class Match:
     scope: float = 0.0
     ambiguity: float = 0.0
     wanted: Wanted | None = None
+    sentence: str | None = None

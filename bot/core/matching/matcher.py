@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.answers import FactKey
+from bot.core.matching.closer import Closer, is_unsure, sentence
 from bot.core.matching.explaining import Explainer, Look
 from bot.core.matching.explanation import Thresholds
 from bot.core.matching.index import Index
 from bot.core.matching.match import Candidate, Hidden, Match, Verdict
 from bot.core.matching.names import SHOW, Ref
 from bot.core.matching.parts import MAX_PARTS, clauses, one_name_each, says_something, sentences
-from bot.core.matching.patterns import PatternSet
 from bot.core.matching.ranking import Ranker
-from bot.core.matching.relations import RELATIONS
+from bot.core.matching.relations import relation_patterns, relation_words
 from bot.core.matching.scope import Scope
+from bot.core.matching.sentences import Sentences
 from bot.core.matching.wanted import wanted
 from bot.core.spoilers import Horizon, text_for_matching
 
@@ -27,9 +28,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from bot.core.matching.explanation import Explanation
-    from bot.core.matching.language import Language
+    from bot.core.matching.language import Encoder, Language
     from bot.core.matching.profiles import Profile
     from bot.core.matching.ranking import Ranked
+    from bot.core.matching.sentences import AskDirections
     from bot.core.matching.understanding import Question
     from bot.core.model import Revision
 
@@ -59,14 +61,31 @@ class Matcher:
         self._index = Index(revision, language, patterns=relation_patterns(), words=relation_words())
         self._scope = Scope(self._index.entries, self._index.names.positions)
         self._ranker = Ranker(self._index, self._scope)
+        self._closer: Closer | None = None
         self._explainer = Explainer(
-            revision, self._index, self._ranker, Thresholds(ANSWER_FROM, CLEARLY_BETTER, ASK_BACK_FROM, NAME_CONFIDENCE)
+            revision, self._index, Thresholds(ANSWER_FROM, CLEARLY_BETTER, ASK_BACK_FROM, NAME_CONFIDENCE)
         )
         self._facts = {FactKey(pack.id, fact.id): fact for pack in revision.packs for fact in pack.facts}
         self._packs = frozenset(pack.id for pack in revision.packs)
         self._names = {
             Ref(pack.id, entity.id): entity.name.revealed for pack in revision.packs for entity in pack.entities
         }
+
+    def asks(self) -> list[str]:
+        """Return all asks of all entries in their order; what spoils is among them, so they are for encoding only."""
+        return [text_for_matching(ask) for entry in self._index.entries for ask in entry.asks]
+
+    def with_sentences(self, encoder: Encoder, asks: AskDirections) -> Matcher:
+        """Return a matcher of the same facts that compares whole sentences, too, where words leave it unsure.
+
+        Args:
+            encoder: encodes the questions.
+            asks: the directions that it gave to the asks.
+        """
+        closer = copy(self)
+        sentences = Sentences(encoder, asks, self._index.first_asks)
+        closer._closer = Closer(self._ranker, self._index, self._scope, sentences)  # noqa: SLF001  its own class
+        return closer
 
     def match(
         self,
@@ -75,6 +94,7 @@ class Matcher:
         packs: Collection[str] = (),
         horizon: Horizon | None = None,
         beyond: bool = True,
+        like: Match | None = None,
     ) -> Match:
         """Rank the facts of some packs for a question, which may have up to three parts.
 
@@ -83,17 +103,21 @@ class Matcher:
             packs: ids of the packs to search; none: all.
             horizon: what wordings and names may be used openly; ``None``: all of them.
             beyond: whether what lies beyond the horizon may be used to find facts, which are then `Match.hidden`.
+            like: a match of the same question: the sentence that was compared there is compared here, or none.
         """
         if horizon is None or self._scope.is_open(horizon):
-            return self._match(question, packs, None)
-        openly = self._match(question, packs, horizon)
+            return self._match(question, packs, None, like)
+        openly = self._match(question, packs, horizon, like)
         if not beyond:
             return openly
-        found = self._match(question, packs, None)
+        # A sentence takes milliseconds: whether it is compared, and as what, must hang on nothing that is hidden.
+        found = self._match(question, packs, None, openly)
         if found.verdict is not Verdict.ANSWER:
             return replace(found, candidates=openly.candidates, wanted=openly.wanted)
         unseen = [key for key in found.chosen if not _is_found(key, openly)]
-        hidden = {key: self._hidden(question, key, horizon) for key in unseen if self._scope.positions(key, horizon)}
+        hidden = {
+            key: self._hidden(question, key, horizon, openly) for key in unseen if self._scope.positions(key, horizon)
+        }
         return replace(found, candidates=openly.candidates, hidden=hidden, wanted=openly.wanted)
 
     def explain(self, question: str, *, packs: Collection[str] = (), horizon: Horizon | None = None) -> Explanation:
@@ -104,38 +128,56 @@ class Matcher:
             packs: ids of the packs to search; none: all.
             horizon: what the explanation may tell of; ``None``: all of it. It has no say in what is decided.
         """
-        decided = self._looks(question, packs, None)
         is_open = horizon is None or self._scope.is_open(horizon)
+        openly = self._looks(question, packs, None if is_open else horizon)
         return self._explainer.explanation(
             self.match(question, packs=packs, horizon=horizon),
-            decided=decided,
-            openly=decided if is_open else self._looks(question, packs, horizon),
+            decided=openly if is_open else self._looks(question, packs, None, openly[0].match),
+            openly=openly,
             horizon=horizon,
         )
 
-    def _hidden(self, question: str, key: FactKey, horizon: Horizon) -> Hidden:
+    def _hidden(self, question: str, key: FactKey, horizon: Horizon, openly: Match) -> Hidden:
         """Return how to hide a fact with wordings to come: until the first position at which it is found openly."""
         *before, last = self._scope.positions(key, horizon)
-        seen = ((position, self._match(question, [key.pack], Horizon.at([position]))) for position in before)
+        seen = ((position, self._match(question, [key.pack], Horizon.at([position]), openly)) for position in before)
         until = next((position for position, match in seen if _is_found(key, match)), last)
         named = self._index.reader.read(question, horizon).refs
         about = self._index.reader.read(text_for_matching(self._facts[key].title)).refs
         return Hidden(until, keeps_title=bool(about) and about <= named)
 
-    def _match(self, text: str, packs: Collection[str], horizon: Horizon | None) -> Match:
-        whole, *parts = self._looks(text, packs, horizon)
+    def _match(self, text: str, packs: Collection[str], horizon: Horizon | None, like: Match | None = None) -> Match:
+        whole, *parts = self._looks(text, packs, horizon, like)
         searched = self._packs.intersection(packs) if packs else self._packs
-        return replace(_joined(whole.match, [part.match for part in parts]), wanted=wanted(whole.question, searched))
+        joined = _joined(whole.match, [part.match for part in parts])
+        return replace(joined, wanted=wanted(whole.question, searched), sentence=whole.match.sentence)
 
-    def _looks(self, text: str, packs: Collection[str], horizon: Horizon | None) -> list[Look]:
+    def _looks(
+        self, text: str, packs: Collection[str], horizon: Horizon | None, like: Match | None = None
+    ) -> list[Look]:
         """Return what is found for the whole question, then for each part of a compound one."""
         view = View(self._scope.allowed(packs, horizon), horizon)
         whole = self._index.reader.read(text, horizon)
-        read = (whole, *self._parts(text, whole, horizon))
-        return [Look(question, view.allowed, self._match_part(question, view)) for question in read]
+        looks = [self._look(part, view) for part in (whole, *self._parts(text, whole, horizon))]
+        compared = self._sentence(text, looks[0]) if like is None else like.sentence
+        if compared is not None and self._closer is not None:
+            # The whole alone: three parts would take three times as long.
+            ranked = self._closer.ranked(whole, compared, view.allowed, looks[0].ranked)
+            looks[0] = Look(whole, ranked, replace(self._decided(whole, view, ranked), sentence=compared))
+        return looks
 
-    def _match_part(self, question: Question, view: View) -> Match:
-        ranked = self._ranker.ranked(question, view.allowed)[:MAX_CANDIDATES]
+    def _sentence(self, text: str, look: Look) -> str | None:
+        """Return what to compare as a whole sentence; ``None`` where words tell enough, or sentences are not known."""
+        if self._closer is None or is_only_a_name(look.question) or not is_unsure(look.ranked):
+            return None
+        return sentence(text, look.question)
+
+    def _look(self, question: Question, view: View) -> Look:
+        ranked = self._ranker.ranked(question, view.allowed)
+        return Look(question, ranked, self._decided(question, view, ranked))
+
+    def _decided(self, question: Question, view: View, ranked: Sequence[Ranked]) -> Match:
+        ranked = ranked[:MAX_CANDIDATES]
         candidates = [Candidate(self._index.entries[one.number].key, one.confidence) for one in ranked]
         found = decided(candidates, sum(bool(one.evidence.is_an_ask) for one in ranked))
         if is_only_a_name(question):
@@ -191,18 +233,6 @@ class View(NamedTuple):
 
     allowed: NDArray[np.bool_]
     horizon: Horizon | None
-
-
-@cache
-def relation_patterns() -> PatternSet:
-    """Return the patterns of all relations, which every revision shares: compiling them takes longer than the facts."""
-    return PatternSet({relation.name: relation.patterns for relation in RELATIONS})
-
-
-@cache
-def relation_words() -> frozenset[str]:
-    """Return the words of all relations, which are right wherever they stand."""
-    return frozenset(word for relation in RELATIONS for word in relation.words.split())
 
 
 def decided(candidates: Sequence[Candidate], asked_so: int = 0) -> Match:

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from bot.core.matching.calibration import NOTHING_FOUND, SAMPLE, LeftOut, fitted, sample
+from bot.core.matching.calibration import NOTHING_FOUND, SAMPLE, Calibration, LeftOut, fitted, sample
 from bot.core.matching.evidence import Assessor, Near, damped
 from bot.core.matching.relations import RELATIONS
 from bot.core.matching.weights import PLAIN, STORY
 from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from numpy.typing import NDArray
 
-    from bot.core.matching.evidence import Asked, Evidence
+    from bot.core.matching.evidence import Evidence
     from bot.core.matching.index import Index
     from bot.core.matching.scope import Scope
     from bot.core.matching.understanding import Question
@@ -31,6 +31,13 @@ HAS_NAME: Final = 0.3
 """What a name that a fact shares with the question counts in choosing these."""
 
 
+class Assessed(NamedTuple):
+    """A fact near a question, and what speaks for and against it."""
+
+    near: Near
+    evidence: Evidence
+
+
 class Ranked(NamedTuple):
     """A fact near a question.
 
@@ -39,12 +46,16 @@ class Ranked(NamedTuple):
         evidence: what speaks for and against it.
         confidence: probability that it answers the question, 0 to 1.
         near: how near the question is to it.
+        model: what turned the evidence into odds.
+        calibration: what turned the odds into the confidence.
     """
 
     number: int
     evidence: Evidence
     confidence: float
     near: Near
+    model: Model
+    calibration: Calibration
 
 
 class Ranker:
@@ -61,7 +72,7 @@ class Ranker:
     def __init__(self, index: Index, scope: Scope) -> None:
         self._index = index
         self._assessor = Assessor(index.profiles, index.rarity.weight, RELATIONS)
-        self.calibrations = {pack: fitted(list(self._left_out(scope.allowed([pack], None)))) for pack in scope.packs}
+        self.calibrations = calibrated(index, scope, self.assessed, _model)
 
     def ranked(self, question: Question, allowed: NDArray[np.bool_]) -> list[Ranked]:
         """Return the nearest facts, most likely first.
@@ -70,16 +81,20 @@ class Ranker:
             question: what is asked.
             allowed: one flag an entry: whether it may be found.
         """
+        return in_order(self._index, self.assessed(question, allowed), self.calibrations, _model)
+
+    def assessed(self, question: Question, allowed: NDArray[np.bool_], without: int | None = None) -> list[Assessed]:
+        """Return the nearest facts, the most similar in words and meaning first.
+
+        Args:
+            question: what is asked.
+            allowed: one flag an entry: whether it may be found.
+            without: number of an ask that is left out of the comparison; ``None``: of none.
+        """
         asked = self._assessor.asked(question)
-        weighed = (self._weighed(asked, near) for near in self._near(question, allowed))
-        return sorted(weighed, key=lambda one: -one.confidence)
+        return [Assessed(near, asked.evidence(near)) for near in self._near(question, allowed, without)]
 
-    def _weighed(self, asked: Asked, near: Near) -> Ranked:
-        evidence = asked.evidence(near)
-        calibration = self.calibrations[self._index.entries[near.number].fact.pack]
-        return Ranked(near.number, evidence, calibration.probability(_logit(near, evidence)), near)
-
-    def _near(self, question: Question, allowed: NDArray[np.bool_], without: int | None = None) -> Iterator[Near]:
+    def _near(self, question: Question, allowed: NDArray[np.bool_], without: int | None) -> Iterator[Near]:
         """Yield the facts worth a closer look: those most similar in words and meaning, the most similar first."""
         similar = self._index.similarity.nearest(
             question, most=SIMILAR, kept=damped(question), allowed=allowed, without=without
@@ -92,7 +107,7 @@ class Ranker:
         for number, score, nearest, ask, lacking, is_an_ask, meaning, letters in rows:
             yield Near(
                 number=number,
-                tells_a_story=self._index.entries[number].fact.pack in self._index.shows,
+                tells_a_story=self._index.is_of_show(number),
                 similarity=score,
                 nearest=nearest,
                 ask=ask,
@@ -102,17 +117,59 @@ class Ranker:
                 spelled_alike=letters,
             )
 
-    def _left_out(self, allowed: NDArray[np.bool_]) -> Iterator[LeftOut]:
-        """Yield what is found for some of a pack's asks when each of them is left out."""
-        for turn, number in enumerate(sample(np.flatnonzero(allowed).tolist(), SAMPLE)):
-            entry = self._index.entries[number]
-            ask = turn % len(entry.asks)
-            question = self._index.reader.read(text_for_matching(entry.asks[ask]))
-            near = list(self._near(question, allowed, self._index.first_ask(number) + ask))
-            asked = self._assessor.asked(question)
-            found = [(one.number, asked.evidence(one), one) for one in near]
-            logits = {other: (_logit(one, evidence), evidence) for other, evidence, one in found}
-            yield _left_out(number, logits, has_more=len(entry.asks) > 1)
+
+def _model(near: Near) -> Model:
+    return STORY if near.tells_a_story else PLAIN
+
+
+def in_order(
+    index: Index, found: Iterable[Assessed], calibrations: Mapping[str, Calibration], model_for: Callable[[Near], Model]
+) -> list[Ranked]:
+    """Return facts with their confidence, most likely first."""
+    ranked = []
+    for near, evidence in found:
+        model, calibration = model_for(near), calibrations[index.entries[near.number].fact.pack]
+        confidence = calibration.probability(model.logit(evidence))
+        ranked.append(Ranked(near.number, evidence, confidence, near, model, calibration))
+    return sorted(ranked, key=lambda one: -one.confidence)
+
+
+def calibrated(
+    index: Index,
+    scope: Scope,
+    assessed: Callable[[Question, NDArray[np.bool_], int], list[Assessed]],
+    model_for: Callable[[Near], Model],
+) -> dict[str, Calibration]:
+    """Return how each pack's odds become probabilities, by its id.
+
+    Args:
+        index: the facts.
+        scope: which of them belong to which pack.
+        assessed: returns the nearest of some facts for a question, without the ask of this number.
+        model_for: returns what turns the evidence for a fact into odds.
+    """
+
+    def found(question: Question, allowed: NDArray[np.bool_], without: int) -> dict[int, tuple[float, Evidence]]:
+        return {
+            near.number: (model_for(near).logit(evidence), evidence)
+            for near, evidence in assessed(question, allowed, without)
+        }
+
+    return {pack: fitted(list(_left_out_asks(index, scope.allowed([pack], None), found))) for pack in scope.packs}
+
+
+def _left_out_asks(
+    index: Index,
+    allowed: NDArray[np.bool_],
+    found: Callable[[Question, NDArray[np.bool_], int], Mapping[int, tuple[float, Evidence]]],
+) -> Iterator[LeftOut]:
+    """Yield what is found for some of a pack's asks when each of them is left out."""
+    for turn, number in enumerate(sample(np.flatnonzero(allowed).tolist(), SAMPLE)):
+        entry = index.entries[number]
+        ask = turn % len(entry.asks)
+        question = index.reader.read(text_for_matching(entry.asks[ask]))
+        left = found(question, allowed, index.first_ask(number) + ask)
+        yield _left_out(number, left, has_more=len(entry.asks) > 1)
 
 
 def _left_out(number: int, found: Mapping[int, tuple[float, Evidence]], *, has_more: bool) -> LeftOut:
@@ -128,12 +185,3 @@ def _left_out(number: int, found: Mapping[int, tuple[float, Evidence]], *, has_m
         covered=(found[best][0], best == number) if best is not None and has_more else None,
         uncovered=None if answers_too else logit,
     )
-
-
-def model_for(near: Near) -> Model:
-    """Return what turns evidence for or against a fact into odds."""
-    return STORY if near.tells_a_story else PLAIN
-
-
-def _logit(near: Near, evidence: Evidence) -> float:
-    return model_for(near).logit(evidence)

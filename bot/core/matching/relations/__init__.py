@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
+from bot.core.matching.patterns import PatternSet
 from bot.core.matching.relations.casting import CASTING
 from bot.core.matching.relations.content import CONTENT
 from bot.core.matching.relations.contests import CONTESTS
@@ -57,4 +59,16 @@ RELATIONS: Final = (
 OF_SOMEONE: Final = frozenset(relation.name for relation in (*PEOPLE, *PRIVATE, *LIVES, *WORLDS))
 """Names of those that are asked of people: a question that names nobody is not about the show."""
 
-__all__ = ["OF_SOMEONE", "RELATIONS", "Relation"]
+__all__ = ["OF_SOMEONE", "RELATIONS", "Relation", "relation_patterns", "relation_words"]
+
+
+@cache
+def relation_patterns() -> PatternSet:
+    """Return the patterns of all relations, which every revision shares: compiling them takes longer than the facts."""
+    return PatternSet({relation.name: relation.patterns for relation in RELATIONS})
+
+
+@cache
+def relation_words() -> frozenset[str]:
+    """Return the words of all relations, which are right wherever they stand."""
+    return frozenset(word for relation in RELATIONS for word in relation.words.split())

@@ -1,0 +1,123 @@
+"""A closer look where words leave it unsure which fact answers a question: at whole sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from bot.core.matching.ranking import Assessed, calibrated, in_order
+from bot.core.matching.weights import PLAIN_WITH_SENTENCES, STORY_WITH_SENTENCES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from bot.core.matching.evidence import Near
+    from bot.core.matching.index import Index
+    from bot.core.matching.ranking import Ranked, Ranker
+    from bot.core.matching.scope import Scope
+    from bot.core.matching.sentences import Sentences
+    from bot.core.matching.understanding import Question
+    from bot.core.matching.weights import Model
+
+NEAREST: Final = 16
+"""Facts, the nearest as sentences, that are weighed besides those that are near in words."""
+SURELY_UNCOVERED: Final = 0.02
+"""Confidence in the best fact up to which a closer look hardly ever finds an answer."""
+SURELY_COVERED: Final = 0.5
+"""Confidence in the best fact from which on a closer look hardly ever changes it, unless the second is near."""
+AMBIGUOUS: Final = 0.5
+"""Share of the odds of the best fact from which on the second best is near."""
+
+
+class Closer:
+    """Ranks facts again by whole sentences, too; immutable.
+
+    Args:
+        ranker: ranked them before.
+        index: the facts.
+        scope: which of them belong to which pack.
+        sentences: compares whole sentences.
+
+    Attributes:
+        calibrations: how each pack's odds become probabilities, by its id.
+    """
+
+    def __init__(self, ranker: Ranker, index: Index, scope: Scope, sentences: Sentences) -> None:
+        self._ranker = ranker
+        self._index = index
+        self._sentences = sentences
+        self.calibrations = calibrated(index, scope, self._assessed_without, _model)
+
+    def ranked(
+        self, question: Question, sentence: str, allowed: NDArray[np.bool_], found: Sequence[Ranked]
+    ) -> list[Ranked]:
+        """Return the nearest facts, most likely first.
+
+        Args:
+            question: what is asked.
+            sentence: the same as it was most likely meant.
+            allowed: one flag an entry: whether it may be found.
+            found: the nearest facts by words.
+        """
+        direction = self._sentences.direction(sentence)
+        near = [Assessed(one.near, one.evidence) for one in found]
+        near += self._also_near(question, allowed, direction, near, None)
+        return in_order(self._index, self._with_sentences(near, direction, None), self.calibrations, _model)
+
+    def _assessed_without(self, question: Question, allowed: NDArray[np.bool_], without: int) -> list[Assessed]:
+        """Return the nearest facts for a question that is one of the asks, as if it were none."""
+        direction = self._sentences.of_ask(without)
+        near = self._ranker.assessed(question, allowed, without)
+        near += self._also_near(question, allowed, direction, near, without)
+        return self._with_sentences(near, direction, without)
+
+    def _also_near(
+        self,
+        question: Question,
+        allowed: NDArray[np.bool_],
+        direction: NDArray[np.float32],
+        found: Sequence[Assessed],
+        without: int | None,
+    ) -> list[Assessed]:
+        """Return the facts that are near as sentences only."""
+        others = np.zeros_like(allowed)
+        others[self._sentences.nearest(direction, NEAREST, allowed)] = True
+        others[[one.near.number for one in found]] = False
+        return self._ranker.assessed(question, others, without) if others.any() else []
+
+    def _with_sentences(
+        self, found: Sequence[Assessed], direction: NDArray[np.float32], without: int | None
+    ) -> list[Assessed]:
+        alike = self._sentences.alike(direction, np.array([one.near.number for one in found], np.int64), without)
+        return [
+            Assessed(one.near, one.evidence._replace(sentence=near))
+            for one, near in zip(found, alike.tolist(), strict=True)
+        ]
+
+
+def _model(near: Near) -> Model:
+    return STORY_WITH_SENTENCES if near.tells_a_story else PLAIN_WITH_SENTENCES
+
+
+def is_unsure(found: Sequence[Ranked]) -> bool:
+    """Tell whether it is unsure which of the nearest facts answers a question, or whether any does."""
+    if not found or found[0].confidence <= SURELY_UNCOVERED:
+        return False
+    if found[0].confidence < SURELY_COVERED:
+        return True
+    return len(found) > 1 and _odds(found[1]) > AMBIGUOUS * _odds(found[0])
+
+
+def sentence(text: str, question: Question) -> str:
+    """Return a question for the encoder: as it was written, or where words are misspelt, as it was most likely meant.
+
+    Encoders are trained on what people write, commas, apostrophes and chat-speak included, but not on typing errors.
+    """
+    return " ".join(question.words) if question.corrections else text
+
+
+def _odds(one: Ranked) -> float:
+    return one.confidence / max(1e-9, 1 - one.confidence)

@@ -1,0 +1,96 @@
+"""How near a question as a whole is to the facts, by a sentence encoder: what the words mean in this order."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from bot.core.matching.postings import or_one
+from bot.core.matching.similarity import ranges
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from bot.core.matching.language import Encoder
+
+_NEAREST: Final = 0.3
+"""Part of the most similar ask; the rest is that of all asks together."""
+_KEPT: Final = 16
+"""Texts whose directions are remembered: one question is matched several times, openly and with what is hidden."""
+
+
+class AskDirections(NamedTuple):
+    """The directions of asks, as an encoder gives them.
+
+    Attributes:
+        rows: one direction a text, of length 1; halves take a quarter of the memory and rank as well.
+        of_ask: the row of each ask, in the order of `Matcher.asks`.
+    """
+
+    rows: NDArray[np.float16]
+    of_ask: NDArray[np.int64]
+
+
+class Sentences:
+    """Compares whole questions with entries; immutable, but for what it remembers.
+
+    Args:
+        encoder: which gave the directions.
+        asks: of all entries.
+        first_asks: number of each entry's first ask, and of the one behind the last.
+    """
+
+    def __init__(self, encoder: Encoder, asks: AskDirections, first_asks: NDArray[np.int64]) -> None:
+        self._encoder = encoder
+        self._asks = asks
+        self._first_asks = first_asks
+        self._together = np.zeros((len(first_asks) - 1, asks.rows.shape[1]), np.float32)
+        for number, (start, end) in enumerate(zip(first_asks[:-1].tolist(), first_asks[1:].tolist(), strict=True)):
+            self._together[number] = self._of(np.arange(start, end)).sum(axis=0)
+        self._together /= or_one(np.linalg.norm(self._together, axis=1))[:, None]
+        self.direction = lru_cache(_KEPT)(self._direction)
+
+    def _direction(self, text: str) -> NDArray[np.float32]:
+        direction: NDArray[np.float32] = self._encoder.encode([text])[0]
+        return direction
+
+    def of_ask(self, number: int) -> NDArray[np.float32]:
+        """Return the direction of an ask."""
+        direction: NDArray[np.float32] = self._of(np.array([number]))[0]
+        return direction
+
+    def _of(self, asks: NDArray[np.int64]) -> NDArray[np.float32]:
+        directions: NDArray[np.float32] = self._asks.rows[self._asks.of_ask[asks]].astype(np.float32)
+        return directions
+
+    def nearest(self, direction: NDArray[np.float32], most: int, allowed: NDArray[np.bool_]) -> NDArray[np.int64]:
+        """Return up to so many of the allowed entries whose asks together are nearest to a direction, in no order."""
+        entries = np.flatnonzero(allowed)
+        if len(entries) <= most:
+            return entries
+        alike = (self._together @ direction)[entries]
+        return entries[np.argpartition(alike, -most)[-most:]]
+
+    def alike(
+        self, direction: NDArray[np.float32], entries: NDArray[np.int64], without: int | None = None
+    ) -> NDArray[np.float32]:
+        """Return how alike a direction is to those of some entries, -1 to 1.
+
+        Args:
+            direction: of a question.
+            entries: their numbers.
+            without: number of an ask that is left out of the comparison; ``None``: of none.
+        """
+        if not len(entries):
+            return np.zeros(0, np.float32)
+        asks, of_entry = ranges(self._first_asks[entries], self._first_asks[entries + 1])
+        rows = self._of(asks)
+        if without is not None:
+            rows[asks == without] = 0.0
+        nearest = np.maximum.reduceat(rows @ direction, of_entry)
+        sums = np.add.reduceat(rows, of_entry)
+        together = (sums @ direction) / or_one(np.linalg.norm(sums, axis=1))
+        alike: NDArray[np.float32] = _NEAREST * nearest + (1 - _NEAREST) * together
+        return alike

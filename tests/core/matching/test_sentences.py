@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from bot.core.matching import AskDirections, Matcher, Verdict
+from bot.core.matching.sentences import Sentences
+from bot.core.spoilers import START
+from bot.loading import load
+from bot.words import language
+from bot.words.encoder import Encoder, encoder
+from tests.sentences import DESK, LetterEncoder, needs_the_extra, with_sentences
+
+PACKS = Path(__file__).parents[2] / "packs"
+PARAPHRASES = [("when does my parcel arrive", "delivery"), ("when will my package arrive", "delivery")]
+QUESTIONS = [
+    "what becomes of toby",
+    "who smashed the lamp",
+    "does he drown in the end",
+    "is the boatman alive",
+    "lamp?",
+]
+
+
+@pytest.fixture(scope="module")
+def packs() -> Matcher:
+    return Matcher(load(PACKS).revision, language())
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
+    folder = tmp_path_factory.mktemp("desk")
+    (folder / "pack.yaml").write_text("format: 1\nid: desk\nname: Desk\n")
+    (folder / "facts.yaml").write_text(DESK)
+    return Matcher(load(folder).revision, language())
+
+
+@pytest.fixture(scope="module")
+def installed() -> Encoder:
+    found = encoder()
+    assert found is not None
+    return found
+
+
+@needs_the_extra
+@pytest.mark.parametrize(("question", "fact"), PARAPHRASES)
+def test_a_paraphrase_that_words_leave_unsure_is_answered(
+    desk: Matcher, installed: Encoder, question: str, fact: str
+) -> None:
+    assert desk.match(question).verdict is not Verdict.ANSWER
+    match = with_sentences(desk, installed).match(question)
+    assert match.verdict is Verdict.ANSWER
+    assert match.chosen[0].fact == fact
+
+
+@needs_the_extra
+@pytest.mark.parametrize("question", ["what is the weather in tallinn", "order me a pizza", "who composed the music"])
+def test_what_no_pack_covers_is_not_answered_either(packs: Matcher, installed: Encoder, question: str) -> None:
+    assert with_sentences(packs, installed).match(question).verdict is not Verdict.ANSWER
+
+
+@pytest.mark.parametrize("question", ["who plays nora", "how often should i water", "metacritic", "asdf qwer", ""])
+def test_no_sentence_is_encoded_where_words_are_clear(packs: Matcher, question: str) -> None:
+    letters = LetterEncoder()
+    looking_closer = with_sentences(packs, letters)
+    letters.encoded.clear()
+    assert looking_closer.match(question) == packs.match(question)
+    assert letters.encoded == []
+
+
+@pytest.mark.parametrize(
+    ("question", "compared"),
+    [
+        ("Who smashed the lamp, then?", "Who smashed the lamp, then?"),
+        ("who smashs the lamp, then?", "who smash the lamp then"),
+        ("wat's it like up there??", "wat's it like up there??"),
+    ],
+)
+def test_a_sentence_is_compared_as_written_unless_it_is_misspelt(packs: Matcher, question: str, compared: str) -> None:
+    assert with_sentences(packs, LetterEncoder()).match(question).sentence == compared
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_what_is_encoded_hangs_on_nothing_hidden(packs: Matcher, question: str) -> None:
+    letters = LetterEncoder()
+    looking_closer = with_sentences(packs, letters)
+    letters.encoded.clear()
+    openly = looking_closer.match(question, horizon=START, beyond=False)
+    encoded = list(letters.encoded)
+    assert encoded == ([] if openly.sentence is None else [openly.sentence])
+    again = looking_closer.match(question, horizon=START)
+    everything = looking_closer.match(question, like=openly)
+    assert again.sentence == everything.sentence == openly.sentence
+    assert letters.encoded == encoded  # neither look beyond the horizon took a sentence's time
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_an_explanation_tells_what_the_sentence_added(packs: Matcher, question: str) -> None:
+    looking_closer = with_sentences(packs, LetterEncoder())
+    match, explanation = looking_closer.match(question), looking_closer.explain(question)
+    assert [fact.key for fact in explanation.facts] == [one.key for one in match.candidates[: len(explanation.facts)]]
+    added = {one.name for fact in explanation.facts for one in fact.contributions}
+    assert ("sentence" in added) == (match.sentence is not None)
+
+
+def test_a_left_out_ask_is_as_if_it_had_never_been_asked() -> None:
+    letters = LetterEncoder()
+    texts = ["who plays nora", "who is nora", "where is it set", "where was it shot", "in which town"]
+    rows, of_ask = letters.encode(texts).astype(np.float16), np.arange(5)
+    every = Sentences(letters, AskDirections(rows, of_ask), np.array([0, 2, 5]))
+    fewer = Sentences(letters, AskDirections(rows, of_ask[:4]), np.array([0, 2, 4]))
+    direction, both = every.direction("in which town is it set"), np.arange(2)
+    assert every.alike(direction, both, without=4) == pytest.approx(fewer.alike(direction, both))
+    assert every.alike(direction, both)[1] > fewer.alike(direction, both)[1]
+
+
+def test_only_allowed_entries_are_near() -> None:
+    letters = LetterEncoder()
+    texts = [f"question {number}" for number in range(6)]
+    sentences = Sentences(letters, AskDirections(letters.encode(texts).astype(np.float16), np.arange(6)), np.arange(7))
+    allowed = np.array([True, False, True, True, False, True])
+    direction = sentences.direction("question 1")
+    assert sorted(sentences.nearest(direction, 9, allowed)) == [0, 2, 3, 5]
+    assert set(sentences.nearest(direction, 2, allowed)) <= {0, 2, 3, 5}
+    assert set(sentences.nearest(sentences.direction("question 5"), 1, allowed)) == {5}
+
+
+def test_a_matcher_without_asks_compares_nothing() -> None:
+    sentences = Sentences(
+        LetterEncoder(), AskDirections(np.zeros((0, 64), np.float16), np.zeros(0, np.int64)), np.zeros(1, np.int64)
+    )
+    direction = sentences.direction("anything")
+    assert len(sentences.nearest(direction, 5, np.zeros(0, bool))) == 0
+    assert len(sentences.alike(direction, np.zeros(0, np.int64))) == 0
