@@ -43,15 +43,17 @@ class AskEncoder:
         self._encoding = threading.Lock()
 
     def encoded(self, matcher: Matcher, *, goes_on: Callable[[], bool]) -> Matcher | None:
-        """Return a matcher that compares whole sentences, too; ``None`` where it cannot, or if it does not go on.
+        """Return a matcher that compares whole sentences, too; ``None`` where it cannot, or has no need to.
 
         Args:
             matcher: of the revision.
-            goes_on: whether the result is still wanted.
+            goes_on: whether the result is still wanted; ``None`` is returned where it is not.
         """
         with self._encoding:
             asks = matcher.asks()
             texts = list(dict.fromkeys(asks))
+            if not any(texts):
+                return None
             if len(texts) > MOST_ASKS:
                 _log.info("Whole sentences are not compared: %d asks are more than %d.", len(texts), MOST_ASKS)
                 return None

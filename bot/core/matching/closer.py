@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from bot.core.matching.ranking import Assessed, calibrated, in_order
-from bot.core.matching.weights import PLAIN_WITH_SENTENCES, STORY_WITH_SENTENCES
+from bot.core.matching.weights import PLAIN_WITH_SENTENCES, STORY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,8 @@ class Closer:
         self._ranker = ranker
         self._index = index
         self._sentences = sentences
-        self.calibrations = calibrated(index, scope, self._assessed_without, _model)
+        own = calibrated(index, scope, self._assessed_without, _model)
+        self.calibrations = {**own, **{pack: ranker.calibrations[pack] for pack in index.shows}}
 
     def ranked(
         self, question: Question, sentence: str, allowed: NDArray[np.bool_], found: Sequence[Ranked]
@@ -99,12 +100,15 @@ class Closer:
 
 
 def _model(near: Near) -> Model:
-    return STORY_WITH_SENTENCES if near.tells_a_story else PLAIN_WITH_SENTENCES
+    return STORY if near.tells_a_story else PLAIN_WITH_SENTENCES
 
 
 def is_unsure(found: Sequence[Ranked]) -> bool:
-    """Tell whether it is unsure which of the nearest facts answers a question, or whether any does."""
-    if not found or found[0].confidence <= SURELY_UNCOVERED:
+    """Tell whether it is unsure which of the nearest facts answers a question, or whether any does.
+
+    Of a show, whole sentences tell no more than relations and names do: what is nearly covered is near as a sentence.
+    """
+    if not found or found[0].near.tells_a_story or found[0].confidence <= SURELY_UNCOVERED:
         return False
     if found[0].confidence < SURELY_COVERED:
         return True

@@ -72,8 +72,15 @@ class Matcher:
         }
 
     def asks(self) -> list[str]:
-        """Return all asks of all entries in their order; what spoils is among them, so they are for encoding only."""
-        return [text_for_matching(ask) for entry in self._index.entries for ask in entry.asks]
+        """Return all asks of all entries in their order; what spoils is among them, so they are for encoding only.
+
+        Asks of shows are empty: they are not compared as sentences, see `closer.is_unsure`.
+        """
+        return [
+            "" if self._index.is_of_show(number) else text_for_matching(ask)
+            for number, entry in enumerate(self._index.entries)
+            for ask in entry.asks
+        ]
 
     def with_sentences(self, encoder: Encoder, asks: AskDirections) -> Matcher:
         """Return a matcher of the same facts that compares whole sentences, too, where words leave it unsure.

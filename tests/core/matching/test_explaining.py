@@ -252,7 +252,7 @@ def test_a_correction_to_a_hidden_word_is_not_told(secret: Revision) -> None:
     matcher = Matcher(secret, language())
     hidden, told = (matcher.explain("who plays marla zebulom", horizon=horizon) for horizon in (START, None))
     assert told.reading.corrections == {"zebulom": ("zebulon",)}
-    assert hidden.reading.corrections == {"zebulom": (None,)}
+    assert "zebulom" not in hidden.reading.corrections
     assert "zebulon" not in repr(hidden)
 
 
