@@ -6,6 +6,7 @@ name is as hidden as the name.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice, product
 from typing import TYPE_CHECKING, Final
 
@@ -109,7 +110,8 @@ def cast(roles: Sequence[tuple[Profile, Sequence[Entity]]], *, pack: str, show: 
 def ratings(rating: Rating, *, pack: str) -> Iterator[Fact]:
     """Yield the facts that tell a rating source's score and, where known, how many reviews it rests on."""
     score = {"voters": wordings.VOTERS[rating.voters]}
-    yield _measure(wordings.SCORE, rating, [_on_scale(s, rating.scale) for s in rating.scores], score, pack=pack)
+    fact = _measure(wordings.SCORE, rating, [_on_scale(s, rating.scale) for s in rating.scores], score, pack=pack)
+    yield replace(fact, asks=(*fact.asks, *_backwards(wordings.SCORE, rating.scores)))
     if rating.counts:
         count = {"voters": wordings.EACH_VOTER[rating.voters], "reviews": wordings.REVIEWS[rating.voters]}
         yield _measure(wordings.COUNT, rating, rating.counts, count, pack=pack)
@@ -217,6 +219,13 @@ def _measure(
         generated=True,
         revealed=visible_from(segments).revealed,
     )
+
+
+def _backwards(wording: Wording, values: Iterable[Segment]) -> Iterator[Guarded]:
+    """Yield the asks that name a value, hidden as long as the value is."""
+    for value in values:
+        for ask in wording.backwards:
+            yield fill(ask, value=value.text)
 
 
 def _of_episode(wording: Wording, entry: Episode, segments: tuple[Segment, ...], *, pack: str) -> Fact:

@@ -25,6 +25,7 @@ class Wording:
         answer: the text of a segment; ``{text}`` where the curator wrote it.
         asks: wordings with the full names.
         nicknames: wordings that are made with other names too.
+        backwards: wordings that name the value, to ask whose it is.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Wording:
     answer: str
     asks: tuple[str, ...]
     nicknames: tuple[str, ...] = ()
+    backwards: tuple[str, ...] = ()
 
 
 SOMEBODY: Final = Wording(
@@ -128,6 +130,13 @@ SCORE: Final = Wording(
         "{source}",
     ),
     nicknames=("{source} score", "what did it get on {source}", "{source} rating"),
+    backwards=(
+        "which site gave it {value}",
+        "who gave it {value}",
+        "where does it have a score of {value}",
+        "which rating is {value}",
+        "who rated it {value}",
+    ),
 )
 COUNT: Final = Wording(
     id="count",

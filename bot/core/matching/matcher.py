@@ -272,10 +272,11 @@ def is_only_a_name(question: Question) -> bool:
 
 def _joined(whole: Match, parts: Sequence[Match]) -> Match:
     """Return the match of a compound question: its answered parts, if there are several or the whole has no answer."""
-    near = {candidate.key for candidate in whole.candidates}
-    answered = [part for part in parts if part.verdict is Verdict.ANSWER and part.chosen[0] in near]
+    answered = [part for part in parts if part.verdict is Verdict.ANSWER]
     chosen = tuple(dict.fromkeys(part.chosen[0] for part in answered))[:MAX_PARTS]
-    if not chosen or (whole.verdict is Verdict.ANSWER and len(chosen) == 1):
+    # A single part, such as "what are my options", may have lost what the question is about.
+    is_whole_near = len(chosen) > 1 or any(candidate.key in chosen for candidate in whole.candidates)
+    if not chosen or not is_whole_near or (whole.verdict is Verdict.ANSWER and len(chosen) == 1):
         return whole
     if whole.verdict is Verdict.ANSWER and whole.scope > min(part.scope for part in answered):
         return whole
