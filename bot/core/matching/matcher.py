@@ -294,8 +294,8 @@ def _odds(probability: float) -> float:
 
 
 def _telling(profile: Profile, ref: Ref) -> float:
-    """Return how much a fact tells of an entity, so that the most telling come first."""
-    return 2.0 * profile.key.fact.startswith(f"{ref.entity}.") + profile.named.get(ref, 0.0)
+    """Return how much a fact tells of an entity: most if it was made for it, more if most of its asks name it."""
+    return 2.0 * profile.key.fact.startswith(f"{ref.entity}.") + min(1.0, 2 * profile.named.get(ref, 0.0))
 
 
 def _is_found(key: FactKey, match: Match) -> bool:
