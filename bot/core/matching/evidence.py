@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.names import SHOW
-from bot.core.matching.tables import PRONOUNS, RELATIVES
+from bot.core.matching.tables import OTHER_WORKS, PRONOUNS, RELATIVES
 from bot.core.matching.text import concept, stem
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _ALIKE: Final = 0.7
 _LITTLE: Final = 0.1
 _ANY_STORY: Final = frozenset({"season 1"})
 """Said of a show that has no other season; it asks for nothing in particular."""
+_ELSEWHERE: Final = RELATIVES | OTHER_WORKS
 _PLACED: Final = 2.0
 """What the number of a season or an episode counts: it says which of several is asked about."""
 _PRONOUN_LACKS: Final = 0.3
@@ -54,7 +55,7 @@ class Evidence(NamedTuple):
         relation_differs: - the question asks for relations, none of which the fact is about.
         relation_extra: - share of the relations in the question that the fact is not about.
         relation_unasked: - the fact is all about one relation and the question shows none.
-        relative_foreign: - it is about a relative ("X's sister"), and the fact is not.
+        relative_foreign: - it is about a relative ("X's sister") or another work ("in the books"), and the fact is not.
         unexplained: - share of what is asked, names left out, that neither the fact nor a relation explains.
         besides_name: - the same, where a name in the question is one of the fact's.
         name_agrees: + a name in the question is one of the fact's.
@@ -166,7 +167,9 @@ class Asked:
         strange = {concept(stem(word)) for word in question.strangers}
         self._whole = sum(weights.values())
         self._weights = [(sense, tells) for sense, tells in weights.items() if sense not in strange]
-        self._relatives = [token.sense for token in question.tokens if token.text in RELATIVES]
+        self._relatives = [
+            token.sense for token in question.tokens if token.text in RELATIVES or token.text in OTHER_WORKS
+        ]
         self._lacks = _PRONOUN_LACKS if any(token.text in PRONOUNS for token in question.tokens) else 1.0
         self._mentions = [_Meant.of(mention) for mention in question.mentions]
         self._refs = question.refs

@@ -237,6 +237,12 @@ KNOWN_TO_ALL: Final = (
 PRONOUNS: Final = frozenset("he she him her his hers they them their it".split())
 """Words that may stand for a name."""
 
+OTHER_WORKS: Final = frozenset(
+    """movie film book books novel novels comic comics game musical special specials reboot remake sequel prequel
+    manga""".split()
+)
+"""Words that point from a show to another work: what happens in the books is not what happens in the show."""
+
 RELATIVES: Final = frozenset(
     """wife husband spouse mother father sister brother son daughter child twin aunt uncle cousin niece nephew
     grandmother
