@@ -33,6 +33,7 @@ _LITTLE: Final = 0.1
 _ANY_STORY: Final = frozenset({"season 1"})
 """Said of a show that has no other season; it asks for nothing in particular."""
 _ELSEWHERE: Final = RELATIVES | OTHER_WORKS
+"""Words that point away from what is named."""
 _PLACED: Final = 2.0
 """What the number of a season or an episode counts: it says which of several is asked about."""
 _PRONOUN_LACKS: Final = 0.3
@@ -167,9 +168,7 @@ class Asked:
         strange = {concept(stem(word)) for word in question.strangers}
         self._whole = sum(weights.values())
         self._weights = [(sense, tells) for sense, tells in weights.items() if sense not in strange]
-        self._relatives = [
-            token.sense for token in question.tokens if token.text in RELATIVES or token.text in OTHER_WORKS
-        ]
+        self._relatives = [token.sense for token in question.tokens if token.text in _ELSEWHERE]
         self._lacks = _PRONOUN_LACKS if any(token.text in PRONOUNS for token in question.tokens) else 1.0
         self._mentions = [_Meant.of(mention) for mention in question.mentions]
         self._refs = question.refs
