@@ -203,7 +203,7 @@ def main() -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.matching", description=__doc__.split("\n")[0])
     parser.add_argument("--sizes", nargs="+", type=int, default=SIZES, metavar="ASKS", help="of the stores")
-    parser.add_argument("--matchers", nargs="*", default=list(OURS), metavar="NAME", help="which of our own lines")
+    parser.add_argument("--matchers", nargs="*", choices=OURS, default=list(OURS), help="which of our own lines")
     parser.add_argument("--rivals", nargs="+", default=["all"], metavar="NAME", help="which of them; none; all")
     parser.add_argument("--stall", type=int, default=STALL_ASKS, metavar="ASKS", help="built beside the event loop")
     parser.add_argument("--measure", help=argparse.SUPPRESS)
@@ -228,7 +228,11 @@ def _print_table(sizes: Sequence[int], matchers: Sequence[str], rivals: Sequence
 def _chosen(rivals: Sequence[str]) -> Sequence[str]:
     if "none" in rivals:
         return ()
-    return list(import_module("benchmarks.rivals").RIVALS) if "all" in rivals else rivals
+    known = list(import_module("benchmarks.rivals").RIVALS)
+    unknown = [name for name in rivals if name not in {*known, "all"}]
+    if unknown:
+        sys.exit(f"--rivals: no {', '.join(unknown)} here; there are none, all, and {', '.join(known)}.")
+    return known if "all" in rivals else rivals
 
 
 def _lines(asks: int, names: Sequence[str]) -> Iterator[Line]:
