@@ -49,8 +49,8 @@ class Closer:
         self._ranker = ranker
         self._index = index
         self._sentences = sentences
-        own = calibrated(index, scope, self._assessed_without, _model)
-        self.calibrations = {**own, **{pack: ranker.calibrations[pack] for pack in index.shows}}
+        own = calibrated(index, scope, self._assessed_without, _model, scope.packs - index.shows)
+        self.calibrations = {**ranker.calibrations, **own}
 
     def ranked(
         self, question: Question, sentence: str, allowed: NDArray[np.bool_], found: Sequence[Ranked]

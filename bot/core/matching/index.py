@@ -28,7 +28,7 @@ from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -86,7 +86,6 @@ class Index:
         )
         hidden = HiddenWords(revision.packs, self.entries, found.vocabulary, self._synonyms)
         terms = Terms(found.asks, found.numbers)
-        code = lru_cache(_WORDS_KEPT)(lambda word: word_token(word, spoken.small).code)
         self.reader = Reader(
             names=self.names,
             speller=Speller(
@@ -94,7 +93,7 @@ class Index:
                 language.words,
                 familiar=language.meanings or (),
                 names=self.names.words,
-                follows=lru_cache(_PAIRS_KEPT)(lambda one, other: terms.has_pair(code(one), code(other))),
+                follows=_following(terms, spoken.small),
             ),
             patterns=patterns,
             synonyms=self._synonyms,
@@ -149,6 +148,12 @@ class Index:
         scores = process.cdist([question.written], [ask for group in asks for ask in group], scorer=fuzz.ratio)[0]
         starts = np.cumsum([0, *map(len, asks)])[:-1]
         return [float(best) / 100 for best in np.maximum.reduceat(scores, starts)] if asks else []
+
+
+def _following(terms: Terms, small: Collection[str]) -> Callable[[str, str], bool]:
+    """Return what tells whether some ask has the second word right behind the first."""
+    code = lru_cache(_WORDS_KEPT)(lambda word: word_token(word, small).code)
+    return lru_cache(_PAIRS_KEPT)(lambda one, other: terms.has_pair(code(one), code(other)))
 
 
 def _letters_of(entries: Sequence[Entry], synonyms: Synonyms, number: int) -> list[str]:

@@ -13,7 +13,7 @@ from bot.core.matching.weights import PLAIN, STORY
 from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from numpy.typing import NDArray
 
@@ -72,7 +72,7 @@ class Ranker:
     def __init__(self, index: Index, scope: Scope) -> None:
         self._index = index
         self._assessor = Assessor(index.profiles, index.rarity.weight, RELATIONS)
-        self.calibrations = calibrated(index, scope, self.assessed, _model)
+        self.calibrations = calibrated(index, scope, self.assessed, _model, scope.packs)
 
     def ranked(self, question: Question, allowed: NDArray[np.bool_]) -> list[Ranked]:
         """Return the nearest facts, most likely first.
@@ -139,14 +139,16 @@ def calibrated(
     scope: Scope,
     assessed: Callable[[Question, NDArray[np.bool_], int], list[Assessed]],
     model_for: Callable[[Near], Model],
+    packs: Collection[str],
 ) -> dict[str, Calibration]:
-    """Return how each pack's odds become probabilities, by its id.
+    """Return how the odds of some packs become probabilities, by their ids.
 
     Args:
         index: the facts.
         scope: which of them belong to which pack.
         assessed: returns the nearest of some facts for a question, without the ask of this number.
         model_for: returns what turns the evidence for a fact into odds.
+        packs: their ids.
     """
 
     def found(question: Question, allowed: NDArray[np.bool_], without: int) -> dict[int, tuple[float, Evidence]]:
@@ -155,7 +157,7 @@ def calibrated(
             for near, evidence in assessed(question, allowed, without)
         }
 
-    return {pack: fitted(list(_left_out_asks(index, scope.allowed([pack], None), found))) for pack in scope.packs}
+    return {pack: fitted(list(_left_out_asks(index, scope.allowed([pack], None), found))) for pack in packs}
 
 
 def _left_out_asks(

@@ -50,9 +50,9 @@ class Scope:
         self._kept: dict[_Choice, NDArray[np.bool_]] = {}
 
     @property
-    def packs(self) -> Collection[str]:
+    def packs(self) -> frozenset[str]:
         """The ids of all packs that have entries."""
-        return self._packs.keys()
+        return frozenset(self._packs)
 
     def positions(self, key: FactKey, horizon: Horizon) -> list[Position]:
         """Return the positions beyond the horizon from which on a fact may be found by more than before, in order."""

@@ -7,8 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.names import SHOW
-from bot.core.matching.patterns import KIND_LETTERS, SMALL, Token, name_token, unheard, word_token
-from bot.core.matching.spelling import Reading
+from bot.core.matching.patterns import KIND_LETTERS, Token, name_token, unheard, word_token
 from bot.core.matching.tables import QUESTION_WORDS
 from bot.core.matching.text import words
 from bot.core.model import Kind
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from bot.core.matching.hidden_words import HiddenWords
     from bot.core.matching.names import Mention, Names, Ref
     from bot.core.matching.patterns import PatternSet
-    from bot.core.matching.spelling import Speller
+    from bot.core.matching.spelling import Reading, Speller
     from bot.core.matching.text import Synonyms, Word
     from bot.core.spoilers import Horizon
 
@@ -106,7 +105,7 @@ class Reader:
 
     Args:
         names: the packs' names.
-        speller: corrects words; ``None``: they are taken as they are.
+        speller: corrects words.
         patterns: of the relations.
         synonyms: what words stand for.
         small: words that only carry grammar or chatter.
@@ -117,25 +116,25 @@ class Reader:
         self,
         *,
         names: Names,
-        speller: Speller | None,
+        speller: Speller,
         patterns: PatternSet,
         synonyms: Synonyms,
-        small: Collection[str] = SMALL,
-        hidden: HiddenWords | None = None,
+        small: Collection[str],
+        hidden: HiddenWords,
     ) -> None:
         self._names = names
-        self._speller = speller
         self._patterns = patterns
         self._synonyms = synonyms
         self._hidden = hidden
-        self._speller_without = lru_cache(_SPELLERS_KEPT)(speller.without) if speller is not None else None
+        self._speller_without = lru_cache(_SPELLERS_KEPT)(speller.without)
         self._token = lru_cache(_WORDS_KEPT)(lambda text: word_token(text, small))
 
     def read(self, text: str, horizon: Horizon | None = None) -> Question:
         """Return what the text says to somebody who knows what the horizon reaches (``None``: all names and words)."""
         written = words(text, self._synonyms)
-        speller = self._speller_at(horizon)
-        readings = _readings([word.text for word in written], speller)
+        hidden = self._hidden.beyond(horizon)
+        speller = self._speller_without(hidden)
+        readings = speller.read([word.text for word in written])
         texts = [right for reading in readings for right in self._meant(reading, written)]
         capitals = {
             right
@@ -146,16 +145,16 @@ class Reader:
         corrections = dict(filter(None, (_corrected(reading, written) for reading in readings)))
         mentions, tokens = self._parsed(texts, capitals, horizon)
         relations = self._patterns.found(tokens)
-        tokens = self._unheard(tokens, horizon)
+        tokens = _unheard(tokens, hidden)
         said = [token.text for token in tokens]
         numbers = frozenset(numbers_in(said))
         besides = _besides(mentions, numbers)
-        plain = [token for token in tokens if not token.is_name and not _is_number(token)]
+        plain = [token for token in tokens if not token.is_name and not token.text.isdigit()]
         return Question(
             written=" ".join([word.text for word in written]),
             words=tuple(texts),
             tokens=tokens,
-            content=tuple(token.sense for token in plain if not token.is_small),
+            content=tuple(token.sense for token in plain if token.tells),
             mentions=mentions,
             besides=besides,
             features=besides.union(token.code for token in plain),
@@ -163,7 +162,7 @@ class Reader:
             aspect=aspect_of(said),
             numbers=numbers,
             corrections=corrections,
-            doubtful=frozenset(word for word, right in corrections.items() if _is_doubtful(word, right, speller)),
+            doubtful=frozenset(word for word, right in corrections.items() if speller.is_doubtful(word, right)),
             strangers=frozenset(_strangers(plain, speller)),
         )
 
@@ -172,19 +171,6 @@ class Reader:
     ) -> tuple[tuple[Mention, ...], tuple[Token, ...]]:
         mentions = tuple([settled(mention, texts) for mention in self._names.found(texts, capitals, horizon)])
         return mentions, tuple(self._tokens(texts, mentions))
-
-    def _speller_at(self, horizon: Horizon | None) -> Speller | None:
-        """Return what spells as if nothing beyond the horizon had been written."""
-        if self._speller_without is None or self._hidden is None:
-            return self._speller
-        return self._speller_without(self._hidden.beyond(horizon))
-
-    def _unheard(self, tokens: tuple[Token, ...], horizon: Horizon | None) -> tuple[Token, ...]:
-        """Return the tokens with those made strange to the index that only what is still hidden says."""
-        hidden = self._hidden.beyond(horizon) if self._hidden is not None else frozenset[str]()
-        if hidden.isdisjoint([token.text for token in tokens]):
-            return tokens
-        return tuple([unheard(token) if token.text in hidden and not token.is_name else token for token in tokens])
 
     def _meant(self, reading: Reading, written: Sequence[Word]) -> Iterator[str]:
         if _corrected(reading, written) is None:
@@ -202,19 +188,14 @@ class Reader:
         yield from map(self._token, texts[index:])
 
 
-def _readings(written: Sequence[str], speller: Speller | None) -> list[Reading]:
-    if speller is None:
-        return [Reading(place, place + 1, (word,), 0.0) for place, word in enumerate(written)]
-    return speller.read(written)
+def _unheard(tokens: tuple[Token, ...], hidden: frozenset[str]) -> tuple[Token, ...]:
+    """Return the tokens with those made strange to the index that only what is still hidden says."""
+    if hidden.isdisjoint([token.text for token in tokens]):
+        return tokens
+    return tuple([unheard(token) if token.text in hidden and not token.is_name else token for token in tokens])
 
 
-def _is_doubtful(word: str, right: tuple[str, ...], speller: Speller | None) -> bool:
-    return speller is not None and speller.is_doubtful(word, right)
-
-
-def _strangers(tokens: Iterable[Token], speller: Speller | None) -> Iterator[str]:
-    if speller is None:
-        return
+def _strangers(tokens: Iterable[Token], speller: Speller) -> Iterator[str]:
     for token in tokens:
         if token.text.isalpha() and not token.is_small and speller.is_strange(token.text):
             yield token.text
@@ -232,10 +213,6 @@ def settled(mention: Mention, texts: Sequence[str]) -> Mention:
         return mention
     shows = frozenset(ref for ref in mention.refs if ref.entity == SHOW)
     return mention._replace(refs=shows, kinds=KIND_LETTERS[Kind.SHOW]) if shows else mention
-
-
-def _is_number(token: Token) -> bool:
-    return token.text.isdigit()
 
 
 def numbers_in(words: Iterable[str]) -> Iterator[str]:
