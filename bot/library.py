@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from bot.core.matching import Match
     from bot.core.matching.explanation import Explanation
     from bot.core.model import Fact, Pack, Revision
-    from bot.core.spoilers import Gate
+    from bot.core.spoilers import Gate, Horizon
     from bot.encoding import AskEncoder
     from bot.loading import Loaded, Problem
 
@@ -204,6 +204,14 @@ class Library:
         Each can be passed to `answer` or `answer_in` as it is. Empty text gets the most useful ones.
         """
         return self._live.completer.complete(text, section=section, gate=gate, packs=packs, limit=limit)
+
+    def words_beyond(self, question: str, *, horizon: Horizon, packs: Collection[str] = ()) -> frozenset[str]:
+        """Return the words and names of a question that only what lies beyond a horizon says.
+
+        Those who read such a question are spoiled by it. Under `Policy.WITHHOLD` compare with the same at the asker's
+        own horizon: that a word is hidden from the asker, too, must show in nothing.
+        """
+        return self._live.matcher.giveaways.of(question, horizon=horizon, packs=packs)
 
     def reload(self) -> ReloadReport:
         """Load the directory again and make it live, unless there is any problem; one reload waits for another."""

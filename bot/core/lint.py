@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from bot.core.names import words
@@ -22,7 +23,7 @@ def _listed(words_listed: str) -> frozenset[str]:
 
 
 # Words that are in every question or every story and give nothing away.
-_HARMLESS: Final = _listed(
+HARMLESS: Final = _listed(
     """
     a about above across after again against all along also am among an and another any anybody anyone anything
     are around as ask at away be became because become becomes been before behind being below best better
@@ -62,6 +63,8 @@ _ENDINGS: Final = (
     "ation",
     "ments",
     "ment",
+    "ions",
+    "ion",
     "ings",
     "ing",
     "ers",
@@ -90,11 +93,12 @@ class Overlap:
     revealed: Position
 
 
+@lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """Return what is compared of a word, so that "resigned" and "resignation" are the same."""
     if word in _SAME:
         return _SAME[word]
-    if not word.endswith(_ENDINGS):
+    if not word.endswith(_ENDINGS) or word.endswith("ss"):
         return word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
@@ -131,7 +135,7 @@ def overlap(text: Guarded, said: Mapping[str, Position | None], harmless: Collec
     found = [
         (word, said[stem(word)])
         for word in words(text_for_matching(text))
-        if word not in _HARMLESS and said.get(stem(word)) is not None and stem(word) not in harmless
+        if word not in HARMLESS and said.get(stem(word)) is not None and stem(word) not in harmless
     ]
     start = text.revealed.index if text.revealed is not None else 0
     hidden = [(word, revealed) for word, revealed in found if revealed is not None and revealed.index > start]

@@ -63,12 +63,14 @@ class Index:
         similarity: compares questions with all entries in words.
         rarity: how much words tell.
         shows: ids of the packs about a show, in which the relations of shows mean something.
+        small: words that only carry grammar or chatter, in any of the packs' languages.
     """
 
     def __init__(
         self, revision: Revision, language: Language, *, patterns: PatternSet, words: Iterable[str] = ()
     ) -> None:
         spoken = grammar(revision.packs, {*language.words, *words})
+        self.small = spoken.small
         self.entries = tuple(entry for pack in revision.packs for entry in entries(pack))
         self._synonyms = Synonyms(
             {said: plain for pack in revision.packs for said, plain in pack.synonyms.items()},

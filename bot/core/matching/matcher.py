@@ -10,6 +10,7 @@ from bot.core.answers import FactKey
 from bot.core.matching.closer import Closer, is_unsure, sentence
 from bot.core.matching.explaining import Explainer, Look
 from bot.core.matching.explanation import Thresholds
+from bot.core.matching.giveaways import Giveaways
 from bot.core.matching.index import Index
 from bot.core.matching.match import Candidate, Hidden, Match, Verdict
 from bot.core.matching.names import SHOW, Ref
@@ -55,6 +56,9 @@ class Matcher:
     Args:
         revision: the packs.
         language: what is known of its language.
+
+    Attributes:
+        giveaways: what questions give away by themselves.
     """
 
     def __init__(self, revision: Revision, language: Language) -> None:
@@ -67,6 +71,9 @@ class Matcher:
         )
         self._facts = {FactKey(pack.id, fact.id): fact for pack in revision.packs for fact in pack.facts}
         self._packs = frozenset(pack.id for pack in revision.packs)
+        self.giveaways = Giveaways(
+            revision.packs, reader=self._index.reader, names=self._index.names, small=self._index.small
+        )
         self._names = {
             Ref(pack.id, entity.id): entity.name.revealed for pack in revision.packs for entity in pack.entities
         }

@@ -10,7 +10,7 @@ from bot.core.folding import fold
 from bot.core.matching.tables import CHAT_SPEAK, CONCEPTS, IRREGULAR
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 MAX_QUESTION: Final = 600
 """Characters of a question that are read; a question is a sentence or two, the rest is noise or an attack."""
@@ -178,6 +178,13 @@ def plain_texts(texts: Sequence[str], synonyms: Synonyms) -> list[list[str]]:
 def plain_words(text: str) -> tuple[str, ...]:
     """Return the words of a name, folded, without rewriting anything."""
     return tuple(re.sub(r"'s$", "", word).replace("'", "") for word in _WORD.findall(fold(text)))
+
+
+def distinct_words(texts: Iterable[str]) -> frozenset[str]:
+    """Return the words of many texts as `plain_words` does, each once; taken apart together, in a tenth of the time."""
+    found = set(_WORD.findall(fold("\n".join(texts))))
+    with_sign = {word for word in found if not word.isalnum()}
+    return frozenset(found - with_sign).union(*map(plain_words, with_sign))
 
 
 def written_out(name: str, synonyms: Synonyms) -> tuple[str, ...]:
