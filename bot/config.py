@@ -6,6 +6,7 @@ import difflib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 
@@ -19,6 +20,13 @@ MAX_PORT: Final = 65_535
 DEFAULT_DATA_DIR: Final = Path("data")
 DEFAULT_LOG_LEVEL: Final = "INFO"
 DEFAULT_PLAY_PORT: Final = 8765
+SQLITE: Final = "sqlite:///"
+DATABASE_FILE: Final = "casefile.sqlite3"
+"""The name of the database's file in the data folder, where no other database is named."""
+_DATABASE_EXAMPLES: Final = (
+    "write postgresql://USER:PASSWORD@HOST/DATABASE or sqlite:///PATH, with special characters in the user and the "
+    "password as %40 and so on"
+)
 
 
 class ConfigError(CasefileError):
@@ -44,6 +52,7 @@ class Config:
         discord_token: the bot's password at Discord; ``None``: not set yet.
         facts_dir: a pack folder or a folder of packs; ``None``: wherever facts are found by default.
         data_dir: where the bot keeps what it must remember; made when first needed.
+        database_url: another database than the one in `data_dir`, with its password; ``None``: that one.
         log_level: the least serious messages that are logged, one of `LOG_LEVELS`.
         play_port: port of the playground's page on this machine, 0 to 65535; 0: any free port.
     """
@@ -51,6 +60,7 @@ class Config:
     discord_token: str | None = field(default=None, repr=False)
     facts_dir: Path | None = None
     data_dir: Path = DEFAULT_DATA_DIR
+    database_url: str | None = field(default=None, repr=False)
     log_level: str = DEFAULT_LOG_LEVEL
     play_port: int = DEFAULT_PLAY_PORT
 
@@ -66,11 +76,17 @@ class Config:
             discord_token=reader.token("DISCORD_TOKEN"),
             facts_dir=reader.folder("FACTS_DIR"),
             data_dir=reader.folder("DATA_DIR") or DEFAULT_DATA_DIR,
+            database_url=reader.database("DATABASE_URL"),
             log_level=reader.level("LOG_LEVEL") or DEFAULT_LOG_LEVEL,
             play_port=reader.port("PLAY_PORT", default=DEFAULT_PLAY_PORT),
         )
         reader.finish()
         return config
+
+    @property
+    def database(self) -> str:
+        """Address of the database, beginning with `postgresql://`, `postgres://` or `sqlite:///`, password included."""
+        return self.database_url or f"{SQLITE}{self.data_dir / DATABASE_FILE}"
 
 
 def facts_folder(environ: Mapping[str, str], dotenv_path: Path | None = None) -> Path | None:
@@ -136,6 +152,14 @@ class _Reader:
             self._problems.append(f"{name} is {text!r}, and there is no such home directory: write the whole path.")
             return None
 
+    def database(self, name: str) -> str | None:
+        """Return a database's address; the messages never repeat it, as there is a password in it."""
+        text = self._text(name)
+        if text is None or _is_sqlite(text) or _is_postgresql(text):
+            return text
+        self._problems.append(f"{name} is no address of a database: {_DATABASE_EXAMPLES}.")
+        return None
+
     def level(self, name: str) -> str | None:
         """Return one of `LOG_LEVELS`, however its letters were written."""
         text = self._text(name)
@@ -156,6 +180,20 @@ class _Reader:
         except ValueError as error:
             self._problems.append(f"{name} is {error}.")
             return default
+
+
+def _is_sqlite(url: str) -> bool:
+    return url.startswith(SQLITE) and len(url) > len(SQLITE)
+
+
+def _is_postgresql(url: str) -> bool:
+    """Tell whether a database can be there; without a host it is on this machine."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # raises where it is no number, as after a password with a `/` or `#` in it
+    except ValueError:
+        return False
+    return parts.scheme in ("postgresql", "postgres") and "//" in url and not parts.fragment
 
 
 def parse_port(text: str) -> int:

@@ -14,6 +14,7 @@ EVERYTHING = {
     "DISCORD_TOKEN": TOKEN,
     "FACTS_DIR": "/srv/facts",
     "DATA_DIR": "/srv/data",
+    "DATABASE_URL": "postgresql://casefile:secret@db.test/casefile",
     "LOG_LEVEL": "warning",
     "PLAY_PORT": "9000",
 }
@@ -31,6 +32,7 @@ def test_every_setting_is_read() -> None:
         discord_token=TOKEN,
         facts_dir=Path("/srv/facts"),
         data_dir=Path("/srv/data"),
+        database_url="postgresql://casefile:secret@db.test/casefile",
         log_level="WARNING",
         play_port=9000,
     )

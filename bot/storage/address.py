@@ -1,0 +1,82 @@
+"""Where a database is, and how SQLAlchemy gets there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import URL, event, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.pool import ConnectionPoolEntry
+
+SQLITE: Final = "sqlite:///"
+CONNECTIONS: Final = 5
+"""How many connections are open at most: an answer needs one for a millisecond."""
+BUSY_SECONDS: Final = 1.5
+"""How long SQLite waits for another process that is saving: less than a change may take."""
+_KEPT_ALIVE: Final = {"keepalives_idle": "30", "keepalives_interval": "5", "keepalives_count": "3"}
+"""Seconds and times for TCP: networks forget a connection that says nothing for minutes, and neither end is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a database is.
+
+    Attributes:
+        url: for SQLAlchemy.
+        file: the file of an SQLite database; ``None``: it is in PostgreSQL.
+    """
+
+    url: URL
+    file: Path | None
+
+    @classmethod
+    def parse(cls, url: str) -> Address:
+        """Read a checked DATABASE_URL: what follows `sqlite:///` is a path as it stands, all else is PostgreSQL's."""
+        if url.startswith(SQLITE):
+            path = url.removeprefix(SQLITE)
+            return cls(URL.create("sqlite+aiosqlite", database=path), Path(path))
+        return cls(make_url(url).set(drivername="postgresql+psycopg"), None)
+
+    def __str__(self) -> str:
+        """Return where it is, without the password and the options, among which there may be another."""
+        return str(self.file) if self.file is not None else self.url.set(query={}).render_as_string(hide_password=True)
+
+    def engine(self) -> AsyncEngine:
+        """Return an engine that has not connected yet; without BEGIN each statement is a transaction of its own."""
+        return self._postgresql_engine() if self.file is None else self._sqlite_engine()
+
+    def _sqlite_engine(self) -> AsyncEngine:
+        engine = create_async_engine(
+            self.url,
+            isolation_level="AUTOCOMMIT",
+            pool_size=CONNECTIONS,
+            max_overflow=0,
+            connect_args={"timeout": BUSY_SECONDS},
+        )
+        event.listen(engine.sync_engine, "connect", _overwrite_what_is_deleted)
+        return engine
+
+    def _postgresql_engine(self) -> AsyncEngine:
+        # Without prepared statements each is a single round-trip, and a pooler may stand in between.
+        defaults = {"prepare_threshold": None, "connect_timeout": "5", **_KEPT_ALIVE}
+        return create_async_engine(
+            self.url,
+            isolation_level="AUTOCOMMIT",
+            pool_size=CONNECTIONS,
+            max_overflow=0,
+            pool_use_lifo=True,
+            use_native_hstore=False,
+            connect_args={name: value for name, value in defaults.items() if name not in self.url.query},
+        )
+
+
+def _overwrite_what_is_deleted(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+    """Have SQLite fill deleted rows with zeros; how it syncs stays at FULL, so that no saved change is lost."""
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA secure_delete = ON")
+    cursor.close()

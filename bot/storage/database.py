@@ -1,0 +1,205 @@
+"""The database: opens it, gives every question and change its time, and turns what fails into words."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from bot.storage.address import CONNECTIONS, Address
+from bot.storage.files import DatabaseFile
+from bot.storage.migrating import migrate
+from bot.storage.outage import Outage
+from bot.storage.problems import NotSavedError, UnusableError, driver_error
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+
+    from sqlalchemy import Executable
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.storage.problems import Problem
+
+READ_SECONDS: Final = 1.0
+SAVE_SECONDS: Final = 2.0
+"""Discord wants to hear of every command within three seconds."""
+OPEN_SECONDS: Final = 30.0
+"""How long a migration may take, or wait for the one of another process."""
+CLOSE_SECONDS: Final = 2.0
+_MIGRATIONS_LOCK: Final = 0x43617365
+"""The number of PostgreSQL's advisory lock for migrations: any that other programs hardly take."""
+
+Result = TypeVar("Result")
+
+
+class Database:
+    """An SQLite or PostgreSQL database, brought to the newest tables before the first use.
+
+    Args:
+        address: where it is.
+        clock: seconds that only go up.
+    """
+
+    def __init__(self, address: Address, *, clock: Callable[[], float]) -> None:
+        self._file = None if address.file is None else DatabaseFile(address.file)
+        self._engine = address.engine()
+        self._outage = Outage(place=str(address), clock=clock)
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._opening: asyncio.Task[None] | None = None
+        self._is_open = False
+        # SQLite has one writer at a time, and its own way to wait for it is not fair.
+        self._saves = asyncio.Semaphore(CONNECTIONS if self._file is None else 1)
+
+    async def open(self) -> None:
+        """Open the database now; where that fails, it is tried again with the next question or change."""
+        try:
+            await self._within(OPEN_SECONDS, self._opened())
+        except Exception as error:  # noqa: BLE001  whatever it is, answers go on
+            await self._failed(error)
+
+    async def close(self) -> None:
+        """Wait a moment for what is under way, then disconnect."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=CLOSE_SECONDS)
+        for task in self._tasks:
+            task.cancel()
+        await self._engine.dispose()
+
+    async def read(self, statement: Executable) -> Sequence[tuple[Any, ...]]:
+        """Return a statement's rows, in one round-trip once there is a connection.
+
+        Raises:
+            UnusableError: the database cannot be read, or just could not.
+        """
+        if (problem := self._outage.resting) is not None:
+            raise UnusableError(problem)
+        try:
+            rows = await self._within(READ_SECONDS, self._again_if_cut(lambda: self._select(statement)))
+        except Exception as error:
+            raise UnusableError(await self._failed(error)) from error
+        self._outage.worked()
+        return rows
+
+    async def save(
+        self, change: Callable[[AsyncConnection], Awaitable[Result]], *, ended: Callable[[], None]
+    ) -> Result:
+        """Make a change in one transaction; it is run twice where a connection breaks.
+
+        Args:
+            change: what to do within the transaction.
+            ended: called once the database has the change or will never have it, which can be after this has raised.
+
+        Raises:
+            NotSavedError: nothing of it was stored.
+        """
+        committing = asyncio.Event()
+        try:
+            result = await self._within(SAVE_SECONDS, self._save(change, committing, ended))
+        except Exception as error:
+            problem = await self._failed(error, saving=True)
+            # SQLite tells what became of a commit; a server that is gone does not.
+            is_certain = not committing.is_set() or isinstance(driver_error(error), sqlite3.Error)
+            raise NotSavedError(problem, is_certain=is_certain) from error
+        self._outage.worked(saving=True)
+        return result
+
+    async def _failed(self, error: Exception, *, saving: bool = False) -> Problem:
+        if self._file is None and isinstance(error, TimeoutError):
+            # A network that lost one connection has lost them all, and each would cost its own time to find out.
+            await self._engine.dispose()
+        return self._outage.failed(error, saving=saving)
+
+    async def _within(self, seconds: float, work: Coroutine[Any, Any, Result]) -> Result:
+        """Return in time, even where a driver does not: to cancel a question can take it longer than the question."""
+        task = self._start(seconds, work)
+        await asyncio.wait({task}, timeout=seconds)
+        if not task.done() or task.cancelled():
+            raise TimeoutError
+        return task.result()
+
+    def _start(self, seconds: float, work: Coroutine[Any, Any, Result]) -> asyncio.Task[Result]:
+        task = asyncio.create_task(_timed(seconds, work))
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled():
+            task.exception()  # seen, whether or not somebody still waits for it
+
+    async def _again_if_cut(self, work: Callable[[], Awaitable[Result]]) -> Result:
+        """Try once more where the server has closed the connection, as it does when it restarts."""
+        await self._opened()
+        try:
+            return await work()
+        except DBAPIError as error:
+            if not error.connection_invalidated:
+                raise
+        return await work()
+
+    async def _select(self, statement: Executable) -> Sequence[tuple[Any, ...]]:
+        async with self._engine.connect() as connection:
+            return [tuple(row) for row in await connection.execute(statement)]
+
+    async def _save(
+        self,
+        change: Callable[[AsyncConnection], Awaitable[Result]],
+        committing: asyncio.Event,
+        ended: Callable[[], None],
+    ) -> Result:
+        async def commit() -> Result:
+            async with self._saves, self._transaction() as connection:
+                result = await change(connection)
+                committing.set()
+            return result
+
+        try:
+            return await self._again_if_cut(commit)
+        finally:
+            ended()
+
+    @asynccontextmanager
+    async def _transaction(self) -> AsyncIterator[AsyncConnection]:
+        """Yield a connection in a transaction that is committed at the end of the block, and undone if that raises."""
+        async with self._engine.connect() as connection:
+            if self._file is None:
+                await connection.execution_options(isolation_level="READ COMMITTED")
+            else:
+                # To begin with a question and to save later would fail at once if another process saved in between.
+                await connection.execute(text("BEGIN IMMEDIATE"))
+            yield connection
+            await connection.commit()
+
+    async def _opened(self) -> None:
+        if self._is_open:
+            if self._file is not None:
+                self._file.check()
+            return
+        if self._opening is None or self._opening.done():
+            self._opening = self._start(OPEN_SECONDS, self._open())
+        # Whoever waits may give up; the opening goes on.
+        await asyncio.shield(self._opening)
+
+    async def _open(self) -> None:
+        if self._file is not None:
+            self._file.prepare()
+            async with self._engine.connect() as connection:
+                await connection.execute(text("PRAGMA journal_mode = WAL"))
+        async with self._transaction() as connection:
+            if self._file is None:
+                # Two processes that start at once: the second waits here, then finds nothing left to do.
+                await connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATIONS_LOCK})"))
+            await connection.run_sync(migrate)
+        if self._file is not None:
+            self._file.opened()
+        self._is_open = True
+
+
+async def _timed(seconds: float, work: Coroutine[Any, Any, Result]) -> Result:
+    async with asyncio.timeout(seconds):
+        return await work

@@ -1,0 +1,193 @@
+"""What Casefile remembers: fans' progress and servers' settings."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from bot.storage import changes
+from bot.storage.address import Address
+from bot.storage.cache import Cache
+from bot.storage.database import Database
+from bot.storage.known import UNCERTAIN, Known
+from bot.storage.problems import UnusableError
+from bot.storage.questions import Answered, ask
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.core.settings import SettingKey
+
+KEPT_AFTER_LEAVING: Final = timedelta(days=30)
+FANS_IN_MEMORY: Final = 20_000
+SERVERS_IN_MEMORY: Final = 5_000
+"""A fan takes about half a kilobyte, a server with settings a few."""
+_NO_SETTINGS: Final[Mapping[SettingKey, str]] = MappingProxyType({})
+
+Result = TypeVar("Result")
+
+
+def utc_now() -> datetime:
+    """Return the time of the wall clock."""
+    return datetime.now(UTC)
+
+
+class Storage:
+    """Reads from memory where it can, else from the database, and saves one change in one transaction."""
+
+    def __init__(self, database: Database, *, now: Callable[[], datetime], clock: Callable[[], float]) -> None:
+        self._database = database
+        self._now = now
+        self._progress: Cache[Mapping[str, str]] = Cache(limit=FANS_IN_MEMORY, clock=clock)
+        self._settings: Cache[Mapping[SettingKey, str]] = Cache(limit=SERVERS_IN_MEMORY, clock=clock)
+        self._reads: dict[tuple[int, int | None, int | None], asyncio.Task[Answered]] = {}
+        self._changes = 0
+
+    @classmethod
+    @asynccontextmanager
+    async def open(
+        cls, url: str, *, now: Callable[[], datetime] = utc_now, clock: Callable[[], float] = time.monotonic
+    ) -> AsyncIterator[Storage]:
+        """Open a database and migrate it; one that cannot be used is tried again later, and no error here.
+
+        Args:
+            url: `sqlite:///` and a path, or `postgresql://` and so on, as `Config.database` has it.
+            now: the time, with a time zone.
+            clock: seconds that only go up.
+        """
+        database = Database(Address.parse(url), clock=clock)
+        try:
+            await database.open()
+            yield cls(database, now=now, clock=clock)
+        finally:
+            await database.close()
+
+    async def known(self, *, user: int, server: int | None) -> Known:
+        """Return all that is stored about a fan and a server, ``None`` in direct messages; never raises.
+
+        It costs no round-trip where both are in memory, else one.
+        """
+        progress = self._progress.get(user)
+        settings = _NO_SETTINGS if server is None else self._settings.get(server)
+        if progress is not None and settings is not None:
+            return Known(progress, settings)
+        try:
+            read = await self._read(user if progress is None else None, server if settings is None else None)
+        except UnusableError:
+            return UNCERTAIN
+        return Known(read.progress if progress is None else progress, read.settings if settings is None else settings)
+
+    async def save_progress(self, user: int, pack: str, position: str) -> None:
+        """Store how far a fan has watched a pack.
+
+        Raises:
+            NotSavedError: nothing was stored.
+        """
+        await self._save(changes.save_progress(user, pack, position), user=user)
+
+    async def clear_progress(self, user: int, pack: str | None = None) -> int:
+        """Delete a fan's progress in a pack, ``None``: in all; return in how many there was any.
+
+        Raises:
+            NotSavedError: nothing was deleted.
+        """
+        return await self._save(changes.clear_progress(user, pack), user=user)
+
+    async def change_settings(self, server: int, settings: Mapping[SettingKey, str | None]) -> None:
+        """Store all of these settings of a server, or none where one fails; ``None`` deletes one.
+
+        Raises:
+            NotSavedError: nothing was stored.
+        """
+        await self._save(changes.change_settings(server, settings), server=server)
+
+    async def reset_server(self, server: int) -> int:
+        """Delete all that is stored of a server; return how many settings there were.
+
+        Raises:
+            NotSavedError: nothing was deleted.
+        """
+        return await self._save(changes.reset_server(server), server=server)
+
+    async def server_left(self, server: int) -> None:
+        """Have a server's settings deleted in 30 days, counted from the first time that it was left.
+
+        Raises:
+            NotSavedError: nothing was stored.
+        """
+        await self._save(changes.mark_left(server, self._now().astimezone(UTC)))
+
+    async def server_joined(self, server: int) -> None:
+        """Keep a server's settings, as the bot is in it again.
+
+        Raises:
+            NotSavedError: nothing was stored.
+        """
+        await self._save(changes.unmark_left([server]))
+
+    async def servers_present(self, present: Collection[int]) -> None:
+        """Take note after a start of which servers the bot was removed from and added to meanwhile.
+
+        Args:
+            present: all servers that the bot is in, those of its other processes and unavailable ones included.
+
+        Raises:
+            NotSavedError: nothing was stored.
+        """
+        await self._save(changes.note_present(frozenset(present), self._now().astimezone(UTC)))
+
+    async def sweep(self) -> int:
+        """Delete what is stored of servers that were left 30 days ago or earlier; return how many there were.
+
+        Call it after `servers_present`, which may find the bot in one of them again.
+
+        Raises:
+            NotSavedError: nothing was deleted.
+        """
+        swept = await self._save(changes.delete_left((self._now() - KEPT_AFTER_LEAVING).astimezone(UTC)))
+        for server in swept:
+            self._settings.forget(server)
+        return len(swept)
+
+    async def _save(
+        self,
+        change: Callable[[AsyncConnection], Awaitable[Result]],
+        *,
+        user: int | None = None,
+        server: int | None = None,
+    ) -> Result:
+        return await self._database.save(change, ended=partial(self._forget, user, server))
+
+    def _forget(self, user: int | None, server: int | None) -> None:
+        """Make sure that nobody gets what was read before a change, from memory or from a read that is under way."""
+        self._changes += 1
+        if user is not None:
+            self._progress.forget(user)
+        if server is not None:
+            self._settings.forget(server)
+
+    async def _read(self, user: int | None, server: int | None) -> Answered:
+        """Read what is not in memory; those who want the same at the same time share one read."""
+        key = (self._changes, user, server)
+        task = self._reads.get(key)
+        if task is None:
+            task = self._reads[key] = asyncio.create_task(self._read_and_keep(user, server))
+            task.add_done_callback(lambda _: self._reads.pop(key))
+        return await asyncio.shield(task)
+
+    async def _read_and_keep(self, user: int | None, server: int | None) -> Answered:
+        changes_before = self._changes
+        answered = await ask(self._database, user, server)
+        if self._changes == changes_before:
+            if user is not None:
+                self._progress.put(user, answered.progress)
+            if server is not None:
+                self._settings.put(server, answered.settings)
+        return answered
