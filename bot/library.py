@@ -7,13 +7,14 @@ import threading
 from copy import copy
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bot.core.answers import Ambiguous, FactKey, Found, Missing, NotFound, Withheld
 from bot.core.completion import MAX_OVERVIEW, PLOT_TOPICS, Completer, Section
 from bot.core.diff import diff
 from bot.core.episodes import facts_about_episodes, facts_by_episode
-from bot.core.matching import Matcher, Verdict
+from bot.core.known import Levels, known
+from bot.core.matching import Matcher, Verdict, WithholdingMatcher
 from bot.core.position import PositionError
 from bot.core.showing import choice, hide, missing, show
 from bot.core.spoilers import Policy
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from bot.core.answers import Answer, Choice, Shown
     from bot.core.diff import Change
+    from bot.core.known import Level
     from bot.core.matching import Match
     from bot.core.matching.explanation import Explanation
     from bot.core.model import Fact, Pack, Revision
@@ -43,6 +45,8 @@ MAX_CHOICES = 5
 MAX_SUGGESTIONS = 3
 MAX_FACTS = 5
 SEVERAL = 2
+_OUTLINES_KEPT: Final = 48
+"""Outlines of packs without what is hidden that are remembered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,21 +72,48 @@ class _Live:
     def __init__(self, loaded: Loaded) -> None:
         self.revision = loaded.revision
         self.warnings = loaded.warnings
-        self.matcher = Matcher(loaded.revision, language())
+        english = language()
+        self.matcher = Matcher(loaded.revision, english)
+        self.withholding = WithholdingMatcher(loaded.revision, english, self.matcher)
         self.completer = Completer(loaded.revision.packs, overview=self.matcher.overview)
         self.packs = {pack.id: pack for pack in loaded.revision.packs}
         self.facts = {_key(fact): fact for pack in loaded.revision.packs for fact in pack.facts}
-        self.single_episodes = {pack.id: _main_facts(pack) for pack in loaded.revision.packs}
-        self.all_episodes = {pack.id: facts_about_episodes(pack) for pack in loaded.revision.packs}
+        self._levels = Levels(loaded.revision.packs)
+        self._outlines = {pack.id: _Outline(pack) for pack in loaded.revision.packs}
+        self._known: dict[tuple[str, Level], _Outline] = {}
 
     def with_matcher(self, matcher: Matcher) -> _Live:
         """Return the same with another matcher of the same facts."""
         live = copy(self)
         live.matcher = matcher
+        live.withholding = self.withholding.with_whole(matcher)
         return live
 
     def in_packs(self, packs: Collection[str]) -> list[Pack]:
         return [pack for pack in self.revision.packs if not packs or pack.id in packs]
+
+    def outlines(self, packs: Collection[str], gate: Gate) -> list[_Outline]:
+        """Return the outlines of some packs, as if what the gate withholds had never been written."""
+        if gate.policy is not Policy.WITHHOLD:
+            return [self._outlines[pack.id] for pack in self.in_packs(packs)]
+        return [self._known_outline(pack, gate.horizon) for pack in self.in_packs(packs)]
+
+    def _known_outline(self, pack: Pack, horizon: Horizon) -> _Outline:
+        key = (pack.id, self._levels.of(pack.id, horizon))
+        if key not in self._known:
+            if len(self._known) >= _OUTLINES_KEPT:
+                self._known.clear()
+            self._known[key] = _Outline(known(pack, horizon))
+        return self._known[key]
+
+
+class _Outline:
+    """What overviews of a pack are made of."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.facts = pack.facts
+        self.single_episodes = _main_facts(pack)
+        self.all_episodes = facts_about_episodes(pack)
 
 
 class Library:
@@ -144,13 +175,16 @@ class Library:
     def explain(self, question: str, *, gate: Gate, packs: Collection[str] = (), reveal: bool = False) -> Explanation:
         """Tell an operator why a question is answered so: as far as the gate's horizon reaches, or all of it."""
         live = self._live
-        explanation = live.matcher.explain(question, packs=packs, horizon=None if reveal else gate.horizon)
+        if gate.policy is Policy.WITHHOLD and not reveal:
+            explanation = live.withholding.explain(question, packs=packs, horizon=gate.horizon)
+        else:
+            explanation = live.matcher.explain(question, packs=packs, horizon=None if reveal else gate.horizon)
         offered = live.completer.find(question, section=Section.ANYTHING, gate=gate, packs=packs)
         return replace(explanation, offered=bool(offered))
 
     def _answer_withholding(self, live: _Live, question: str, *, gate: Gate, packs: Collection[str]) -> Answer:
         """Answer as if what lies beyond the horizon had never been written."""
-        match = live.matcher.match(question, packs=packs, horizon=gate.horizon, beyond=False)
+        match = live.withholding.match(question, packs=packs, horizon=gate.horizon)
         answer = _answer(live, match, gate=gate, packs=packs)
         if not isinstance(answer, NotFound):
             return answer
@@ -299,7 +333,7 @@ def _choices(live: _Live, keys: Iterable[FactKey], gate: Gate, most: int) -> tup
 
 
 def _overview(live: _Live, section: Section, *, gate: Gate, packs: Collection[str]) -> Answer:
-    facts = [fact for pack in live.in_packs(packs) for fact in pack.facts]
+    facts = [fact for outline in live.outlines(packs, gate) for fact in outline.facts]
     if section is Section.EPISODES:
         return _episodes(live, gate=gate, packs=packs)
     if section is Section.CAST:
@@ -314,11 +348,12 @@ def _overview(live: _Live, section: Section, *, gate: Gate, packs: Collection[st
 
 def _episodes(live: _Live, *, gate: Gate, packs: Collection[str]) -> Answer:
     """Offer a fact of each episode, or tell what is known of episodes as such."""
-    single = [fact for pack in live.in_packs(packs) for fact in live.single_episodes[pack.id]]
+    outlines = live.outlines(packs, gate)
+    single = [fact for outline in outlines for fact in outline.single_episodes]
     picked = _pick(live, single, gate=gate, packs=packs)
     if picked is not None:
         return picked
-    general = [_key(fact) for pack in live.in_packs(packs) for fact in live.all_episodes[pack.id]]
+    general = [_key(fact) for outline in outlines for fact in outline.all_episodes]
     answer = _found(live, general[:MAX_OVERVIEW], gate=gate, packs=packs)
     return answer if isinstance(answer, Found) else _no_episode("facts about single episodes", live, gate, packs)
 
@@ -331,7 +366,7 @@ def _main_facts(pack: Pack) -> tuple[Fact, ...]:
 
 
 def _no_episode(label: str, live: _Live, gate: Gate, packs: Collection[str]) -> NotFound:
-    general = (_key(fact) for pack in live.in_packs(packs) for fact in live.all_episodes[pack.id])
+    general = (_key(fact) for outline in live.outlines(packs, gate) for fact in outline.all_episodes)
     return NotFound(suggestions=_choices(live, general, gate, MAX_SUGGESTIONS), missing=Missing(label))
 
 

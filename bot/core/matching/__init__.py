@@ -4,5 +4,6 @@ from bot.core.matching.language import Encoder, Language
 from bot.core.matching.match import Candidate, Match, Verdict
 from bot.core.matching.matcher import Matcher
 from bot.core.matching.sentences import AskDirections
+from bot.core.matching.withholding import WithholdingMatcher
 
-__all__ = ["AskDirections", "Candidate", "Encoder", "Language", "Match", "Matcher", "Verdict"]
+__all__ = ["AskDirections", "Candidate", "Encoder", "Language", "Match", "Matcher", "Verdict", "WithholdingMatcher"]

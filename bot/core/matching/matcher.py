@@ -259,8 +259,8 @@ def decided(candidates: Sequence[Candidate], asked_so: int = 0) -> Match:
     if not candidates:
         return Match(verdict=Verdict.ABSTAIN)
     best = candidates[0]
-    ambiguity = _odds(candidates[1].confidence) / _odds(best.confidence) if len(candidates) > 1 else 0.0
-    near = [one for one in candidates if _odds(one.confidence) > CLEARLY_BETTER * _odds(best.confidence)]
+    ambiguity = odds(candidates[1].confidence) / odds(best.confidence) if len(candidates) > 1 else 0.0
+    near = [one for one in candidates if odds(one.confidence) > CLEARLY_BETTER * odds(best.confidence)]
     verdict, chosen = Verdict.ABSTAIN, tuple[FactKey, ...]()
     are_clear = len(near) == 1 or (len(near) <= MAX_TIED and asked_so <= 1 and near[-1].confidence >= ANSWER_FROM)
     if best.confidence >= ANSWER_FROM and are_clear:
@@ -296,7 +296,8 @@ def _joined(whole: Match, parts: Sequence[Match]) -> Match:
     )
 
 
-def _odds(probability: float) -> float:
+def odds(probability: float) -> float:
+    """Return the odds of a probability."""
     return probability / max(1e-9, 1 - probability)
 
 
