@@ -20,8 +20,8 @@ from benchmarks.noise import with_typos
 from bot.core.answers import FactKey
 from bot.core.completion import Completer, Section
 from bot.core.model import Entity, Fact, Kind, Pack, Segment
-from bot.core.position import Timeline
 from bot.core.spoilers import Gate, Guarded, Horizon, Policy, text_for_matching
+from bot.core.timeline import Timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

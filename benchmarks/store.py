@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from benchmarks.noise import with_typos
 from bot.core.model import Entity, Fact, Kind, Pack, Revision, Segment
-from bot.core.position import Timeline
 from bot.core.spoilers import Guarded
+from bot.core.timeline import Timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -51,7 +51,7 @@ def both() -> Library:
 
 def gates(library: Library) -> Iterator[Gate]:
     """Yield a gate of both policies for the start and for each position of the first pack with a story."""
-    story = next(pack for pack in library.revision.packs if pack.timeline.seasons)
+    story = next(pack for pack in library.revision.packs if len(pack.timeline))
     for policy in Policy:
         yield Gate(policy=policy)
         for position in story.timeline.positions():

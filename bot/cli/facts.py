@@ -68,7 +68,7 @@ def horizon_at(text: str | None, packs: Sequence[Pack]) -> Horizon:
     if text is None or text.strip().casefold() == "start":
         return START
     positions, errors = [], []
-    for pack in packs:
+    for pack in [pack for pack in packs if len(pack.timeline)] or packs:
         try:
             positions.append(pack.timeline.parse(text))
         except PositionError as error:

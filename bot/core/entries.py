@@ -50,14 +50,13 @@ class Rating:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Episode:
-    """One episode of the timeline.
+    """One episode of the timeline, or whatever its story is counted in.
 
     Attributes:
         entity: the episode; its id and name are its position.
-        season: counted from 1.
-        number: within the season, counted from 1.
-        last: whether the season ends with it.
-        only_season: whether the timeline has no other season.
+        spoken: what it is called in a sentence, such as ``S01E04`` or ``chapter 12``.
+        names: other ways to name it by its numbers, most usual first.
+        airs: whether it is aired, as episodes are, rather than released.
         title: what it is called; ``None`` where unknown.
         aired: when it was first shown, as the curator wrote it; ``None`` where unknown.
         about: what happens in it.
@@ -66,10 +65,9 @@ class Episode:
     """
 
     entity: Entity
-    season: int
-    number: int
-    last: bool
-    only_season: bool
+    spoken: str
+    names: tuple[str, ...] = ()
+    airs: bool = True
     title: Guarded | None = None
     aired: str | None = None
     about: tuple[Segment, ...] = ()

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from bot.core.model import Kind
 from bot.core.spoilers import text_for_matching
+from bot.core.units import EPISODE
 
 if TYPE_CHECKING:
     from bot.core.model import Entity, Fact, Pack
 
-_EPISODE: Final = re.compile(r"\b(?:episodes?|eps?)\b", re.IGNORECASE)
 _ENOUGH: Final = 1 / 3
-"""Share of a fact's asks that say "episode" where it is about episodes; single ones do so in passing."""
+"""Share of a fact's asks that say "episode" (or "chapter") where it is about these; single ones do so in passing."""
 
 
 def episodes(pack: Pack) -> tuple[Entity, ...]:
@@ -35,11 +35,13 @@ def facts_by_episode(pack: Pack) -> dict[str, tuple[Fact, ...]]:
 def facts_about_episodes(pack: Pack) -> tuple[Fact, ...]:
     """Return the facts about episodes as such, such as how many there are, the most telling first."""
     single = {fact.id for facts in facts_by_episode(pack).values() for fact in facts}
-    shares = [(_share(fact), fact) for fact in pack.facts if fact.id not in single]
+    words = "|".join(map(re.escape, {*EPISODE.spellings, pack.timeline.unit.name, pack.timeline.unit.plural} - {"e"}))
+    named = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    shares = [(_share(fact, named), fact) for fact in pack.facts if fact.id not in single]
     return tuple(fact for share, fact in sorted(shares, key=lambda item: -item[0]) if share >= _ENOUGH)
 
 
-def _share(fact: Fact) -> float:
-    """Return which share of a fact's asks, 0 to 1, say "episode" to everybody."""
+def _share(fact: Fact, named: re.Pattern[str]) -> float:
+    """Return which share of a fact's asks, 0 to 1, name what is looked for to everybody."""
     said = [text_for_matching(ask) for ask in fact.asks if ask.revealed is None]
-    return sum(_EPISODE.search(ask) is not None for ask in said) / len(fact.asks) if said else 0.0
+    return sum(named.search(ask) is not None for ask in said) / len(fact.asks) if said else 0.0

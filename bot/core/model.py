@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bot.core.position import Position, Timeline
+    from bot.core.position import Position
     from bot.core.spoilers import Guarded
+    from bot.core.timeline import Timeline
 
 
 class Kind(StrEnum):

@@ -21,12 +21,11 @@ if TYPE_CHECKING:
     from bot.core.entries import Episode, Profile, Rating
     from bot.core.model import Citation, Entity
     from bot.core.names import Names
+    from bot.core.position import Position
     from bot.core.wordings import Wording
 
 MOST_ASKS: Final = 25
 """Asks of one generated fact: beyond this, more nicknames in the same frames teach the matcher nothing."""
-
-_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 def fill(template: str, **parts: Guarded | str) -> Guarded:
@@ -119,28 +118,17 @@ def ratings(rating: Rating, *, pack: str) -> Iterator[Fact]:
 
 def episode(entry: Episode, *, pack: str) -> Iterator[Fact]:
     """Yield what is known of an episode: its title, its air date, what happens in it."""
-    code = text_for_matching(entry.entity.name)
+    code = entry.spoken
     if entry.title is not None:
-        text = fill(wordings.EPISODE_TITLE.answer, code=code, title=entry.title)
+        said = wordings.EPISODE_TITLE.answer
+        text = fill(said, code=code, Code=code[:1].upper() + code[1:], title=entry.title)
         yield _of_episode(wordings.EPISODE_TITLE, entry, (Segment(text),), pack=pack)
     if entry.aired is not None:
-        text = fill(wordings.EPISODE_AIRED.answer, code=code, date=entry.aired)
-        yield _of_episode(wordings.EPISODE_AIRED, entry, (Segment(text),), pack=pack)
+        wording = wordings.EPISODE_AIRED if entry.airs else wordings.STEP_RELEASED
+        text = fill(wording.answer, code=code, date=entry.aired)
+        yield _of_episode(wording, entry, (Segment(text),), pack=pack)
     if entry.about:
         yield _of_episode(wordings.EPISODE_ABOUT, entry, entry.about, pack=pack)
-
-
-def episode_names(season: int, number: int, *, last: bool, only_season: bool) -> tuple[str, ...]:
-    """Return the usual ways to name an episode by its numbers, most usual first."""
-    ordinal = _ORDINALS[number - 1] if number <= len(_ORDINALS) else None
-    names = [f"season {season} episode {number}", f"episode {number} of season {season}", f"{season}x{number:02}"]
-    if only_season:
-        names += [f"episode {number}", *([f"the {ordinal} episode"] if ordinal else [])]
-    if number == 1:
-        names += [f"the season {season} premiere", *(["the pilot"] if season == 1 else [])]
-    if last:
-        names += [f"the season {season} finale", *(["the finale"] if only_season else [])]
-    return tuple(names)
 
 
 def _wording_about(kind: Kind) -> Wording:
@@ -177,10 +165,9 @@ def _casting_asks(character: Entity, people: Sequence[Entity], names: Names) -> 
 
 def _playing(wording: Wording, character: Entity, people: Sequence[Entity]) -> tuple[Segment, ...]:
     """Return one segment for those who are equally hidden, so that no safe name is held back by a hidden one."""
-    groups: dict[int, list[Guarded]] = {}
+    groups: dict[Position | None, list[Guarded]] = {}
     for person in people:
-        revealed = person.name.revealed
-        groups.setdefault(revealed.index if revealed else 0, []).append(person.name)
+        groups.setdefault(person.name.revealed, []).append(person.name)
     return tuple(Segment(_sentence(wording, character, group)) for group in groups.values())
 
 
@@ -234,7 +221,7 @@ def _of_episode(wording: Wording, entry: Episode, segments: tuple[Segment, ...],
         id=f"{entity.id}.{wording.id}",
         pack=pack,
         topic=wording.topic,
-        title=fill(wording.title, code=entity.name),
+        title=fill(wording.title, code=entry.spoken, name=entity.name),
         asks=_limited(_episode_asks(wording, entry)),
         segments=segments,
         citations=_citations_of(wording, entry),
@@ -245,12 +232,11 @@ def _of_episode(wording: Wording, entry: Episode, segments: tuple[Segment, ...],
 
 
 def _episode_asks(wording: Wording, entry: Episode) -> Iterator[Guarded]:
-    numbers = episode_names(entry.season, entry.number, last=entry.last, only_season=entry.only_season)
     for ask in wording.asks:
-        yield fill(ask, episode=entry.entity.name)
+        yield fill(ask, episode=entry.spoken, name=entry.entity.name)
     # Every name once before any name twice, so that the limit cuts wordings rather than names.
     for ask in wording.asks:
-        for name in numbers:
+        for name in entry.names:
             yield fill(ask, episode=name)
         for other in entry.entity.aliases:
             # Who knows the title does not ask for it.

@@ -1,22 +1,13 @@
-"""Points in a story, and the timeline that puts them in order."""
+"""Points in stories, and what it takes to reach several of them."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-_SPELLING = re.compile(
-    r"""\s*(?:
-        s(?:eason|eries)?\s*(?P<season>\d{1,4})
-        (?:[\s,.:-]*e(?:p\.?|pisode)?\s*(?P<episode>\d{1,4}))?
-      | (?P<cross_season>\d{1,4})\s*x\s*(?P<cross_episode>\d{1,4})
-    )\s*""",
-    re.IGNORECASE | re.VERBOSE,
-)
+    from collections.abc import Iterable
 
 
 class PositionError(ValueError):
@@ -38,90 +29,91 @@ class PositionError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A point in one pack's story: the end of one of its episodes.
+    """A point in a story: the end of one of its steps. With `also`, points of several stories that must all be reached.
 
-    Positions of different packs have no order between them.
+    Points of different packs have no order between them. What a position is called does not count for equality.
 
     Attributes:
         pack: id of the pack whose story this is.
-        index: place of the episode in the story, counted from 1 over all seasons.
-        label: the position as Casefile writes it, such as ``S01E10``.
+        index: place of the step in the story, counted from 1 over all of it.
+        name: the point as Casefile writes it within its story, such as ``S01E10``.
+        show: the show's name where the point is told of in another show's pack, else empty.
+        also: points of other packs, in the order of their ids, which comes after that of `pack`.
     """
 
     pack: str
     index: int
-    label: str
+    name: str = field(compare=False)
+    show: str = field(default="", compare=False)
+    also: tuple[Position, ...] = ()
+
+    @property
+    def points(self) -> tuple[Position, ...]:
+        """The points that must be reached, one a pack, those without a show's name first."""
+        if not self.also:
+            return (self,)
+        return tuple(sorted((replace(self, also=()), *self.also), key=lambda point: bool(point.show)))
+
+    @property
+    def label(self) -> str:
+        """The position as fans read it, such as ``S01E10`` or ``Bosch: Legacy S03E10``."""
+        return " and ".join(f"{point.show} {point.name}".lstrip() for point in self.points)
+
+    @property
+    def written(self) -> str:
+        """The position as a curator writes it behind ``revealed:``."""
+        written = [f"{point.pack} {point.name}" if point.show else point.name for point in self.points]
+        return written[0] if len(written) == 1 else f"[{', '.join(written)}]"
 
     def __str__(self) -> str:
         return self.label
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """The order in which a pack's story is told.
-
-    Attributes:
-        pack: id of the pack.
-        seasons: number of episodes of each season, by season number; a lower number comes earlier in the story.
-    """
-
-    pack: str
-    seasons: Mapping[int, int]
-
-    def parse(self, text: str) -> Position:
-        """Return the position that ``text`` names.
-
-        Usual spellings are read (``S01E04``, ``s1e4``, ``1x04``, ``season 1 episode 4``); a season
-        alone (``S01``) means its end.
-
-        Raises:
-            PositionError: the text is no position, or the season or episode does not exist.
-        """
-        match = _SPELLING.fullmatch(text)
-        if match is None:
-            raise PositionError(text, "write a season and an episode such as S01E03, or a whole season such as S01")
-        season = int(match["season"] or match["cross_season"])
-        episode = match["episode"] or match["cross_episode"]
-        self._check_season(text, season)
-        return self.at(season, int(episode) if episode is not None else self.seasons[season], text=text)
-
-    def at(self, season: int, episode: int, *, text: str | None = None) -> Position:
-        """Return the position at the end of an episode, both counted from 1.
-
-        Raises:
-            PositionError: there is no such season or episode; it quotes ``text`` where given.
-        """
-        written = text if text is not None else f"S{season:02}E{episode:02}"
-        self._check_season(written, season)
-        if not 1 <= episode <= self.seasons[season]:
-            count = self.seasons[season]
-            raise PositionError(written, f"season {season} has {count} episode{'' if count == 1 else 's'}")
-        before = sum(count for number, count in self.seasons.items() if number < season)
-        return Position(self.pack, before + episode, f"S{season:02}E{episode:02}")
-
-    def positions(self) -> Iterator[Position]:
-        """Yield every position, first to last."""
-        for season, count in sorted(self.seasons.items()):
-            for episode in range(1, count + 1):
-                yield self.at(season, episode)
-
-    def end_of(self, season: int) -> Position:
-        """Return the position at the end of a season."""
-        return self.at(season, self.seasons[season])
-
-    def _check_season(self, text: str, season: int) -> None:
-        if season in self.seasons:
-            return
-        known = ", ".join(str(number) for number in sorted(self.seasons))
-        raise PositionError(text, f"the timeline has season {known}" if known else "the timeline has no seasons")
+def implies(reached: Position | None, other: Position | None) -> bool:
+    """Tell whether whoever has reached one position (``None``: the start) has certainly reached another."""
+    if other is None:
+        return True
+    far = {point.pack: point.index for point in (reached.points if reached is not None else ())}
+    return all(point.index <= far.get(point.pack, 0) for point in other.points)
 
 
 def latest(*revealed: Position | None) -> Position | None:
     """Return the position from which all of several things are no spoiler (``None``: always)."""
-    return max((position for position in revealed if position is not None), key=lambda p: p.index, default=None)
+    furthest: dict[str, Position] = {}
+    for position in revealed:
+        for point in position.points if position is not None else ():
+            if point.pack not in furthest or furthest[point.pack].index < point.index:
+                furthest[point.pack] = point
+    first, *also = sorted(furthest.values(), key=lambda point: point.pack) or (None,)
+    return replace(first, also=tuple(point for point in also if point is not None)) if first is not None else None
 
 
 def earliest(*revealed: Position | None) -> Position | None:
-    """Return the position from which at least one of several things is no spoiler (``None``: always)."""
+    """Return a position from which at least one of several things is certainly no spoiler (``None``: always).
+
+    Where none of them comes before all others, since they are of different stories, that is where all of those are
+    reached before which there is none.
+    """
     known = [position for position in revealed if position is not None]
-    return min(known, key=lambda p: p.index) if known and len(known) == len(revealed) else None
+    if len(known) < len(revealed):
+        return None
+    first = [one for one in known if all(implies(other, one) or not implies(one, other) for other in known)]
+    return latest(*first)
+
+
+def ladder(revealed: Iterable[Position | None], *, home: str) -> list[Position | None]:
+    """Return the given positions in an order in which each is reached only after those before it.
+
+    Those of the home pack's story alone come first. Where two have no order, the second asks for the first as well.
+
+    Args:
+        revealed: the positions; ``None`` is the start.
+        home: id of the pack.
+    """
+
+    def order(position: Position | None) -> tuple[bool, int, list[str]]:
+        points = position.points if position is not None else ()
+        packs = [point.pack for point in points]
+        return any(pack != home for pack in packs), sum(point.index for point in points), packs
+
+    return list(dict.fromkeys(accumulate(sorted(set(revealed), key=order), latest)))

@@ -158,7 +158,7 @@ EPISODE_TITLE: Final = Wording(
     id="title",
     topic="episode",
     title="Title of {code}",
-    answer="{code} is called “{title}”.",
+    answer="{Code} is called “{title}”.",
     asks=("what is {episode} called", "title of {episode}", "name of {episode}", "what is the title of {episode}"),
 )
 EPISODE_AIRED: Final = Wording(
@@ -167,6 +167,18 @@ EPISODE_AIRED: Final = Wording(
     title="Air date of {code}",
     answer="The air date of {code} is {date}.",
     asks=("when did {episode} air", "when does {episode} come out", "air date of {episode}", "{episode} release date"),
+)
+STEP_RELEASED: Final = Wording(
+    id="aired",
+    topic="episode",
+    title="Release date of {code}",
+    answer="The release date of {code} is {date}.",
+    asks=(
+        "when did {episode} come out",
+        "when was {episode} released",
+        "{episode} release date",
+        "when is {episode} out",
+    ),
 )
 EPISODE_ABOUT: Final = Wording(
     id="about",

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from bot.core.completion import MAX_CHOICE, fold
 from bot.core.markdown import label
 from bot.core.position import PositionError
+from bot.core.spoilers import Gate
+from bot.core.units import Unit
 from bot.discord_ui.errors import DeclinedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from bot.core.model import Pack
-    from bot.core.position import Position, Timeline
+    from bot.core.position import Position
+    from bot.core.timeline import Timeline
 
 NOT_STARTED: Final = "start"
 """What stands for the start of every story, where nothing is revealed."""
 
 MAX_OPTIONS: Final = 25
 """Most options of a menu (Discord: component reference)."""
+
+_TITLED: Final = " · "
+"""Stands between the label of a special or a film and its title."""
 
 
 def read_watched(text: str | None, packs: Iterable[Pack]) -> Position | None:
@@ -38,7 +45,7 @@ def read_watched(text: str | None, packs: Iterable[Pack]) -> Position | None:
         raise DeclinedError("None of my shows has a list of episodes, so leave out `watched`.")
     pack, rest = _split(text or "", shows)
     try:
-        return pack.timeline.parse(rest)
+        return pack.timeline.parse(rest.partition(_TITLED)[0])
     except PositionError as error:
         raise DeclinedError(f"I do not know that point of the story: {error.problem}.") from error
 
@@ -54,11 +61,11 @@ def complete_watched(typed: str, packs: Iterable[Pack]) -> tuple[str, ...]:
 def steps_of(pack: Pack, *, among: int = 1) -> tuple[tuple[Position, str], ...]:
     """Return points of a story to choose from in a menu that is shared `among` so many packs, with their labels.
 
-    They are all episodes if these fit, else the ends of the latest seasons.
+    They are all episodes if these fit, else the ends of the latest seasons; round numbers, where there are no seasons.
     """
     positions = _steps(pack.timeline, room=(MAX_OPTIONS - 1) // among)
     show = "" if among == 1 else f"{label(pack.name, MAX_CHOICE // 2)} · "
-    return tuple((position, show + _describe(position, pack.timeline)) for position in positions)
+    return tuple((position, show + _describe(position, pack)) for position in positions)
 
 
 def read_step(text: str, pack: Pack) -> Position | None:
@@ -70,23 +77,42 @@ def read_step(text: str, pack: Pack) -> Position | None:
 
 
 def _steps(timeline: Timeline, room: int) -> tuple[Position, ...]:
-    positions = tuple(timeline.positions())
-    if len(positions) <= room:
-        return positions
-    return tuple(timeline.end_of(season) for season in sorted(timeline.seasons))[-room:]
+    if len(timeline) <= room:
+        return tuple(timeline.positions())
+    ends = [position for position, _ in timeline.ends()]
+    if len(timeline.groups) > 1 or len(ends) >= room:
+        return tuple(ends[-room:])
+    # So few ends say little of a long story: its round numbers stand between them.
+    every = next(width for width in _round_numbers() if len(timeline) // width <= room - len(ends))
+    milestones = (
+        step.position for step in timeline.steps() if not isinstance(step.of, Unit) and not step.number % every
+    )
+    return tuple(sorted({*ends, *milestones}, key=lambda position: position.index))
 
 
-def _describe(position: Position, timeline: Timeline) -> str:
-    """Return a position's label, with what it completes."""
-    seasons = {timeline.end_of(season).index: season for season in timeline.seasons}
-    if position.index == max(seasons):
-        return f"{position.label} · caught up"
-    season = seasons.get(position.index)
-    return position.label if season is None else f"{position.label} · end of season {season}"
+def _round_numbers() -> Iterator[int]:
+    return (digit * 10**zeros for zeros in count() for digit in (1, 2, 5))
+
+
+def _describe(position: Position, pack: Pack) -> str:
+    """Return a position's name, with what it completes."""
+    if position.index == len(pack.timeline):
+        return f"{_named(position, pack)} · caught up"
+    end = dict(pack.timeline.ends()).get(position)
+    return f"{_named(position, pack)} · {end}" if end else _named(position, pack)
+
+
+def _named(position: Position, pack: Pack) -> str:
+    """Return a position's label; that of a special or a film, which tells little, with a title that is always safe."""
+    if not isinstance(pack.timeline.step(position.index).of, Unit):
+        return position.label
+    title = next((entity.title for entity in pack.entities if entity.position == position), None)
+    shown = Gate().open_text(title) if title is not None else None
+    return position.label if shown is None else f"{position.label}{_TITLED}{label(shown, MAX_CHOICE // 4)}"
 
 
 def _with_story(packs: Iterable[Pack]) -> tuple[Pack, ...]:
-    return tuple(pack for pack in packs if pack.timeline.seasons)
+    return tuple(pack for pack in packs if len(pack.timeline))
 
 
 def _split(text: str, shows: Sequence[Pack]) -> tuple[Pack, str]:
@@ -108,8 +134,8 @@ def _without_name(text: str, pack: Pack) -> str | None:
 
 
 def _spellings(pack: Pack, *, alone: bool) -> Iterator[str]:
-    ends = [pack.timeline.end_of(season) for season in sorted(pack.timeline.seasons)]
-    ordered = [*ends, *(position for position in pack.timeline.positions() if position not in ends)]
-    name = pack.name if len(pack.name) + len(" S01E01") <= MAX_CHOICE else pack.id
-    for position in ordered:
-        yield position.label if alone else f"{name} {position.label}"
+    ends = dict.fromkeys(position for position, _ in pack.timeline.ends())
+    name = pack.name if len(pack.name) <= MAX_CHOICE // 2 else pack.id
+    for position in (*ends, *(position for position in pack.timeline.positions() if position not in ends)):
+        text = _named(position, pack)
+        yield text if alone else f"{name} {text}"

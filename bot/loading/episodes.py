@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from bot.core.entries import Episode
 from bot.core.model import Entity, Kind
-from bot.core.phrasing import episode_names
 from bot.core.spoilers import Guarded
-from bot.loading.header import EpisodeInfo
+from bot.core.step_names import UNSPECIFIC, spoken, step_names
+from bot.core.units import EPISODE, FILM, SPECIAL
+from bot.loading.entries import made_id
+from bot.loading.header import StepInfo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from bot.core.position import Timeline
+    from bot.core.timeline import Step, Timeline
     from bot.loading.drafts import Drafts, EpisodeDraft
     from bot.loading.header import Header
     from bot.loading.problems import Page, Spot
@@ -21,57 +21,46 @@ if TYPE_CHECKING:
 
 def read_episodes(header: Header, drafts: Drafts) -> list[tuple[Episode, Page, Spot]]:
     """Return every episode of the timeline and where its facts stand; two entries about one episode are reported."""
-    told: dict[str, EpisodeDraft] = {}
+    told: dict[int, EpisodeDraft] = {}
     for draft in drafts.episodes:
-        first = told.setdefault(draft.position.label, draft)
+        first = told.setdefault(draft.position.index, draft)
         if first is not draft:
             where = f"{first.page.name}:{first.spot.line}:{first.spot.column}"
             draft.page.error(draft.spot, "episode", f"{draft.position} is already told at {where}; put both together")
     if header.timeline is None:
         return []
-    return [
-        _placed(_episode(header, header.timeline, (season, number), told), header, told)
-        for season, number in _numbers(header.timeline)
-    ]
+    timeline = header.timeline
+    return [_placed(_episode(header, timeline, step, told), header, told) for step in timeline.steps()]
 
 
-def _numbers(timeline: Timeline) -> Iterator[tuple[int, int]]:
-    for season, count in timeline.seasons.items():
-        for number in range(1, count + 1):
-            yield season, number
-
-
-def _placed(entry: Episode, header: Header, told: dict[str, EpisodeDraft]) -> tuple[Episode, Page, Spot]:
+def _placed(entry: Episode, header: Header, told: dict[int, EpisodeDraft]) -> tuple[Episode, Page, Spot]:
     position = entry.entity.position
-    draft = told.get(position.label) if position is not None else None
+    draft = told.get(position.index) if position is not None else None
     if draft is None:
         return entry, header.page, header.timeline_spot
     return entry, draft.page, draft.spot
 
 
-def _episode(header: Header, timeline: Timeline, place: tuple[int, int], told: dict[str, EpisodeDraft]) -> Episode:
-    season, number = place
-    position = timeline.at(season, number)
-    draft = told.get(position.label)
-    info = header.episodes.get(place, EpisodeInfo())
-    last, only = number == timeline.seasons[season], len(timeline.seasons) == 1
-    names = episode_names(season, number, last=last, only_season=only)
+def _episode(header: Header, timeline: Timeline, step: Step, told: dict[int, EpisodeDraft]) -> Episode:
+    position = step.position
+    draft = told.get(position.index)
+    info = header.steps.get(position.index, StepInfo())
+    names = step_names(step, timeline)
     own = [alias.text for alias in draft.aliases] if draft is not None else []
     titles = [info.title] if info.title is not None else []
     entity = Entity(
-        id=position.label.lower(),
+        id=made_id(position.label),
         kind=Kind.EPISODE,
         name=Guarded(position.label),
-        aliases=(*titles, *own, *(Guarded(name) for name in names)),
+        aliases=(*titles, *own, *(Guarded(name) for name in names if name not in UNSPECIFIC)),
         position=position,
         title=info.title,
     )
     return Episode(
         entity=entity,
-        season=season,
-        number=number,
-        last=last,
-        only_season=only,
+        spoken=spoken(step, timeline),
+        names=names,
+        airs=step.of == SPECIAL or (step.of != FILM and timeline.unit == EPISODE),
         title=info.title,
         aired=info.aired,
         about=draft.about if draft is not None else (),

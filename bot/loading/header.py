@@ -6,16 +6,18 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from bot.core.model import Citation, Source
-from bot.core.position import Timeline
 from bot.core.spoilers import Guarded
+from bot.core.units import EXTRAS
 from bot.loading.fields import ID, Record, line_of, record_of
-from bot.loading.nodes import Broken, Listing, Mapping, Scalar, shorten, what
+from bot.loading.nodes import Broken, Mapping, Scalar, shorten, what
 from bot.loading.problems import At
 from bot.loading.texts import LONGEST_ALIAS, LONGEST_TITLE, Texts
+from bot.loading.timelines import read_story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bot.core.timeline import Timeline
     from bot.loading.nodes import Node
     from bot.loading.problems import Page, Spot
 
@@ -24,18 +26,14 @@ PACK_KEYS: Final = (
     *("sources", "default_sources", "synonyms", "function_words"),
 )
 SOURCE_KEYS: Final = ("title", "publisher", "date", "address")
-MOST_EPISODES: Final = 20_000
-"""Over all seasons; the longest-running serials have about 16,000."""
-LARGEST_NUMBER: Final = 9_999
-"""Of a season or an episode: a position's spelling has room for four digits."""
 MOST_FUNCTION_WORDS: Final = 2_000
 """Of one pack; a language has a few hundred."""
 LONGEST_FUNCTION_WORD: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
-class EpisodeInfo:
-    """What the timeline says of an episode."""
+class StepInfo:
+    """What the timeline says of an episode, or another step of the story."""
 
     title: Guarded | None = None
     aired: str | None = None
@@ -57,7 +55,8 @@ class Header:
         cited: the default sources.
         synonyms: words of this fandom and what they mean, in lower case.
         function_words: words of its language that only carry grammar, in lower case.
-        episodes: what the timeline says, by season and episode.
+        told: what the timeline says of single steps, by their index, unread.
+        steps: the same, read.
     """
 
     page: Page
@@ -71,7 +70,8 @@ class Header:
     cited: tuple[Citation, ...] = ()
     synonyms: dict[str, str] = field(default_factory=dict)
     function_words: frozenset[str] = frozenset()
-    episodes: dict[tuple[int, int], EpisodeInfo] = field(default_factory=dict)
+    told: dict[int, Node] = field(default_factory=dict)
+    steps: dict[int, StepInfo] = field(default_factory=dict)
 
     def texts(self, page: Page) -> Texts:
         """Return a reader of another file of the pack."""
@@ -93,7 +93,9 @@ def read_header(root: Node | None, page: Page) -> Header:
     header.timeline_spot = record.get("timeline") or At()
     header.name = record.text("name", "name: Houseplants", limit=LONGEST_ALIAS, required=True) or ""
     header.aliases = _aliases(record)
-    _read_timeline(record, header)
+    story = read_story(record.get("timeline"), header.id, page)
+    header.timeline, header.told = story.timeline, story.told
+    header.steps = dict(_read_steps(header))
     header.sources = _sources(record, header)
     header.cited = header.texts(page).citations(_renamed(record, "default_sources", "sources"), ())
     header.synonyms = _synonyms(record)
@@ -121,77 +123,32 @@ def _renamed(record: Record, key: str, new: str) -> Record:
     return Record(Mapping(record.node.line, record.node.column, entries), record.page)
 
 
-def _read_timeline(record: Record, header: Header) -> None:
-    node = record.get("timeline")
-    if node is None:
-        header.timeline = Timeline(header.id, {})
-        return
-    timeline = record_of(node, record.page, "timeline", "seasons:")
-    if timeline is None:
-        return
-    timeline.check_keys(("seasons",))
-    timeline.require("seasons", "seasons: [{season: 1, episodes: 10}]")
-    seasons: dict[int, int] = {}
-    listed: list[tuple[int, Node]] = []
-    # Every season is read, so that every problem is found.
-    read = [_read_season(item, record.page, seasons, listed) for item in timeline.items("seasons", most=1_000)]
-    sound = all(read)
-    if sum(seasons.values()) > MOST_EPISODES:
-        record.page.error(
-            node, "timeline", f"has {sum(seasons.values()):,} episodes; at most {MOST_EPISODES:,} are allowed"
-        )
-        sound = False
-    header.timeline = Timeline(header.id, seasons) if sound else None
-    _read_episodes(listed, header)
+def _read_steps(header: Header) -> Iterator[tuple[int, StepInfo]]:
+    """Yield what the timeline says of single steps, by their index."""
+    texts = header.texts(header.page)
+    for index, node in header.told.items():
+        info = _step(node, texts)
+        if info is not None:
+            yield index, info
 
 
-def _read_season(node: Node, page: Page, seasons: dict[int, int], listed: list[tuple[int, Node]]) -> bool:
-    """Note a season and return whether it could be read."""
-    record = record_of(node, page, "seasons", "season: 1")
-    if record is None:
-        return False
-    record.check_keys(("season", "episodes"))
-    following = max(seasons, default=0) + 1
-    numbered = record.get("season") is not None
-    number = record.integer("season", "season: 1", low=1, high=LARGEST_NUMBER) if numbered else following
-    episodes = record.get("episodes")
-    if isinstance(episodes, Listing) and episodes.items:
-        count: int | None = len(episodes.items)
-    else:
-        count = record.integer("episodes", "episodes: 10", low=1, high=LARGEST_NUMBER)
-    if number is None or count is None:
-        return False
-    if seasons and number <= max(seasons):
-        page.error(
-            record.node, "season", f"season {number} comes after season {max(seasons)}; list them in story order"
-        )
-        return False
-    seasons[number] = count
-    if isinstance(episodes, Listing):
-        listed.append((number, episodes))
-    return True
+def _step(node: Node, texts: Texts) -> StepInfo | None:
+    if not isinstance(node, Mapping):
+        title = texts.phrase(node, "title", None, limit=LONGEST_ALIAS, example="title: Homecoming")
+        return StepInfo(title.text) if title is not None else None
+    record = Record(node, texts.page)
+    extra = next((extra.name for extra in EXTRAS if extra.name in node.entries), None)
+    record.check_keys(("title" if extra is None else extra, "aired"))
+    return StepInfo(_title(record, texts, extra), record.text("aired", "aired: 2026-07-01", limit=60))
 
 
-def _read_episodes(listed: list[tuple[int, Node]], header: Header) -> None:
-    for season, episodes in listed:
-        for number, node in enumerate(episodes.items if isinstance(episodes, Listing) else (), start=1):
-            header.episodes[season, number] = _episode(node, header)
-
-
-def _episode(node: Node, header: Header) -> EpisodeInfo:
-    if isinstance(node, Scalar) and node.missing:
-        return EpisodeInfo()
-    texts, example = header.texts(header.page), "title: Homecoming"
-    if isinstance(node, Scalar):
-        phrase = texts.phrase(node, "title", None, limit=LONGEST_ALIAS, example=example)
-        return EpisodeInfo(phrase.text if phrase else None)
-    record = record_of(node, header.page, "episodes", example)
-    if record is None:
-        return EpisodeInfo()
-    record.check_keys(("title", "aired"))
-    title = record.get("title")
-    phrase = None if title is None else texts.phrase(title, "title", None, limit=LONGEST_ALIAS, example=example)
-    return EpisodeInfo(phrase.text if phrase else None, record.text("aired", "aired: 2026-07-01", limit=60))
+def _title(record: Record, texts: Texts, extra: str | None) -> Guarded | None:
+    """Return the title of a step, which a special or a film must have."""
+    key = "title" if extra is None else extra
+    example = "title: Homecoming" if extra is None else f"{extra}: The Long Way Home"
+    node = record.get(key) if extra is None else record.require(key, example)
+    phrase = None if node is None else texts.phrase(node, key, None, limit=LONGEST_ALIAS, example=example)
+    return phrase.text if phrase is not None else None
 
 
 def _sources(record: Record, header: Header) -> dict[str, Source] | None:

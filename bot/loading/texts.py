@@ -14,7 +14,8 @@ from bot.loading.nodes import Broken, Listing, Mapping, Scalar, shorten, what
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from bot.core.position import Position, Timeline
+    from bot.core.position import Position
+    from bot.core.timeline import Timeline
     from bot.loading.nodes import Node
     from bot.loading.problems import Page
 
@@ -86,7 +87,7 @@ class Texts:
         try:
             return self.timeline.parse(node.text.strip())
         except PositionError as error:
-            hint = "" if self.timeline.seasons else "; write the seasons into pack.yaml under `timeline:`"
+            hint = "" if len(self.timeline) else "; write it into pack.yaml under `timeline:`"
             self.page.error(node, field, shorten(f"{error}", 200) + hint)
         return None
 

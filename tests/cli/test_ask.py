@@ -199,12 +199,12 @@ def test_a_position_holds_for_the_packs_that_have_it(tmp_path: Path) -> None:
         (
             PACKS,
             ["--at", "S01E01", "--pack", "houseplants"],
-            "--at: unknown position 'S01E01' (the timeline has no seasons)",
+            "--at: unknown position 'S01E01' (the pack has no timeline)",
         ),
         (
             PACKS,
             ["--at", "S09"],
-            "--at: no pack has the position 'S09' (houseplants: the timeline has no seasons; lighthouse: ",
+            "--at: unknown position 'S09' (the timeline has season 1, 2)",
         ),
         (PACKS, ["--at", "soon"], "--at: unknown position 'soon' (write a season and an episode such as S01E03"),
     ],

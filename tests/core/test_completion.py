@@ -11,8 +11,8 @@ from bot.core.answers import FactKey
 from bot.core.completion import MAX_CHOICE, Completer, Section, fold
 from bot.core.markdown import units
 from bot.core.model import Entity, Fact, Kind, Pack, Segment
-from bot.core.position import Timeline
 from bot.core.spoilers import Gate, Guarded, Horizon, Policy
+from bot.core.timeline import Timeline
 from tests import hostile
 
 TIMELINE = Timeline("harbour", {1: 4})

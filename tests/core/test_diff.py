@@ -7,8 +7,8 @@ import pytest
 from bot.core.answers import FactKey
 from bot.core.diff import Change, How, diff
 from bot.core.model import Fact, Pack, Revision, Segment
-from bot.core.position import Timeline
 from bot.core.spoilers import Guarded
+from bot.core.timeline import Timeline
 
 TIMELINE = Timeline("harbour", {1: 10})
 EARLY, LATE = TIMELINE.parse("S01E02"), TIMELINE.parse("S01E08")

@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bot.core.episodes import episodes, facts_about_episodes, facts_by_episode
 from bot.core.model import Entity, Fact, Kind, Pack
-from bot.core.position import Position, Timeline
 from bot.core.spoilers import Guarded
+from bot.core.timeline import Timeline
+
+if TYPE_CHECKING:
+    from bot.core.position import Position
 
 TIMELINE = Timeline("harbour", {1: 2, 2: 1})
 

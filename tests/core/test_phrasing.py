@@ -3,11 +3,14 @@ from __future__ import annotations
 import pytest
 
 from bot.core import phrasing, wordings
-from bot.core.entries import Profile, Rating
+from bot.core.entries import Episode, Profile, Rating
 from bot.core.model import Citation, Entity, Kind, Segment
 from bot.core.names import Names
 from bot.core.position import Position
 from bot.core.spoilers import Guarded, text_for_matching
+from bot.core.step_names import spoken, step_names
+from bot.core.timeline import Part, Timeline
+from bot.core.units import FILM, SPECIAL, Unit
 
 LATE = Position("p", 5, "S01E05")
 LATER = Position("p", 8, "S01E08")
@@ -147,18 +150,59 @@ def test_a_disputed_score_has_values_and_no_segments() -> None:
 
 
 def test_the_only_season_needs_no_number() -> None:
-    assert "episode 4" in phrasing.episode_names(1, 4, last=False, only_season=True)
-    assert "episode 4" not in phrasing.episode_names(1, 4, last=False, only_season=False)
-    assert "the finale" in phrasing.episode_names(1, 10, last=True, only_season=True)
+    alone, among = Timeline("p", {1: 10}), Timeline("p", {1: 10, 2: 10})
+    assert "episode 4" in step_names(alone.step(4), alone)
+    assert "episode 4" not in step_names(among.step(4), among)
+    assert "the finale" in step_names(alone.step(10), alone)
+
+
+CHAPTER, BOOK = Unit("chapter", "ch."), Unit("book", "bk.")
+
+
+@pytest.mark.parametrize(
+    ("timeline", "index", "said", "names"),
+    [
+        (Timeline("p", [Part(40)], unit=CHAPTER), 12, "chapter 12", {"chapter 12", "ch. 12"}),
+        (Timeline("p", [Part(40)], unit=CHAPTER), 40, "chapter 40", {"the last chapter"}),
+        (Timeline("p", [Part(3, 1), Part(3, 2)], unit=CHAPTER, group=BOOK), 5, "book 2 chapter 2", {"2x02"}),
+        (Timeline("p", [Part(3, 1), Part(3, 2)], unit=CHAPTER, group=BOOK), 3, "book 1 chapter 3", {"1x03"}),
+        (Timeline("p", [Part(220)]), 137, "episode 137", {"episode 137", "E137"}),
+        (Timeline("p", [Part(220)]), 1, "episode 1", {"the first episode", "the pilot"}),
+        (Timeline("p", [Part(9, 1), Part(1, FILM)]), 10, "film 1", {"film 1", "movie 1", "the film", "the movie"}),
+        (Timeline("p", [Part(9, 1), Part(2, SPECIAL)]), 11, "special 2", {"special 2", "the second special"}),
+    ],
+)
+def test_a_step_is_named_by_what_its_story_is_counted_in(
+    timeline: Timeline, index: int, said: str, names: set[str]
+) -> None:
+    step = timeline.step(index)
+    assert spoken(step, timeline) == said
+    assert names <= set(step_names(step, timeline))
+
+
+@pytest.mark.parametrize(
+    ("airs", "title", "ask"),
+    [
+        (True, "Air date of special 1", "when did special 1 air"),
+        (False, "Release date of special 1", "when did special 1 come out"),
+    ],
+)
+def test_what_is_aired_and_what_is_released_are_asked_for_in_their_own_words(airs: bool, title: str, ask: str) -> None:  # noqa: FBT001  a case
+    entity = Entity(id="special-1", kind=Kind.EPISODE, name=Guarded("Special 1"))
+    entry = Episode(entity=entity, spoken="special 1", names=(), airs=airs, title=Guarded("Snow"), aired="2031")
+    called, dated = phrasing.episode(entry, pack="p")
+    assert read(called.segments[0].text) == ("Special 1 is called “Snow”.", None)
+    assert read(dated.title) == (title, None)
+    assert ask in [text_for_matching(text) for text in dated.asks]
 
 
 def test_every_wording_can_be_filled_in() -> None:
     words = dict.fromkeys(
         ("name", "text", "person", "verb", "character", "show", "source", "score", "voters", "count", "reviews"), "x"
     )
-    words |= dict.fromkeys(("episode", "code", "title", "date"), "y")
+    words |= dict.fromkeys(("episode", "code", "Code", "title", "date"), "y")
     table = [wording for wording in vars(wordings).values() if isinstance(wording, wordings.Wording)]
-    assert len(table) == 11
+    assert len(table) == 12
     for wording in table:
         for template in (wording.title, wording.answer, *wording.asks, *wording.nicknames):
             assert "{" not in template.format_map(words)

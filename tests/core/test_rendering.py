@@ -9,9 +9,9 @@ from markdown_it import MarkdownIt
 
 from bot.core.answers import Ambiguous, Answer, Choice, FactKey, Found, Missing, NotFound, Shown, Statement, Withheld
 from bot.core.markdown import inert, units
-from bot.core.position import Timeline
 from bot.core.rendering import MOST_TEXT, OPEN_START, Reply, reply_to
 from bot.core.spoilers import Passage
+from bot.core.timeline import Timeline
 from tests import hostile
 from tests.discord_markdown import hidden_text, visible_text
 from tests.test_discord_markdown import HIDDEN, LEAKS

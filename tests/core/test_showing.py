@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from bot.core.answers import Choice, FactKey, Shown, Statement
 from bot.core.model import Citation, Fact, Pack, Segment, Source
-from bot.core.position import Timeline
 from bot.core.showing import choice, neutral_title, safe_title, show
 from bot.core.spoilers import Gate, Guarded, Horizon, Passage, Policy
+from bot.core.timeline import Timeline
 
 TIMELINE = Timeline("harbour", {1: 10})
 EARLY, LATE = TIMELINE.parse("S01E02"), TIMELINE.parse("S01E08")

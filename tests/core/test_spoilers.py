@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.position import Position, Timeline
+from bot.core.position import Position
 from bot.core.spoilers import START, Gate, Guarded, Horizon, Passage, Policy, text_for_matching
+from bot.core.timeline import Timeline
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 PACKS = {
     path.parent.name: path.parent
-    for path in chain((ROOT / "facts").glob("*/pack.yaml"), (ROOT / "tests/packs").glob("*/pack.yaml"))
+    for path in chain.from_iterable(
+        (ROOT / folder).glob("*/pack.yaml") for folder in ("facts", "tests/packs", "tests/stories")
+    )
 }
 
 # What the bot says of itself, word by word: whatever else a fan can read must come from text that is open.

@@ -10,6 +10,7 @@ import pytest
 
 from bot.core.model import Fact, Kind, Pack, Segment
 from bot.core.spoilers import Guarded, text_for_matching
+from bot.core.timeline import Timeline
 from bot.loading import load
 
 ROOT = Path(__file__).parents[2]
@@ -53,7 +54,7 @@ def test_the_smallest_pack_has_one_fact_with_its_first_ask_as_title() -> None:
 
 
 def test_the_timeline_counts_and_lists_episodes(lighthouse: Pack) -> None:
-    assert dict(lighthouse.timeline.seasons) == {1: 6, 2: 3}
+    assert lighthouse.timeline == Timeline("lighthouse", {1: 6, 2: 3})
     assert [entity.id for entity in lighthouse.entities if entity.kind is Kind.EPISODE][-1] == "s02e03"
 
 
@@ -203,4 +204,4 @@ def test_a_season_without_a_number_follows_on_the_one_before_it(tmp_path: Path) 
     seasons = "[{episodes: 2}, {episodes: 3}, {season: 5, episodes: 1}]"
     pack = f"format: 1\nid: demo\nname: Demo\ntimeline: {{seasons: {seasons}}}\n"
     (tmp_path / "pack.yaml").write_text(pack, encoding="utf-8")
-    assert load(tmp_path).revision.packs[0].timeline.seasons == {1: 2, 2: 3, 5: 1}
+    assert load(tmp_path).revision.packs[0].timeline == Timeline("demo", {1: 2, 2: 3, 5: 1})

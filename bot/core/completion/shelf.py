@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -174,4 +175,4 @@ def _safe_names(entity: Entity) -> str:
 
 def _without_zeros(code: str) -> str:
     """Return a position as it is typed in haste: S01E04 as S1E4."""
-    return code.replace("S0", "S").replace("E0", "E")
+    return re.sub(r"(?<=[^\W\d])0+(?=\d)", "", code)

@@ -125,7 +125,7 @@ class Index:
 
     def _is_a_show(self, pack: Pack) -> bool:
         """Tell whether a pack has people or episodes, or else asks what fans of shows ask."""
-        if pack.entities or pack.timeline.seasons:
+        if pack.entities or len(pack.timeline):
             return True
         own = [number for number, entry in enumerate(self.entries) if entry.fact.pack == pack.id]
         asked = [max(self.profiles[number].relations.values(), default=0.0) for number in sample(own, SAMPLE)]

@@ -21,7 +21,7 @@ def lighthouse() -> Library:
 
 
 def at(library: Library, position: str) -> Horizon:
-    pack = next(pack for pack in library.revision.packs if pack.timeline.seasons)
+    pack = next(pack for pack in library.revision.packs if len(pack.timeline))
     return START if position == "start" else Horizon.at([pack.timeline.parse(position)])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from bot.core.matching.grammar import grammar
 from bot.core.matching.patterns import SMALL
 from bot.core.model import Pack
-from bot.core.position import Timeline
+from bot.core.timeline import Timeline
 
 ENGLISH = frozenset({"die", "war", "comment"})
 

@@ -1,0 +1,74 @@
+"""What fans call the steps of a story by their numbers: episodes, chapters, specials, films."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.core.units import EPISODE, FILM, SEASON, Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.core.timeline import Step, Timeline
+
+UNSPECIFIC: Final = frozenset({"the special", "the film", "the movie"})
+"""Names for use in asks alone: without its article, which fans leave out, each is a word of many other questions."""
+
+_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+def spoken(step: Step, timeline: Timeline) -> str:
+    """Return what a step of a story is called in a sentence: an episode of a season by its code."""
+    if isinstance(step.of, Unit):
+        return f"{step.of.name} {step.number}"
+    if step.of is None:
+        return f"{timeline.unit.name} {step.number}"
+    if timeline.group == SEASON:
+        return step.position.label
+    return f"{timeline.group.name} {step.of} {timeline.unit.name} {step.number}"
+
+
+def step_names(step: Step, timeline: Timeline) -> tuple[str, ...]:
+    """Return the usual ways to name a step of a story by its numbers, most usual first."""
+    if isinstance(step.of, Unit):
+        return tuple(_names_of_extra(step.of, step.number, only=timeline.count(step.of) == 1))
+    unit, number = timeline.unit.name, step.number
+    if step.of is None:
+        names = [f"{unit} {number}", step.position.label]
+    else:
+        group = f"{timeline.group.name} {step.of}"
+        names = [f"{group} {unit} {number}", f"{unit} {number} of {group}", f"{step.of}x{number:02}"]
+    is_only = step.of is None or len(timeline.groups) == 1
+    if is_only:
+        names += [f"{unit} {number}", *([f"the {_ORDINALS[number - 1]} {unit}"] if number <= len(_ORDINALS) else [])]
+    ends = _ends_of_season if timeline.unit == EPISODE else _ends_of_group
+    return tuple(dict.fromkeys((*names, *ends(step, timeline, is_only=is_only))))
+
+
+def _names_of_extra(kind: Unit, number: int, *, only: bool) -> Iterator[str]:
+    words = (kind.name, "movie") if kind == FILM else (kind.name,)
+    for word in words:
+        yield f"{word} {number}"
+        if only:
+            yield f"the {word}"
+        elif number <= len(_ORDINALS):
+            yield f"the {_ORDINALS[number - 1]} {word}"
+
+
+def _ends_of_season(step: Step, timeline: Timeline, *, is_only: bool) -> Iterator[str]:
+    if step.number == 1:
+        if step.of is not None:
+            yield f"the {timeline.group.name} {step.of} premiere"
+        if step.of in (None, 1):
+            yield "the pilot"
+    if step.last:
+        if step.of is not None:
+            yield f"the {timeline.group.name} {step.of} finale"
+        if is_only:
+            yield "the finale"
+
+
+def _ends_of_group(step: Step, timeline: Timeline, *, is_only: bool) -> Iterator[str]:
+    if step.last:
+        unit = timeline.unit.name
+        yield f"the last {unit}" if is_only else f"the last {unit} of {timeline.group.name} {step.of}"
