@@ -119,3 +119,50 @@ def test_the_facts_folder_alone_does_not_mind_other_settings() -> None:
 def test_a_facts_folder_that_cannot_be_is_refused() -> None:
     with pytest.raises(ConfigError):
         facts_folder({"FACTS_DIR": "~nobody-here/x"})
+
+
+def test_without_a_database_url_the_database_is_a_file_in_the_data_folder() -> None:
+    assert Config.from_environment({"DATA_DIR": "/srv/data"}).database == "sqlite:////srv/data/casefile.sqlite3"
+    assert Config.from_environment({}).database == "sqlite:///data/casefile.sqlite3"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://casefile:s%40cret@db.test:5432/casefile?sslmode=require",
+        "postgres://casefile@[::1]/casefile",
+        "postgresql:///casefile?host=/run/postgresql",
+        "sqlite:///casefile.sqlite3",
+        "sqlite:////srv/my data/#1 ? %41.sqlite3",
+    ],
+)
+def test_a_database_url_is_taken_as_it_is(url: str) -> None:
+    assert Config.from_environment({"DATABASE_URL": url}).database == url
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "mysql://casefile:geheim@db.test/casefile",
+        "postgresql+asyncpg://casefile:geheim@db.test/casefile",
+        "postgresql:casefile:geheim@db.test",
+        "postgresql://casefile:geheim/5@db.test/casefile",
+        "postgresql://casefile:ge#heim@db.test/casefile",
+        "postgresql://casefile:geheim@db.test:port/casefile",
+        "postgresql://casefile:geheim@[db.test/casefile",
+        "sqlite:///",
+        "sqlite://casefile.sqlite3",
+        "geheim",
+    ],
+)
+def test_what_is_no_database_url_is_refused_and_never_shown(url: str) -> None:
+    with pytest.raises(ConfigError) as refused:
+        Config.from_environment({"DATABASE_URL": url})
+    message = str(refused.value)
+    assert message.startswith("DATABASE_URL is no address of a database: write postgresql://")
+    assert "geheim" not in message
+    assert "db.test" not in message
+
+
+def test_the_databases_password_is_not_in_what_a_config_looks_like() -> None:
+    assert "geheim" not in repr(Config(database_url="postgresql://casefile:geheim@db.test/casefile"))

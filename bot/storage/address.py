@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SQLITE: Final = "sqlite:///"
 CONNECTIONS: Final = 5
 """How many connections are open at most: an answer needs one for a millisecond."""
-BUSY_SECONDS: Final = 1.5
+BUSY_SECONDS: Final = 1.0
 """How long SQLite waits for another process that is saving: less than a change may take."""
 _KEPT_ALIVE: Final = {"keepalives_idle": "30", "keepalives_interval": "5", "keepalives_count": "3"}
 """Seconds and times for TCP: networks forget a connection that says nothing for minutes, and neither end is told."""
@@ -44,7 +44,9 @@ class Address:
 
     def __str__(self) -> str:
         """Return where it is, without the password and the options, among which there may be another."""
-        return str(self.file) if self.file is not None else self.url.set(query={}).render_as_string(hide_password=True)
+        if self.file is not None:
+            return str(self.file)
+        return self.url.set(drivername="postgresql", query={}).render_as_string(hide_password=True)
 
     def engine(self) -> AsyncEngine:
         """Return an engine that has not connected yet; without BEGIN each statement is a transaction of its own."""
@@ -54,6 +56,7 @@ class Address:
         engine = create_async_engine(
             self.url,
             isolation_level="AUTOCOMMIT",
+            hide_parameters=True,  # in errors, which are logged
             pool_size=CONNECTIONS,
             max_overflow=0,
             connect_args={"timeout": BUSY_SECONDS},
@@ -67,6 +70,7 @@ class Address:
         return create_async_engine(
             self.url,
             isolation_level="AUTOCOMMIT",
+            hide_parameters=True,  # in errors, which are logged
             pool_size=CONNECTIONS,
             max_overflow=0,
             pool_use_lifo=True,

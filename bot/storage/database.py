@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from bot.storage.address import CONNECTIONS, Address
+from bot.storage.address import BUSY_SECONDS, CONNECTIONS, Address
 from bot.storage.files import DatabaseFile
 from bot.storage.migrating import migrate
 from bot.storage.outage import Outage
-from bot.storage.problems import NotSavedError, UnusableError, driver_error
+from bot.storage.problems import LOCKED, NotSavedError, UnusableError, driver_error, explain
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
@@ -30,6 +30,8 @@ SAVE_SECONDS: Final = 2.0
 OPEN_SECONDS: Final = 30.0
 """How long a migration may take, or wait for the one of another process."""
 CLOSE_SECONDS: Final = 2.0
+LOCKED_PAUSE: Final = 0.05
+"""SQLite does not wait its usual time for another process that switches to WAL just then, so that is tried again."""
 _MIGRATIONS_LOCK: Final = 0x43617365
 """The number of PostgreSQL's advisory lock for migrations: any that other programs hardly take."""
 
@@ -63,11 +65,15 @@ class Database:
 
     async def close(self) -> None:
         """Wait a moment for what is under way, then disconnect."""
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=CLOSE_SECONDS)
+        await self._wait()
         for task in self._tasks:
             task.cancel()
+        await self._wait()
         await self._engine.dispose()
+
+    async def _wait(self) -> None:
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=CLOSE_SECONDS)
 
     async def read(self, statement: Executable) -> Sequence[tuple[Any, ...]]:
         """Return a statement's rows, in one round-trip once there is a connection.
@@ -186,6 +192,19 @@ class Database:
         await asyncio.shield(self._opening)
 
     async def _open(self) -> None:
+        began = asyncio.get_running_loop().time()
+        while not self._is_open:
+            try:
+                await self._migrate()
+            except DBAPIError as error:
+                waited = asyncio.get_running_loop().time() - began
+                if explain(error) is not LOCKED or waited > BUSY_SECONDS:
+                    raise
+                await asyncio.sleep(LOCKED_PAUSE)
+            else:
+                self._is_open = True
+
+    async def _migrate(self) -> None:
         if self._file is not None:
             self._file.prepare()
             async with self._engine.connect() as connection:
@@ -197,7 +216,6 @@ class Database:
             await connection.run_sync(migrate)
         if self._file is not None:
             self._file.opened()
-        self._is_open = True
 
 
 async def _timed(seconds: float, work: Coroutine[Any, Any, Result]) -> Result:

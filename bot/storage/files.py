@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 from bot.storage.problems import FileMovedError
@@ -22,11 +23,14 @@ class DatabaseFile:
 
         Raises:
             OSError: they cannot be made.
+            sqlite3.Error: SQLite cannot open the file.
         """
         self._path.parent.mkdir(parents=True, exist_ok=True)
         if not self._path.exists():
             # For the bot's own user only; SQLite gives the files that it puts beside it the same rights.
             self._path.touch(mode=0o600)
+        # Tried here first, as aiosqlite leaves a thread behind where it cannot open a file.
+        sqlite3.connect(self._path).close()
 
     def opened(self) -> None:
         """Take note of which file was opened."""

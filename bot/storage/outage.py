@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Final
 
-from bot.storage.problems import Problem, driver_error, explain
+from bot.storage.problems import UNEXPECTED, Problem, driver_error, explain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,8 +28,7 @@ class Outage:
     def __init__(self, *, place: str, clock: Callable[[], float]) -> None:
         self._place = place
         self._clock = clock
-        self._told: set[Problem] = set()
-        self._saves_fail = False
+        self._told: dict[Problem, bool] = {}
         self._problem: Problem | None = None
         self._rest = FIRST_REST
         self._rests_until = 0.0
@@ -42,22 +41,23 @@ class Outage:
     def failed(self, error: BaseException, *, saving: bool = False) -> Problem:
         """Take note of a failure and return what is wrong; each problem is logged once until all works again."""
         problem = explain(error)
-        self._saves_fail |= saving
         if not saving:
             self._problem = problem
             self._rests_until = self._clock() + self._rest
             self._rest = min(2 * self._rest, LONGEST_REST)
         if problem not in self._told:
-            self._told.add(problem)
             self._log(problem, error, saving=saving)
+        self._told[problem] = saving and problem.spares_reads and self._told.get(problem, True)
         return problem
 
     def worked(self, *, saving: bool = False) -> None:
         """Take note of a success; that something can be read does not mean that something can be saved."""
         self._problem, self._rest, self._rests_until = None, FIRST_REST, 0.0
-        self._saves_fail &= not saving
-        if self._told and not self._saves_fail:
-            self._told.clear()
+        if not self._told:
+            return
+        goes_on = [problem for problem, only_saving_fails in self._told.items() if only_saving_fails and not saving]
+        self._told = dict.fromkeys(goes_on, True)
+        if not self._told:
             _log.warning("The database works again: %s", self._place)
 
     def _log(self, problem: Problem, error: BaseException, *, saving: bool) -> None:
@@ -67,4 +67,5 @@ class Outage:
         _log.error(
             "The database cannot be used, as %s. %s. Until then %s. (%s: %s)",
             problem.what, problem.remedy, effect, self._place, words or type(cause).__name__,
+            exc_info=error if problem is UNEXPECTED else None,
         )  # fmt: skip

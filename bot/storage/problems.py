@@ -20,10 +20,12 @@ class Problem:
     Attributes:
         what: what is wrong, as a clause: "the disk is full".
         remedy: what the operator does about it, as a sentence without its full stop.
+        spares_reads: whether what is stored can be read meanwhile.
     """
 
     what: str
     remedy: str
+    spares_reads: bool = False
 
 
 class UnusableError(CasefileError):
@@ -63,6 +65,9 @@ class FileMovedError(OSError):
 SLOW: Final = Problem(
     "the database does not answer in time", "Look whether its server or its disk is overloaded, hung or cut off"
 )
+LOCKED: Final = Problem(
+    "another program keeps the database locked", "Close whatever else has it open", spares_reads=True
+)
 _MOVED: Final = Problem(
     "the database's file was removed or replaced while the bot ran",
     "Stop the bot, put the right file in its place, start it again; without any file it starts with nothing stored",
@@ -72,10 +77,12 @@ _NEWER: Final = Problem(
     "Update Casefile, or name another database; nothing in this one was changed",
 )
 _NO_RIGHTS: Final = Problem(
-    "the bot may not write to the database", "Give the bot's user the right to write to it and to its folder"
+    "the bot may not write to the database",
+    "Give the bot's user the right to write to it and to its folder",
+    spares_reads=True,
 )
-_FULL: Final = Problem("the disk is full", "Make room on the disk that the database is on")
-_UNKNOWN: Final = Problem("the database failed", "The words in brackets are the database's own")
+_FULL: Final = Problem("the disk is full", "Make room on the disk that the database is on", spares_reads=True)
+UNEXPECTED: Final = Problem("the database failed", "The words in brackets are the database's own")
 _UNREACHABLE: Final = Problem(
     "the database's server cannot be reached", "Start it, and check the host and the port in DATABASE_URL"
 )
@@ -92,11 +99,13 @@ _CANNOT_OPEN: Final = Problem(
 )
 
 _BY_SQLITE_CODE: Final = {
-    sqlite3.SQLITE_BUSY: Problem("another program keeps the database locked", "Close whatever else has it open"),
+    sqlite3.SQLITE_BUSY: LOCKED,
     sqlite3.SQLITE_READONLY: _NO_RIGHTS,
     sqlite3.SQLITE_PERM: _NO_RIGHTS,
     sqlite3.SQLITE_FULL: _FULL,
-    sqlite3.SQLITE_IOERR: Problem("the disk fails", "Check the disk that the database is on: is it full or broken?"),
+    sqlite3.SQLITE_IOERR: Problem(
+        "the disk fails", "Check the disk that the database is on: is it full or broken?", spares_reads=True
+    ),
     sqlite3.SQLITE_CANTOPEN: _CANNOT_OPEN,
     sqlite3.SQLITE_NOTADB: Problem(
         "the database's file is not one of SQLite's",
@@ -107,6 +116,9 @@ _BY_SQLITE_CODE: Final = {
         "Put a backup in its place, or move it away to start with nothing stored",
     ),
 }
+_NO_CONNECTION_LEFT: Final = Problem(
+    "the database's server has no connection left", "Raise its max_connections, or close some that others keep open"
+)
 _BY_ERRNO: Final = {
     errno.EACCES: _NO_RIGHTS,
     errno.EPERM: _NO_RIGHTS,
@@ -118,9 +130,13 @@ _BY_SQLSTATE: Final = {
     "28": _REFUSED,
     "3D": _NO_DATABASE,
     "53100": _FULL,
-    "53300": Problem("the database's server has no connection left", "Raise its max_connections or close others"),
-    "25006": Problem("the database's server only reads", "Name the primary server in DATABASE_URL, not a copy"),
-    "42501": Problem("the database's user may not do that", "Make the user of DATABASE_URL the database's owner"),
+    "53300": _NO_CONNECTION_LEFT,
+    "25006": Problem(
+        "the database's server only reads", "Name the primary server in DATABASE_URL, not a copy", spares_reads=True
+    ),
+    "42501": Problem(
+        "the database's user may not do that", "Make the user of DATABASE_URL the database's owner", spares_reads=True
+    ),
     "55P03": SLOW,
     "57": _UNREACHABLE,
     "08": _UNREACHABLE,
@@ -129,11 +145,13 @@ _BY_SQLSTATE: Final = {
 _BY_WORDS: Final = {
     "authentication failed": _REFUSED,
     "no password supplied": _REFUSED,
-    "no pg_hba.conf entry": _REFUSED,
-    "role ": _REFUSED,
-    "database ": _NO_DATABASE,
+    "pg_hba.conf": _REFUSED,
+    'role "': _REFUSED,
+    'database "': _NO_DATABASE,
+    "too many clients": _NO_CONNECTION_LEFT,
+    "connection slots": _NO_CONNECTION_LEFT,
 }
-"""By what a server says that refuses a connection, for which libpq tells no code."""
+"""By the words of a refused connection, the first that fits: libpq passes on no code."""
 
 
 def explain(error: BaseException) -> Problem:
@@ -159,16 +177,15 @@ def driver_error(error: BaseException) -> BaseException:
 
 def _explain_sqlite(error: sqlite3.Error) -> Problem:
     # The low byte is the kind of failure, the high one a detail: https://www.sqlite.org/rescode.html
-    return _BY_SQLITE_CODE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, _UNKNOWN)
+    return _BY_SQLITE_CODE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, UNEXPECTED)
 
 
 def _explain_postgresql(error: BaseException) -> Problem:
     """Return what an error of PostgreSQL means, told by its attributes, as a SQLite user need not have the driver."""
     state = getattr(error, "sqlstate", None)
     if state is not None:
-        return _BY_SQLSTATE.get(state) or _BY_SQLSTATE.get(state[:2], _UNKNOWN)
+        return _BY_SQLSTATE.get(state) or _BY_SQLSTATE.get(state[:2], UNEXPECTED)
     text = str(error)
     if "connection" not in text:
-        return _UNKNOWN
-    refusal = text.partition("FATAL:")[2]
-    return next((problem for words, problem in _BY_WORDS.items() if words in refusal), _UNREACHABLE)
+        return UNEXPECTED
+    return next((problem for words, problem in _BY_WORDS.items() if words in text), _UNREACHABLE)

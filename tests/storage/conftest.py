@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import logging
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.cli.logs import LEAST, start_logging
 from bot.storage import Storage
 from tests.storage.clocks import Clock
 from tests.storage.servers import postgresql
@@ -13,6 +16,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.storage.servers import Server
+
+
+@pytest.fixture(autouse=True)
+def _logging_as_the_bot_does() -> Iterator[None]:
+    loggers = [logging.getLogger(name) for name in LEAST]
+    levels = [logger.level for logger in loggers]
+    start_logging("DEBUG", sys.stderr)
+    yield
+    for logger, level in zip(loggers, levels, strict=True):
+        logger.setLevel(level)
 
 
 @pytest.fixture(scope="session")
