@@ -7,6 +7,7 @@ import threading
 from copy import copy
 from dataclasses import dataclass, replace
 from itertools import islice
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from bot.core.answers import Ambiguous, FactKey, Found, Missing, NotFound, Withheld
@@ -15,6 +16,7 @@ from bot.core.diff import diff
 from bot.core.episodes import facts_about_episodes, facts_by_episode
 from bot.core.known import Levels, known
 from bot.core.matching import Matcher, Verdict, WithholdingMatcher
+from bot.core.matching.match import Hidden
 from bot.core.position import PositionError
 from bot.core.showing import choice, hide, missing, show
 from bot.core.spoilers import Policy
@@ -26,7 +28,7 @@ from bot.uncollected import uncollected
 from bot.words import language
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from bot.core.answers import Answer, Choice, Shown
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from bot.core.matching import Match
     from bot.core.matching.explanation import Explanation
     from bot.core.model import Fact, Pack, Revision
+    from bot.core.position import Position
     from bot.core.spoilers import Gate, Horizon
     from bot.encoding import AskEncoder
     from bot.loading import Loaded, Problem
@@ -168,8 +171,6 @@ class Library:
         if gate.policy is Policy.WITHHOLD:
             return self._answer_withholding(live, question, gate=gate, packs=packs)
         match = live.matcher.match(question, packs=packs, horizon=gate.horizon)
-        if match.verdict is Verdict.ABSTAIN:
-            self.gaps.remember(question)
         return _answer(live, match, gate=gate, packs=packs)
 
     def explain(self, question: str, *, gate: Gate, packs: Collection[str] = (), reveal: bool = False) -> Explanation:
@@ -189,7 +190,6 @@ class Library:
         if not isinstance(answer, NotFound):
             return answer
         if live.matcher.match(question, packs=packs, like=match).verdict is Verdict.ABSTAIN:
-            self.gaps.remember(question)
             return answer
         return Withheld(suggestions=answer.suggestions, confidence=answer.confidence, missing=answer.missing)
 
@@ -219,10 +219,21 @@ class Library:
             return _no_episode("facts about that episode", live, gate, packs)
         return answer
 
-    def answer_fact(self, key: FactKey, *, gate: Gate) -> Answer:
-        """Answer with one fact by its key; not found if no live pack has it."""
+    def answer_facts(
+        self, keys: Iterable[FactKey], *, gate: Gate, packs: Collection[str] = (), until: Position | None = None
+    ) -> Answer:
+        """Answer with facts by their keys, in that order; not found if no live pack has any of them.
+
+        Args:
+            keys: the facts.
+            gate: what may be shown.
+            packs: ids of the packs that are searched where this is shown; none: all.
+            until: the position before which all that the facts say is hidden, their titles too; ``None``: as they are.
+        """
         live = self._live
-        return _found(live, [key], gate=gate, packs=()) if key in live.facts else NotFound()
+        present = [key for key in keys if key in live.facts]
+        hidden = {} if until is None else {key: Hidden(until, keeps_title=False) for key in present}
+        return _found(live, present, gate=gate, packs=packs, hidden=hidden) if present else NotFound()
 
     def complete(
         self,
@@ -281,7 +292,7 @@ class Library:
 def _answer(live: _Live, match: Match, *, gate: Gate, packs: Collection[str]) -> Answer:
     keys = [candidate.key for candidate in match.candidates]
     if match.verdict is Verdict.ANSWER:
-        answer = _found(live, match.chosen, gate=gate, packs=packs, match=match)
+        answer = _found(live, match.chosen, gate=gate, packs=packs, hidden=match.hidden, confidence=match.scope)
         if isinstance(answer, Found):
             return answer
         # The same suggestions as for a question that finds nothing: what is hidden reads like what is unknown.
@@ -297,21 +308,28 @@ def _answer(live: _Live, match: Match, *, gate: Gate, packs: Collection[str]) ->
 
 
 def _found(
-    live: _Live, keys: Iterable[FactKey], *, gate: Gate, packs: Collection[str], match: Match | None = None
+    live: _Live,
+    keys: Iterable[FactKey],
+    *,
+    gate: Gate,
+    packs: Collection[str],
+    hidden: Mapping[FactKey, Hidden] = MappingProxyType({}),
+    confidence: float = 1.0,
 ) -> Found | Withheld:
     several = len(live.in_packs(packs)) > 1
-    shown = (_show(live, key, match, gate=gate, name_the_show=several) for key in keys)
+    shown = (_show(live, key, hidden.get(key), gate=gate, name_the_show=several) for key in keys)
     facts: tuple[Shown, ...] = tuple(fact for fact in shown if fact is not None)
-    return Found(facts=facts, confidence=match.scope if match is not None else 1.0) if facts else Withheld()
+    return Found(facts=facts, confidence=confidence) if facts else Withheld()
 
 
-def _show(live: _Live, key: FactKey, match: Match | None, *, gate: Gate, name_the_show: bool) -> Shown | None:
+def _show(live: _Live, key: FactKey, hidden: Hidden | None, *, gate: Gate, name_the_show: bool) -> Shown | None:
     """Return the fact as it may be shown, hidden as far as the question led to it by wordings beyond the horizon."""
     fact, pack = live.facts[key], live.packs[key.pack]
-    hidden = match.hidden.get(key) if match is not None else None
     found = fact if hidden is None else hide(fact, hidden.until, keeps_title=hidden.keeps_title)
     shown = show(found, pack, gate, name_the_show=name_the_show)
-    return shown if shown is None else replace(shown, beyond=found != fact)
+    if shown is None or hidden is None or found == fact:
+        return shown
+    return replace(shown, beyond=hidden.until)
 
 
 def _known(live: _Live, keys: Sequence[FactKey], *, gate: Gate, packs: Collection[str]) -> Answer:

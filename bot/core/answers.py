@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from bot.core.position import Position
     from bot.core.spoilers import Passage
 
 
@@ -59,7 +60,8 @@ class Shown:
         sources: who says so, ready to print.
         as_of: the date the answer held; ``None`` where it does not change.
         hidden: how many statements or values lie behind bars.
-        beyond: whether only wordings beyond the horizon lead to it, so that even that it is the answer is a spoiler.
+        beyond: the position from which on the question leads to it openly, where only wordings beyond the horizon do:
+            then even that it is the answer is a spoiler.
     """
 
     key: FactKey
@@ -71,7 +73,7 @@ class Shown:
     sources: tuple[str, ...] = ()
     as_of: str | None = None
     hidden: int = 0
-    beyond: bool = False
+    beyond: Position | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

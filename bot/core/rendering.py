@@ -60,7 +60,7 @@ class Card:
         body: paragraphs of markdown, in reading order, an empty one for an empty line; those with spoilers have one
             pair of bars a line.
         hidden: how many statements or values stand behind bars.
-        beyond: whether that this fact is the answer is a spoiler by itself: it must not be shown at a nearer horizon.
+        beyond: the position before which it is a spoiler by itself that this fact is the answer; ``None``: it is not.
     """
 
     key: FactKey
@@ -68,7 +68,7 @@ class Card:
     title: str
     body: tuple[str, ...]
     hidden: int = 0
-    beyond: bool = False
+    beyond: Position | None = None
 
     @property
     def heading(self) -> str:
@@ -106,23 +106,27 @@ class Reply:
         return _GAP.join((*lead, *(card.text for card in self.cards)))
 
 
-def reply_to(answer: Answer) -> Reply:
+def reply_to(answer: Answer, *, reserved: int = 0) -> Reply:
     """Return what to send for an answer.
+
+    Args:
+        answer: what was found.
+        reserved: UTF-16 units of the message's text that are for something else.
 
     Raises:
         UnsafeMarkdownError: a fault of this module would have shown what must be hidden; nothing may be sent.
     """
-    reply = _reply(answer)
+    reply = _reply(answer, MOST_TEXT - reserved)
     check(reply.text if reply.cards else _OWN_EMPHASIS.sub(r" for \1.", reply.text, count=1))
     hidden = sum(is_hidden for _, is_hidden in spans(reply.text))
-    if hidden != sum(card.hidden for card in reply.cards) or units(reply.text) > MOST_TEXT:
+    if hidden != sum(card.hidden for card in reply.cards) or units(reply.text) > MOST_TEXT - reserved:
         raise UnsafeMarkdownError("the reply's spoilers are not those of its facts, or it is too long")
     return reply
 
 
-def _reply(answer: Answer) -> Reply:
+def _reply(answer: Answer, room: int) -> Reply:
     if isinstance(answer, Found) and answer.facts:
-        cards = _cards(answer.facts[:MOST_CARDS])
+        cards = _cards(answer.facts[:MOST_CARDS], room)
         return Reply(cards=cards, facts=tuple(card.key for card in cards))
     if isinstance(answer, Ambiguous):
         lead = "Pick one:" if answer.overview else "Did you mean one of these?"
@@ -157,10 +161,10 @@ def _choices(choices: Iterable[Choice], most: int) -> tuple[Choice, ...]:
     return tuple(replace(choice, title=title, show=None) for choice, title in titles)[:most]
 
 
-def _cards(facts: Sequence[Shown]) -> tuple[Card, ...]:
+def _cards(facts: Sequence[Shown], room: int) -> tuple[Card, ...]:
     """Render the facts; each may use an equal share of the room that those before it left."""
     cards: list[Card] = []
-    room, open_start = MOST_TEXT, OPEN_START
+    open_start = OPEN_START
     for place, fact in enumerate(facts):
         card = _card(fact, room // (len(facts) - place) - len(_GAP), open_start)
         cards.append(card)

@@ -150,7 +150,7 @@ pytestmark = [pytest.mark.parametrize("policy", Policy), pytest.mark.parametrize
 
 def test_no_fact_shows_more_than_its_horizon(name: str, policy: Policy) -> None:
     for scene, fact, key in at_all_positions(name, policy):
-        reply = reply_to(library_of(name).answer_fact(key, gate=scene.gate))
+        reply = reply_to(library_of(name).answer_facts([key], gate=scene.gate))
         scene.check_reply(reply, what=f"{fact.id} at {scene.gate}")
 
 
