@@ -29,6 +29,7 @@ from bot.core.spoilers import Gate
 from bot.discord_ui.client import build_client
 from bot.encoding import AskEncoder
 from bot.library import Library
+from bot.storage import Storage
 from bot.words.encoder import encoder
 
 if TYPE_CHECKING:
@@ -67,14 +68,15 @@ async def play(*, library_dir: Path, port: int, open_browser: bool) -> None:
     library.encode_in_background()
     # What the bot keeps between runs would not fit the next playground, which starts with an empty Discord.
     with TemporaryDirectory(prefix="casefile-play-") as data_dir:
-        client = build_client(library=library, data_dir=Path(data_dir))
-        # Only what Discord grants every bot: no privileged intent.
-        intents = discord.Intents.default()
-        async with simcord.run(
-            client, check_errors=False, approved_intents=intents, settle_timeout=SETTLE_SECONDS
-        ) as env:
-            stage = await _set_stage(env, library)
-            await _serve(env, stage, port=_free_port(port), open_browser=open_browser)
+        async with Storage.open(f"sqlite:///{data_dir}/casefile.sqlite3") as storage:
+            client = build_client(library=library, storage=storage, data_dir=Path(data_dir))
+            # Only what Discord grants every bot: no privileged intent.
+            intents = discord.Intents.default()
+            async with simcord.run(
+                client, check_errors=False, approved_intents=intents, settle_timeout=SETTLE_SECONDS
+            ) as env:
+                stage = await _set_stage(env, library)
+                await _serve(env, stage, port=_free_port(port), open_browser=open_browser)
     _say("The playground is closed.")
 
 

@@ -19,6 +19,7 @@ from bot.config import Config
 from bot.discord_ui.client import build_client
 from bot.encoding import AskEncoder
 from bot.library import Library
+from bot.storage import Storage
 from bot.words.encoder import encoder
 
 if TYPE_CHECKING:
@@ -57,7 +58,10 @@ async def _serve(token: str, library: Library, config: Config) -> None:
     task = asyncio.current_task()
     with suppress(NotImplementedError):  # Windows has no signal handlers in its event loop, nor a SIGTERM to handle
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, partial(_stop, task))
-    async with build_client(library=library, data_dir=config.data_dir) as client:
+    async with (
+        Storage.open(config.database) as storage,
+        build_client(library=library, storage=storage, data_dir=config.data_dir) as client,
+    ):
         try:
             await client.start(token)
         except discord.LoginFailure as error:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import discord
 from discord import app_commands
 
+from bot.discord_ui.desk import Asked
 from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.options import MAX_TEXT, for_fans
 from bot.discord_ui.visibility import Visibility
@@ -28,7 +29,7 @@ def answer_this_menu(desk: Desk) -> app_commands.ContextMenu:
             question = message.content.strip()[:MAX_TEXT]
             if not question:
                 raise DeclinedError(_NO_TEXT)
-            asked = functools.partial(desk.library.answer, question)
-            await desk.answer(interaction, asked, Visibility(private=True))
+            asked = Asked(functools.partial(desk.library.answer, question), question)
+            await desk.answer(interaction, asked, Visibility(viewing=await desk.viewing(interaction), private=True))
 
     return answer_this

@@ -9,6 +9,7 @@ import discord
 from discord import app_commands
 
 from bot.core.completion import Section
+from bot.discord_ui.desk import Asked
 from bot.discord_ui.options import MAX_TEXT, PRIVATE, WATCHED, complete_with, for_fans
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def ask_command(desk: Desk) -> app_commands.Command[Any, ..., None]:
         private: bool | None = None,
         watched: app_commands.Range[str, 1, 100] | None = None,
     ) -> None:
-        asked = functools.partial(desk.library.answer, question)
+        asked = Asked(functools.partial(desk.library.answer, question), question, is_seen=True)
         await desk.answer_command(interaction, asked, private=private, watched=watched)
 
     return ask

@@ -14,6 +14,10 @@ from bot.discord_ui.desk import Desk
 from bot.discord_ui.errors import Incidents
 from bot.discord_ui.look_up import LOOK_UPS, look_up_command
 from bot.discord_ui.moderation import FactsCommands
+from bot.discord_ui.privacy import ForgetMeButton, PrivacyCommands
+from bot.discord_ui.progress import ProgressCommands
+from bot.discord_ui.servers import Servers
+from bot.discord_ui.settings import ResetButton, SettingsCommands
 from bot.discord_ui.syncing import SyncedCommands, sync_if_changed
 from bot.discord_ui.views import STATELESS_ITEMS
 
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.library import Library
+    from bot.storage import Storage
 
 
 def utc_now() -> datetime:
@@ -29,21 +34,32 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def build_client(*, library: Library, data_dir: Path, now: Callable[[], datetime] = utc_now) -> CasefileClient:
+def build_client(
+    *, library: Library, storage: Storage, data_dir: Path, now: Callable[[], datetime] = utc_now
+) -> CasefileClient:
     """Return a client that is ready to be started with a token.
 
     Args:
         library: what answers.
+        storage: what fans and moderators have set; open for as long as the client runs.
         data_dir: where the client remembers which commands Discord was given; made when needed.
         now: the time, with a time zone.
     """
     incidents = Incidents()
-    desk = Desk(library=library, incidents=incidents)
-    client = CasefileClient(desk=desk, incidents=incidents, synced=SyncedCommands(data_dir / "synced-commands.json"))
+    desk = Desk(library=library, storage=storage, incidents=incidents)
+    client = CasefileClient(
+        desk=desk,
+        incidents=incidents,
+        servers=Servers(storage),
+        synced=SyncedCommands(data_dir / "synced-commands.json"),
+    )
     client.tree.add_command(ask_command(desk))
     for look_up in LOOK_UPS:
         client.tree.add_command(look_up_command(look_up, desk))
     client.tree.add_command(answer_this_menu(desk))
+    client.tree.add_command(ProgressCommands(desk))
+    client.tree.add_command(PrivacyCommands(desk))
+    client.tree.add_command(SettingsCommands(desk))
     client.tree.add_command(FactsCommands(library=library, now=now))
     return client
 
@@ -65,7 +81,7 @@ class CasefileClient(discord.Client):
         tree: the commands.
     """
 
-    def __init__(self, *, desk: Desk, incidents: Incidents, synced: SyncedCommands) -> None:
+    def __init__(self, *, desk: Desk, incidents: Incidents, servers: Servers, synced: SyncedCommands) -> None:
         super().__init__(
             # Commands and buttons need no intent at all; servers are needed to know channels and permissions.
             intents=discord.Intents(guilds=True),
@@ -77,10 +93,28 @@ class CasefileClient(discord.Client):
         self.desk = desk
         self.incidents = incidents
         self.tree: CasefileTree = CasefileTree(self, fallback_to_global=True)
+        self._servers = servers
         self._synced = synced
 
     async def setup_hook(self) -> None:
         """Make the buttons of old messages work, and give Discord the commands if they changed."""
-        self.add_dynamic_items(*STATELESS_ITEMS)
+        self.add_dynamic_items(*STATELESS_ITEMS, ResetButton, ForgetMeButton)
         if self.application_id is not None:
             await sync_if_changed(self.tree, self.application_id, self._synced)
+
+    async def on_ready(self) -> None:
+        """Find out which servers were left or joined while nobody was looking."""
+        await self._servers.are([guild.id for guild in self.guilds])
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Keep what was set for a server that comes back."""
+        await self._servers.joined(guild.id)
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Have what was set for a server deleted, in a while."""
+        await self._servers.left(guild.id)
+
+    async def close(self) -> None:
+        """Stop what runs beside the connection, and close that."""
+        self._servers.stop()
+        await super().close()

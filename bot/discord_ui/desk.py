@@ -2,50 +2,74 @@
 
 from __future__ import annotations
 
+import asyncio
+import functools
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import app_commands
 
-from bot.core.answers import Found, NotFound
+from bot.core.answers import Ambiguous, Found, NotFound
 from bot.core.completion import MAX_CHOICE
 from bot.core.rendering import reply_to
+from bot.core.rules import rules_in
+from bot.core.spoilers import Policy
+from bot.core.viewing import uncertain_viewing, viewing
+from bot.discord_ui.asking_once import AskedOnce
 from bot.discord_ui.errors import DeclinedError, politely
+from bot.discord_ui.how_far import how_far_question
 from bot.discord_ui.render import lay_out
-from bot.discord_ui.sending import deliver, replace, say
+from bot.discord_ui.sending import deliver
 from bot.discord_ui.short_names import ShortNames
 from bot.discord_ui.views import rows_below
-from bot.discord_ui.visibility import Visibility, decide
+from bot.discord_ui.visibility import Visibility, decide, place_of
 from bot.discord_ui.watched import complete_watched, read_watched
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Sequence
-    from typing import Protocol, TypeAlias
-
-    from discord import ui
+    from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
+    from typing import Protocol
 
     from bot.core.answers import Answer, FactKey
     from bot.core.model import Pack
     from bot.core.position import Position
+    from bot.core.rendering import Reply
     from bot.core.spoilers import Gate
+    from bot.core.viewing import Viewing
     from bot.discord_ui.errors import Incidents
     from bot.library import Library, Section
+    from bot.storage import Storage
 
     class Question(Protocol):
-        """Something that the library answers, given a gate."""
+        """Something that the library answers, given a gate and the packs to search (none: all)."""
 
-        def __call__(self, *, gate: Gate) -> Answer:
+        def __call__(self, *, gate: Gate, packs: Collection[str]) -> Answer:
             """Return the answer."""
 
-    Ask: TypeAlias = Callable[[Callable[[], Answer]], Awaitable[Answer]]
 
 MAX_CHOICES = 25
 """Most choices of an autocompletion (Discord: application commands)."""
 
+MOST_SECONDS = 2.0
+"""How long an answer may take, since Discord waits for 3 seconds after the question."""
 
-async def ask_here(question: Callable[[], Answer]) -> Answer:
-    """Ask in the event loop: an answer takes a few milliseconds."""
-    return question()
+_GETTING_READY = "I am getting ready for this part of the story. Ask again in a few seconds."
+BETWEEN_US = "Only you see this, since your question says more than this channel may know."
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question on its way to the library.
+
+    Attributes:
+        question: what answers it.
+        text: what the fan asked in words; empty: nothing.
+        is_seen: whether Discord shows it above a public reply.
+    """
+
+    question: Question
+    text: str = ""
+    is_seen: bool = False
 
 
 class Desk:
@@ -53,83 +77,76 @@ class Desk:
 
     Attributes:
         library: what answers.
+        storage: what fans and moderators have set.
         names: the facts' short names.
     """
 
-    def __init__(self, *, library: Library, incidents: Incidents, ask: Ask = ask_here) -> None:
+    def __init__(self, *, library: Library, storage: Storage, incidents: Incidents) -> None:
         self.library = library
+        self.storage = storage
         self.names = ShortNames(library)
         self._incidents = incidents
-        self._ask = ask
+        self._asked_once = AskedOnce()
+
+    async def viewing(self, interaction: discord.Interaction[Any]) -> Viewing:
+        """Return what the one who asks may see where they ask."""
+        place = place_of(interaction)
+        is_shared = place.server is not None
+        known = await self.storage.known(user=interaction.user.id, server=place.server)
+        if not known.is_certain:
+            return uncertain_viewing(is_shared=is_shared)
+        return viewing(
+            rules_in(place, known.settings), known.progress, self.library.revision.packs, is_shared=is_shared
+        )
 
     async def answer_command(
-        self, interaction: discord.Interaction[Any], question: Question, *, private: bool | None, watched: str | None
+        self, interaction: discord.Interaction[Any], asked: Asked, *, private: bool | None, watched: str | None
     ) -> None:
         """Answer a command with the options that all of them have."""
         async with politely(interaction):
-            position = read_watched(watched, self.library.revision.packs)
-            await self.answer(interaction, question, decide(private=private, watched=position))
+            seen = await self.viewing(interaction)
+            told = read_watched(watched, self.active_packs(seen), default=seen.default_pack)
+            await self.answer(interaction, asked, decide(seen, private=private, watched=told))
 
-    async def answer(self, interaction: discord.Interaction[Any], question: Question, visibility: Visibility) -> None:
+    async def answer(self, interaction: discord.Interaction[Any], asked: Asked, visibility: Visibility) -> None:
         """Answer a question, for everybody or for the asker only."""
-        reply = reply_to(await self._ask(lambda: question(gate=visibility.gate)))
-        private = visibility.private or reply.private
-        rows = rows_below(reply, visibility, private=private, asker=interaction.user.id)
-        await deliver(interaction, lay_out(reply, rows), private=private)
+        reply, is_secret = await self._reply(asked, visibility)
+        private = reply.private or visibility.private
+        can_be_posted = is_secret and self._can_be_posted(reply, visibility.viewing)
+        rows = rows_below(reply, visibility, private=private, asker=interaction.user.id, can_be_posted=can_be_posted)
+        note = BETWEEN_US if is_secret else ""
+        await deliver(interaction, lay_out(reply, rows, note=note), private=private)
+        await self._ask_how_far_once(interaction, reply, visibility.viewing)
 
-    async def ask_how_far(self, interaction: discord.Interaction[Any], text: str, row: ui.ActionRow[Any]) -> None:
-        """Ask a question that a row of components answers, privately."""
-        view = say(text)
-        view.add_item(row)
-        await deliver(interaction, view, private=True)
-
-    async def show_instead(
-        self,
-        interaction: discord.Interaction[Any],
-        keys: Iterable[FactKey],
-        watched: Position | None,
-        row: ui.ActionRow[Any],
-    ) -> None:
-        """Show facts, as far as a fan has watched, in the private message that they have just used."""
-        gate = Visibility(private=True, watched=watched).gate
-        answers = [self.library.answer_fact(key, gate=gate) for key in keys]
-        shown = tuple(fact for answer in answers if isinstance(answer, Found) for fact in answer.facts)
-        reply = reply_to(Found(facts=shown) if shown else NotFound())
-        await replace(interaction, lay_out(reply, [row]))
+    def about_facts(self, keys: Iterable[FactKey], *, until: Position | None = None) -> Asked:
+        """Return the wish for some facts, which nobody had to put into words; all hidden until a position, if any."""
+        return Asked(functools.partial(self.library.answer_facts, tuple(keys), until=until))
 
     async def suggest(self, interaction: discord.Interaction[Any], typed: str, section: Section) -> None:
         """Answer an autocompletion with texts that are safe to show as far as the reply to them would go."""
-        await self._offer(interaction, lambda: self._completions(interaction, typed, section))
+
+        async def completions() -> Sequence[str]:
+            visibility = await self._visibility_so_far(interaction)
+            packs = visibility.viewing.packs
+            return self.library.complete(typed, section=section, gate=visibility.gate, packs=packs, limit=MAX_CHOICES)
+
+        await self.offer(interaction, completions)
 
     async def suggest_watched(self, interaction: discord.Interaction[Any], typed: str) -> None:
         """Answer the autocompletion of how far a fan has watched."""
-        await self._offer(interaction, lambda: complete_watched(typed, self.library.revision.packs))
 
-    def pack(self, pack_id: str) -> Pack:
-        """Return a live pack."""
-        return next(pack for pack in self.library.revision.packs if pack.id == pack_id)
+        async def completions() -> Iterable[str]:
+            seen = await self.viewing(interaction)
+            return complete_watched(typed, self.active_packs(seen))
 
-    def packs_of(self, keys: Iterable[FactKey]) -> Sequence[Pack]:
-        """Return the packs of some facts, in order of first mention."""
-        return [self.pack(pack_id) for pack_id in dict.fromkeys(key.pack for key in keys)]
+        await self.offer(interaction, completions)
 
-    def _completions(self, interaction: discord.Interaction[Any], typed: str, section: Section) -> Sequence[str]:
-        gate = self._visibility_so_far(interaction).gate
-        return self.library.complete(typed, section=section, gate=gate, limit=MAX_CHOICES)
-
-    def _visibility_so_far(self, interaction: discord.Interaction[Any]) -> Visibility:
-        """Decide by the options that are filled in so far; what is not valid yet counts as unset."""
-        options = interaction.namespace
-        private = options.private if isinstance(options.private, bool) else None
-        try:
-            return decide(private=private, watched=read_watched(options.watched, self.library.revision.packs))
-        except DeclinedError:
-            return decide(private=private, watched=None)
-
-    async def _offer(self, interaction: discord.Interaction[Any], texts: Callable[[], Iterable[str]]) -> None:
+    async def offer(
+        self, interaction: discord.Interaction[Any], texts: Callable[[], Awaitable[Iterable[str | Offered]]]
+    ) -> None:
         """Send choices; if anything fails, none: an autocompletion has no place for an error."""
         try:
-            offered = choices(texts())
+            offered = choices(await texts())
         except Exception as error:  # noqa: BLE001  the fan can type on without choices
             self._incidents.note(interaction, error)
             offered = []
@@ -139,8 +156,114 @@ class Desk:
             if not self._incidents.is_misfire(error):
                 self._incidents.note(interaction, error)
 
+    def active_packs(self, seen: Viewing) -> Sequence[Pack]:
+        """Return the packs that are searched where a fan asks, in order of their ids."""
+        return [pack for pack in self.library.revision.packs if not seen.packs or pack.id in seen.packs]
 
-def choices(texts: Iterable[str]) -> list[app_commands.Choice[str]]:
+    def packs_of(self, keys: Iterable[FactKey]) -> Sequence[Pack]:
+        """Return the live packs of some facts, in order of first mention."""
+        live = {pack.id: pack for pack in self.library.revision.packs}
+        return [live[pack_id] for pack_id in dict.fromkeys(key.pack for key in keys) if pack_id in live]
+
+    async def _reply(self, asked: Asked, visibility: Visibility) -> tuple[Reply, bool]:
+        """Return the reply, and whether it is private only because the question says too much for the channel."""
+        seen = visibility.viewing
+        answer = await self._answered(asked, seen, visibility.gate)
+        if isinstance(answer, NotFound):
+            self.library.gaps.remember(asked.text)
+        if visibility.private:
+            return reply_to(answer), False
+        is_secret = seen.is_shared and asked.is_seen and self._says_too_much(asked.text, answer, seen)
+        if isinstance(answer, Found) and not is_secret:
+            return reply_to(answer), False
+        # Nobody else sees it, so it may go as far as the fan is.
+        if seen.fallback != seen.public:
+            answer = await self._answered(asked, seen, seen.fallback)
+        reply = reply_to(answer, reserved=len(BETWEEN_US))
+        return replace(reply, private=True), isinstance(answer, Found)
+
+    async def _answered(self, asked: Asked, seen: Viewing, gate: Gate) -> Answer:
+        """Ask the default pack first, then all of the active ones unless it has the answer."""
+        first: Answer = NotFound()
+        if seen.default_pack:
+            first = await _answer(asked.question, gate, (seen.default_pack,))
+            if isinstance(first, Found):
+                return first
+        answer = await _answer(asked.question, gate, seen.packs)
+        return first if isinstance(first, Ambiguous) and not isinstance(answer, Found) else answer
+
+    def _says_too_much(self, text: str, answer: Answer, seen: Viewing) -> bool:
+        """Tell whether a question uses what lies beyond the horizon of its channel.
+
+        Under the policy to withhold, whatever the fan cannot know yet is taken for their own guess: to treat it
+        otherwise would tell them that it is right.
+        """
+        if isinstance(answer, Found) and any(fact.beyond for fact in answer.facts):
+            return True
+        beyond = self.library.words_beyond(text, horizon=seen.channel, packs=seen.packs)
+        if beyond and seen.policy is Policy.WITHHOLD:
+            beyond -= self.library.words_beyond(text, horizon=seen.own.horizon, packs=seen.packs)
+        return bool(beyond)
+
+    def _can_be_posted(self, reply: Reply, seen: Viewing) -> bool:
+        return isinstance(self.library.answer_facts(reply.facts, gate=seen.public), Found)
+
+    async def _ask_how_far_once(self, interaction: discord.Interaction[Any], reply: Reply, seen: Viewing) -> None:
+        """Ask who has not said so how far they are, after the first reply that hides something from them."""
+        # A card beyond the horizon must not be shown at a nearer one, which a fan could choose.
+        hiding = [
+            card.key for card in reply.cards if card.hidden and not card.beyond and card.key.pack not in seen.asked
+        ]
+        packs = self._asked_once.first_time(interaction.user.id, [pack.id for pack in self.packs_of(hiding)])
+        if not packs or not seen.is_certain:
+            return
+        keys = [key for key in hiding if key.pack in packs]
+        try:
+            await deliver(interaction, how_far_question(keys, self.packs_of(keys)), private=True)
+        except discord.HTTPException as error:  # the fan has their answer: this is not worth an error
+            if not self._incidents.is_misfire(error):
+                self._incidents.note(interaction, error)
+
+    async def _visibility_so_far(self, interaction: discord.Interaction[Any]) -> Visibility:
+        """Decide by the options that are filled in so far; what is not valid yet counts as unset."""
+        options, seen = interaction.namespace, await self.viewing(interaction)
+        private = options.private if isinstance(options.private, bool) else None
+        try:
+            told = read_watched(options.watched, self.active_packs(seen), default=seen.default_pack)
+        except DeclinedError:
+            told = {}
+        return decide(seen, private=private, watched=told)
+
+
+async def _answer(question: Question, gate: Gate, packs: Collection[str]) -> Answer:
+    """Answer in the event loop, as it takes milliseconds, but where something big may have to be made first.
+
+    Where spoilers are withheld, the first question after some part of the story needs a matcher of its own.
+
+    Raises:
+        DeclinedError: it takes longer than a fan can wait for; it goes on, so that they can ask again.
+    """
+    answered = functools.partial(question, gate=gate, packs=packs)
+    if gate.policy is Policy.TAG:
+        return answered()
+    try:
+        return await asyncio.wait_for(asyncio.shield(asyncio.to_thread(answered)), MOST_SECONDS)
+    except TimeoutError:
+        raise DeclinedError(_GETTING_READY) from None
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A choice that reads differently from what it stands for."""
+
+    name: str
+    value: str
+
+
+def choices(texts: Iterable[str | Offered]) -> list[app_commands.Choice[str]]:
     """Return texts as choices that Discord takes: no two alike, none empty or too long, not too many."""
-    fitting = [text for text in dict.fromkeys(texts) if text.strip() and len(text) <= MAX_CHOICE]
-    return [app_commands.Choice(name=text, value=text) for text in fitting[:MAX_CHOICES]]
+    offered = (text if isinstance(text, Offered) else Offered(text, text) for text in texts)
+    fitting = {
+        one.name: one for one in offered if one.name.strip() and max(len(one.name), len(one.value)) <= MAX_CHOICE
+    }
+    return [app_commands.Choice(name=one.name, value=one.value) for one in [*fitting.values()][:MAX_CHOICES]]

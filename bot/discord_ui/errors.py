@@ -13,6 +13,7 @@ from discord import app_commands
 
 from bot.discord_ui.sending import deliver, say
 from bot.errors import CasefileError
+from bot.storage import NotSavedError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
@@ -24,6 +25,8 @@ ALREADY_ANSWERED: Final = 40060
 """Discord: somebody answered already, such as a second process or ourselves before a connection broke."""
 
 _OUTDATED = "My commands have just changed. Restart Discord, or try again in a minute."
+_NOT_SAVED = "Nothing was saved, as my storage does not work right now; the operator's log says why. Try again later."
+_MAYBE_SAVED = "My storage fell silent, and I cannot tell whether that was saved. Look again in a minute."
 _SENTENCES: Mapping[type[Exception], str] = {
     app_commands.MissingPermissions: "This needs the permission *Manage Server*.",
     app_commands.NoPrivateMessage: "This works only in a server.",
@@ -92,11 +95,13 @@ class Incidents:
 
 @contextlib.asynccontextmanager
 async def politely(interaction: discord.Interaction[Any]) -> AsyncIterator[None]:
-    """Turn a declined wish into its private sentence."""
+    """Turn a declined wish, and one that could not be saved, into its private sentence."""
     try:
         yield
     except DeclinedError as declined:
         await deliver(interaction, say(declined.sentence), private=True)
+    except NotSavedError as error:
+        await deliver(interaction, say(_NOT_SAVED if error.is_certain else _MAYBE_SAVED), private=True)
 
 
 def _cause(error: Exception) -> Exception:

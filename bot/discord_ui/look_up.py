@@ -10,6 +10,7 @@ import discord
 from discord import app_commands
 
 from bot.core.completion import Section
+from bot.discord_ui.desk import Asked
 from bot.discord_ui.options import MAX_TEXT, PRIVATE, WATCHED, complete_with, for_fans
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def look_up_command(look_up: LookUp, desk: Desk) -> app_commands.Command[Any, ..
         private: bool | None = None,
         watched: app_commands.Range[str, 1, 100] | None = None,
     ) -> None:
-        asked = functools.partial(desk.library.answer_in, look_up.section, name)
+        asked = Asked(functools.partial(desk.library.answer_in, look_up.section, name), name or "", is_seen=True)
         await desk.answer_command(interaction, asked, private=private, watched=watched)
 
     return command

@@ -10,6 +10,7 @@ import discord
 from discord import app_commands, ui
 
 from bot.discord_ui.errors import DeclinedError, politely
+from bot.discord_ui.permissions import ModeratorCommands, check_moderator
 from bot.discord_ui.reports import problem_file, reload_report, status_report
 from bot.discord_ui.sending import deliver, say
 
@@ -19,23 +20,14 @@ if TYPE_CHECKING:
 
     from bot.library import Library
 
-_NOT_ALLOWED: Final = "This needs the permission *Manage Server*."
-_NO_SERVER: Final = "This works only in a server."
 _BUSY: Final = "A reload is under way. Try again when it is done."
 
 
-class FactsCommands(app_commands.Group):
+class FactsCommands(ModeratorCommands):
     """The group /facts, for those who may manage the server."""
 
     def __init__(self, *, library: Library, now: Callable[[], datetime]) -> None:
-        super().__init__(
-            name="facts",
-            description="Look after the facts",
-            default_permissions=discord.Permissions(manage_guild=True),
-            # Said in full: what is left out would be merged with the tree's own contexts.
-            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
-            allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
-        )
+        super().__init__(name="facts", description="Look after the facts")
         self._library = library
         self._now = now
         self._live_since = now()
@@ -45,7 +37,7 @@ class FactsCommands(app_commands.Group):
     async def reload(self, interaction: discord.Interaction[Any]) -> None:
         """Make the files' facts live, and say what changed or what is wrong."""
         async with politely(interaction):
-            _check_permission(interaction)
+            check_moderator(interaction)
             if self._reloading.locked():
                 raise DeclinedError(_BUSY)
             async with self._reloading:
@@ -59,20 +51,8 @@ class FactsCommands(app_commands.Group):
     async def status(self, interaction: discord.Interaction[Any]) -> None:
         """Say which facts are live."""
         async with politely(interaction):
-            _check_permission(interaction)
+            check_moderator(interaction)
             await _send(interaction, status_report(self._library, self._live_since))
-
-
-def _check_permission(interaction: discord.Interaction[Any]) -> None:
-    """Refuse who may not manage the server: a server can give the command to anybody, and DMs have no permissions.
-
-    Raises:
-        DeclinedError: with the reason.
-    """
-    if interaction.guild_id is None:
-        raise DeclinedError(_NO_SERVER)
-    if not interaction.permissions.manage_guild:
-        raise DeclinedError(_NOT_ALLOWED)
 
 
 async def _send(interaction: discord.Interaction[Any], text: str, attached: tuple[str, str] | None = None) -> None:

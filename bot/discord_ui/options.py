@@ -24,6 +24,15 @@ WATCHED: Final = "How far you have watched, such as S01E03: the reply is private
 _Callback = TypeVar("_Callback")
 
 
+def in_fans_reach() -> dict[str, Any]:
+    """Return where the fans' groups of commands can be used: in servers that installed the bot, and in DMs with it."""
+    # Said in full for each command: what is left out, discord.py takes from elsewhere.
+    return {
+        "allowed_contexts": app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=False),
+        "allowed_installs": app_commands.AppInstallationType(guild=True, user=False),
+    }
+
+
 def for_fans(callback: _Callback) -> _Callback:
     """Let a command be used in servers that installed the bot and in direct messages with it."""
     # Said in full for each command: what is left out, discord.py takes from elsewhere.

@@ -28,12 +28,14 @@ _ACCENTS: Final[Mapping[str, int]] = {
 }
 
 
-def lay_out(reply: Reply, rows: Iterable[ui.ActionRow[Any]] = ()) -> ui.LayoutView:
-    """Return the message for a reply, with rows of buttons below it.
+def lay_out(reply: Reply, rows: Iterable[ui.ActionRow[Any]] = (), *, note: str = "") -> ui.LayoutView:
+    """Return the message for a reply, with rows of buttons below it, and a note in Casefile's own words above.
 
     The reply keeps to Discord's limits by itself: 40 components and 4,000 characters a message.
     """
     view = ui.LayoutView(timeout=None)
+    if note:
+        view.add_item(ui.TextDisplay(note))
     if reply.lead:
         view.add_item(ui.TextDisplay(reply.lead))
     for card in reply.cards:

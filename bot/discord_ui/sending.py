@@ -19,7 +19,7 @@ def say(text: str) -> ui.LayoutView:
     return view
 
 
-async def replace(interaction: discord.Interaction[Any], view: ui.LayoutView) -> None:
+async def replace_message(interaction: discord.Interaction[Any], view: ui.LayoutView) -> None:
     """Put a message in the place of the one whose button or menu was used.
 
     Raises:

@@ -9,11 +9,16 @@ from typing import TYPE_CHECKING, Final
 from bot.core.answers import FactKey
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bot.core.model import Revision
     from bot.library import Library
 
 LENGTH: Final = 8
 """Characters of a short name: 48 bits, so that ten names fit into a button's id of 100 characters."""
+
+MAX_NAMES: Final = 10
+"""Most facts that an id can name: with what stands before them they fit into 100 characters (Discord)."""
 
 PATTERN: Final = rf"[\w-]{{{LENGTH}}}"
 
@@ -22,6 +27,11 @@ def short_name(key: FactKey) -> str:
     """Return the short name of a fact: the same in every process, for as long as the pack calls the fact the same."""
     digest = hashlib.blake2b(f"{key.pack}\0{key.fact}".encode(), digest_size=LENGTH * 6 // 8).digest()
     return base64.urlsafe_b64encode(digest).decode()
+
+
+def joined_names(keys: Iterable[FactKey]) -> str:
+    """Return the short names of the first few facts, without anything between them, for a button's id."""
+    return "".join(map(short_name, tuple(keys)[:MAX_NAMES]))
 
 
 class ShortNames:

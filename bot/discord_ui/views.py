@@ -1,48 +1,48 @@
-"""Buttons and the menu below a reply. Each carries all it needs in its id, so it works after any restart."""
+"""Buttons below a reply. Each carries all it needs in its id, so it works after any restart."""
 
 from __future__ import annotations
 
-import contextlib
-import functools
 from typing import TYPE_CHECKING, Any, Final, Self
 
 import discord
 from discord import ui
 
 from bot.core.markdown import label
-from bot.discord_ui.errors import DeclinedError, politely
-from bot.discord_ui.short_names import PATTERN, short_name
+from bot.core.position import latest
+from bot.core.viewing import NOT_STARTED
+from bot.discord_ui.errors import DeclinedError
+from bot.discord_ui.how_far import HOW_FAR_ITEMS, HowFarButton, how_far_menu
+from bot.discord_ui.sending import deliver
+from bot.discord_ui.short_names import PATTERN, joined_names, short_name
+from bot.discord_ui.stateless import FACTS, GONE, FactsButton, present, reported
 from bot.discord_ui.visibility import Visibility
-from bot.discord_ui.watched import NOT_STARTED, read_step, steps_of
+from bot.discord_ui.watched import read_step
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import AsyncIterator, Iterable, Sequence
+    from collections.abc import Iterable
 
     from bot.core.answers import Choice, FactKey
-    from bot.core.model import Pack
-    from bot.core.position import Position
     from bot.core.rendering import Reply
     from bot.discord_ui.desk import Desk
 
 MAX_LABEL: Final = 80
 """Longest label of a button, in characters (Discord: component reference)."""
 
-MAX_FACTS: Final = 10
-"""Most facts that an id can name: with what stands before them they fit into 100 characters (Discord)."""
+MOST_POSTED: Final = 5
+"""Most facts that are posted at once, so that a position fits into the button's id behind them."""
 
-HOW_FAR: Final = "How far have you watched? Only you see this."
-
-_EVERYBODY: Final = "all"
-_GONE: Final = "The facts have changed, and what this was about is no longer there. Ask again with `/ask`."
+_FOR_ALL: Final = "all"
+_FOR_ASKER: Final = "own"
 _NOT_YOURS: Final = "Only the one who asked, or a moderator, can delete this."
 
 
-class ChoiceButton(
-    ui.DynamicItem[ui.Button[Any]],
-    template=rf"casefile:choice:(?P<fact>{PATTERN}):(?P<scope>{_EVERYBODY}|{NOT_STARTED}|S\d+E\d+)",
-):
-    """Answers with a fact that was offered: for everybody, or privately as far as the asker has watched."""
+class ChoiceButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:choice:(?P<fact>{PATTERN}):(?P<scope>[^:]+)"):
+    """Answers with a fact that was offered.
+
+    Its scope says for whom: for everybody; for the asker as far as they are; or for the asker as far as they said when
+    they asked, which is then a position's label.
+    """
 
     def __init__(self, name: str, scope: str, text: str = "?") -> None:
         custom_id = f"casefile:choice:{name}:{scope}"
@@ -59,22 +59,26 @@ class ChoiceButton(
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Answer with the fact."""
-        async with _reported(interaction):
+        async with reported(interaction):
             desk: Desk = interaction.client.desk
-            [key] = _present(desk.names.find_all(self._name))
-            if self._scope == _EVERYBODY:
-                visibility = Visibility(private=False)
-            else:
-                visibility = Visibility(private=True, watched=read_step(self._scope, desk.pack(key.pack)))
-            await desk.answer(interaction, functools.partial(desk.library.answer_fact, key), visibility)
+            [key] = keys = present(desk.names.find_all(self._name))
+            seen = await desk.viewing(interaction)
+            if self._scope not in {_FOR_ALL, _FOR_ASKER}:
+                seen = seen.having_watched({pack.id: read_step(self._scope, pack) for pack in desk.packs_of(keys)})
+            visibility = Visibility(viewing=seen, private=self._scope != _FOR_ALL)
+            await desk.answer(interaction, desk.about_facts([key]), visibility)
 
 
-class PeekButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:peek:(?P<facts>(?:{PATTERN})+)"):
-    """Asks privately how far the fan has watched, to show the same facts as far as that."""
+class PostButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:post:{FACTS}(?::(?P<until>[^:]+))?"):
+    """Posts facts for everybody, without the question that led to them, as far as the channel may go.
 
-    def __init__(self, names: str) -> None:
-        super().__init__(ui.Button(label="Show me privately", custom_id=f"casefile:peek:{names}"))
-        self._names = names
+    Where that they are the answer is itself a spoiler, all of them is hidden until the position in its id.
+    """
+
+    def __init__(self, names: str, until: str = "") -> None:
+        custom_id = f"casefile:post:{names}:{until}" if until else f"casefile:post:{names}"
+        super().__init__(ui.Button(label="Post it, hidden", custom_id=custom_id))
+        self._names, self._until = names, until
 
     @classmethod
     async def from_custom_id(
@@ -82,42 +86,32 @@ class PeekButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:peek:(?P<f
     ) -> Self:
         """Return the button that was clicked."""
         del interaction, item
-        return cls(match["facts"])
+        return cls(match["facts"], match["until"] or "")
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Send the menu."""
-        async with _reported(interaction):
+        """Post the facts."""
+        async with reported(interaction):
             desk: Desk = interaction.client.desk
-            keys = _present(desk.names.find_all(self._names))
-            await desk.ask_how_far(interaction, HOW_FAR, _menu_row(keys, desk.packs_of(keys)))
+            keys = present(desk.names.find_all(self._names))
+            until = read_step(self._until, desk.packs_of(keys)[0]) if self._until else None
+            if self._until and until is None:
+                raise DeclinedError(GONE)
+            visibility = Visibility(viewing=await desk.viewing(interaction))
+            await desk.answer(interaction, desk.about_facts(keys, until=until), visibility)
 
 
-class WatchedMenu(ui.DynamicItem[ui.Select[Any]], template=rf"casefile:watched:(?P<facts>(?:{PATTERN})+)"):
-    """Shows facts as far as the fan says they have watched, in the message that asked."""
+class PeekButton(FactsButton, template=rf"casefile:peek:{FACTS}"):
+    """Shows the same facts privately as far as the fan has watched; asks how far that is where it is not known."""
 
-    def __init__(self, names: str, options: Sequence[discord.SelectOption]) -> None:
-        custom_id = f"casefile:watched:{names}"
-        placeholder = "How far have you watched?"
-        super().__init__(ui.Select(custom_id=custom_id, placeholder=placeholder, options=list(options)))
-        self._names = names
+    label, verb = "Show me privately", "peek"
 
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Return the menu that was used, with the options it was sent with."""
-        del interaction
-        return cls(match["facts"], item.options if isinstance(item, ui.Select) else ())
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Show the facts instead of the question, and keep the menu for a change of mind."""
-        async with _reported(interaction):
-            desk: Desk = interaction.client.desk
-            keys = _present(desk.names.find_all(self._names))
-            packs = desk.packs_of(keys)
-            chosen = self.item.values[0]
-            watched = _read_option(chosen, packs)
-            await desk.show_instead(interaction, keys, watched, _menu_row(keys, packs, chosen))
+    async def clicked(self, interaction: discord.Interaction[Any], desk: Desk, keys: tuple[FactKey, ...]) -> None:
+        """Send the facts, or the menu to say how far."""
+        seen, packs = await desk.viewing(interaction), desk.packs_of(keys)
+        if any(pack.id not in seen.progress for pack in packs):
+            await deliver(interaction, how_far_menu(keys, packs), private=True)
+        else:
+            await desk.answer(interaction, desk.about_facts(keys), Visibility(viewing=seen, private=True))
 
 
 class DeleteButton(ui.DynamicItem[ui.Button[Any]], template=r"casefile:delete:(?P<asker>\d{1,20})"):
@@ -137,70 +131,62 @@ class DeleteButton(ui.DynamicItem[ui.Button[Any]], template=r"casefile:delete:(?
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Delete the message, or say who may."""
-        async with _reported(interaction):
+        async with reported(interaction):
             if interaction.user.id != self._asker and not interaction.permissions.manage_messages:
                 raise DeclinedError(_NOT_YOURS)
             await interaction.response.defer()
             await interaction.delete_original_response()
 
 
-STATELESS_ITEMS: Final = (ChoiceButton, PeekButton, WatchedMenu, DeleteButton)
+STATELESS_ITEMS: Final = (ChoiceButton, PeekButton, PostButton, DeleteButton, *HOW_FAR_ITEMS)
 """What the client must know at its start for the buttons of old messages to work."""
 
 
-def rows_below(reply: Reply, visibility: Visibility, *, private: bool, asker: int) -> Iterable[ui.ActionRow[Any]]:
-    """Yield the rows of buttons that go below a reply."""
+def rows_below(
+    reply: Reply, visibility: Visibility, *, private: bool, asker: int, can_be_posted: bool = False
+) -> Iterable[ui.ActionRow[Any]]:
+    """Yield the rows of buttons that go below a reply.
+
+    Args:
+        reply: what they go below.
+        visibility: who sees what is picked from it.
+        private: whether only the asker sees the reply itself.
+        asker: id of the one who may delete it where everybody sees it.
+        can_be_posted: whether it is private only because of the words of the question.
+    """
     if reply.choices:
         yield ui.ActionRow(*(_choice_button(choice, visibility) for choice in reply.choices[:5]))
     buttons: list[ui.Item[Any]] = []
+    names = joined_names(reply.facts)
+    # What is beyond the horizon as a whole must not be shown at a nearer one, which a fan could choose.
     if any(card.hidden for card in reply.cards) and not any(card.beyond for card in reply.cards):
-        buttons.append(PeekButton(_names(reply.facts)))
+        if not private:
+            buttons.append(PeekButton(names))
+        elif not visibility.watched:
+            buttons.append(HowFarButton(names))
+    if can_be_posted:
+        buttons.append(_post_button(reply))
     if not private:
         buttons.append(DeleteButton(asker))
     if buttons:
         yield ui.ActionRow(*buttons)
 
 
+def _post_button(reply: Reply) -> PostButton:
+    """Return the button to post what is shown, in one show's story: positions of several have no order."""
+    until = latest(*(card.beyond for card in reply.cards))
+    keys = reply.facts if until is None else [key for key in reply.facts if key.pack == until.pack]
+    return PostButton(joined_names(keys[:MOST_POSTED]), "" if until is None else until.name)
+
+
 def _choice_button(choice: Choice, visibility: Visibility) -> ChoiceButton:
-    scope = _EVERYBODY
-    if visibility.private:
-        watched = visibility.watched
-        scope = watched.label if watched is not None and watched.pack == choice.key.pack else NOT_STARTED
-    return ChoiceButton(short_name(choice.key), scope, label(choice.title, MAX_LABEL))
+    return ChoiceButton(short_name(choice.key), _scope(choice, visibility), label(choice.title, MAX_LABEL))
 
 
-def _menu_row(keys: Sequence[FactKey], packs: Sequence[Pack], chosen: str = "") -> ui.ActionRow[Any]:
-    options = [discord.SelectOption(label="Not started", value=NOT_STARTED)]
-    options += [
-        discord.SelectOption(label=text, value=f"{place}:{position.label}")
-        for place, pack in enumerate(packs)
-        for position, text in steps_of(pack, among=len(packs))
-    ]
-    for option in options:
-        option.default = option.value == chosen
-    return ui.ActionRow(WatchedMenu(_names(keys), options))
-
-
-def _read_option(value: str, packs: Sequence[Pack]) -> Position | None:
-    place, _, step = value.partition(":")
-    return read_step(step, packs[int(place)]) if step and int(place) < len(packs) else None
-
-
-def _names(keys: Iterable[FactKey]) -> str:
-    return "".join(map(short_name, tuple(keys)[:MAX_FACTS]))
-
-
-def _present(keys: tuple[FactKey, ...]) -> tuple[FactKey, ...]:
-    if not keys:
-        raise DeclinedError(_GONE)
-    return keys
-
-
-@contextlib.asynccontextmanager
-async def _reported(interaction: discord.Interaction[Any]) -> AsyncIterator[None]:
-    """Treat errors as those of commands are treated; discord.py would only log them."""
-    try:
-        async with politely(interaction):
-            yield
-    except Exception as error:  # noqa: BLE001  whatever it is, the user must hear of it
-        await interaction.client.tree.on_error(interaction, error)
+def _scope(choice: Choice, visibility: Visibility) -> str:
+    if not visibility.private:
+        return _FOR_ALL
+    if not visibility.watched:
+        return _FOR_ASKER
+    position = visibility.watched.get(choice.key.pack)
+    return NOT_STARTED if position is None else position.name

@@ -1,41 +1,62 @@
-"""Who may see a reply, and how far into the story it may go: the one place that decides both."""
+"""Who may see a reply, and how far into the story it may go: where both are decided for one interaction."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
-from bot.core.spoilers import START, Gate, Horizon
+import discord
+from discord import app_commands
+
+from bot.core.rules import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bot.core.position import Position
+    from bot.core.spoilers import Gate
+    from bot.core.viewing import Viewing
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Visibility:
-    """Who sees a reply and how far it goes.
+    """Who is to see a reply and how far it goes.
 
     Attributes:
-        private: whether only the asker sees it, whatever the outcome.
-        watched: how far it may go; ``None``: only what is always safe.
+        viewing: what the asker may see here, openly and privately.
+        private: whether only the asker is to see it, whatever the outcome.
+        watched: how far the asker says they are, for this reply alone, by pack id; ``None`` is the start.
     """
 
-    private: bool
-    watched: Position | None = None
+    viewing: Viewing
+    private: bool = False
+    watched: Mapping[str, Position | None] = field(default_factory=dict)
 
     @property
     def gate(self) -> Gate:
-        """The gate for everything in the reply."""
-        return Gate(START if self.watched is None else Horizon.at([self.watched]))
+        """The gate of the reply that is wished for."""
+        return self.viewing.own if self.private else self.viewing.public
 
 
-def decide(*, private: bool | None, watched: Position | None) -> Visibility:
+def decide(viewing: Viewing, *, private: bool | None, watched: Mapping[str, Position | None]) -> Visibility:
     """Return who sees a reply and how far it goes.
 
     What one fan has watched would spoil the others in the channel. So a fan who says how far they have watched
     gets a private reply that goes as far, unless they ask for a public one (``private`` is ``False``, not just
-    unset). A public reply goes as far as the channel's ceiling, and every channel's ceiling is the start.
+    unset), which goes no further than the channel's ceiling.
     """
-    if private or (private is None and watched is not None):
-        return Visibility(private=True, watched=watched)
-    return Visibility(private=False)
+    wants_privacy = bool(watched) if private is None else private
+    return Visibility(viewing=viewing.having_watched(watched), private=wants_privacy, watched=watched)
+
+
+def place_of(interaction: discord.Interaction[Any]) -> Place:
+    """Return where an interaction takes place; a thread comes with the channel that it belongs to."""
+    return place_in(interaction.guild_id, interaction.channel, interaction.channel_id)
+
+
+def place_in(server: int | None, channel: object, channel_id: int | None) -> Place:
+    """Return a channel or thread of a server as a place; ``None`` as server: direct messages."""
+    if server is None or channel_id is None:
+        return Place(server)
+    parent = channel.parent_id if isinstance(channel, discord.Thread | app_commands.AppCommandThread) else None
+    return Place(server, (channel_id,) if parent is None else (channel_id, parent))

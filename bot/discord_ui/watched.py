@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import count
+from itertools import chain, count
 from typing import TYPE_CHECKING, Final
 
 from bot.core.completion import MAX_CHOICE, fold
@@ -10,6 +10,7 @@ from bot.core.markdown import label
 from bot.core.position import PositionError
 from bot.core.spoilers import Gate
 from bot.core.units import Unit
+from bot.core.viewing import NOT_STARTED
 from bot.discord_ui.errors import DeclinedError
 
 if TYPE_CHECKING:
@@ -17,10 +18,14 @@ if TYPE_CHECKING:
 
     from bot.core.model import Pack
     from bot.core.position import Position
+    from bot.core.spoilers import Guarded
     from bot.core.timeline import Timeline
 
-NOT_STARTED: Final = "start"
-"""What stands for the start of every story, where nothing is revealed."""
+CAUGHT_UP: Final = "caught up"
+NOT_STARTED_TEXT: Final = "not started"
+
+_AT_THE_START: Final = frozenset({NOT_STARTED, NOT_STARTED_TEXT, "nothing"})
+_AT_THE_END: Final = frozenset({CAUGHT_UP, "everything", "all", "all of it"})
 
 MAX_OPTIONS: Final = 25
 """Most options of a menu (Discord: component reference)."""
@@ -29,25 +34,69 @@ _TITLED: Final = " · "
 """Stands between the label of a special or a film and its title."""
 
 
-def read_watched(text: str | None, packs: Iterable[Pack]) -> Position | None:
-    """Return the position that a fan says they have watched; ``None`` is the start.
+def read_watched(text: str | None, packs: Iterable[Pack], *, default: str = "") -> dict[str, Position | None]:
+    """Return how far a fan says they have watched, by pack id; ``None`` is the start. Nothing where they say nothing.
 
-    With several shows the show's name stands before the position, since a position means nothing across shows.
+    With several shows the show's name stands before the position, since a position means nothing across shows. Who has
+    not started says so of all shows, or of one by its name.
+
+    Args:
+        text: what they typed, such as ``S01E03``, ``caught up`` or ``not started``.
+        packs: the shows that can be meant.
+        default: id of the one that is meant where none is named; empty: none is.
 
     Raises:
         DeclinedError: the text names no position; it says what would be right.
     """
-    plain = fold(text or "")
-    if plain in {"", NOT_STARTED, "not started", "nothing"}:
-        return None
+    if text is None or not text.strip():
+        return {}
     shows = _with_story(packs)
     if not shows:
-        raise DeclinedError("None of my shows has a list of episodes, so leave out `watched`.")
-    pack, rest = _split(text or "", shows)
+        raise DeclinedError("None of my shows has a list of episodes, so there is nothing to have watched.")
+    if fold(text) in _AT_THE_START:
+        return {pack.id: None for pack in shows}
+    pack, rest = _split(text, shows, default)
+    if fold(rest) in _AT_THE_START:
+        return {pack.id: None}
+    if fold(rest) in _AT_THE_END:
+        return {pack.id: caught_up(pack)}
     try:
-        return pack.timeline.parse(rest.partition(_TITLED)[0])
+        return {pack.id: pack.timeline.parse(rest.partition(_TITLED)[0])}
     except PositionError as error:
         raise DeclinedError(f"I do not know that point of the story: {error.problem}.") from error
+
+
+def caught_up(pack: Pack) -> Position | None:
+    """Return the end of a story as it is now; ``None`` where it has no points."""
+    return pack.timeline.step(len(pack.timeline)).position if len(pack.timeline) else None
+
+
+def offered_positions(typed: str, packs: Iterable[Pack], gate: Gate) -> Iterator[tuple[str, str]]:
+    """Yield what a fan can say, as it reads and as `read_watched` understands it, if it contains what was typed.
+
+    Titles of episodes stand beside them as far as the gate lets them out.
+    """
+    shows = _with_story(packs)
+    plain = fold(typed)
+    for pack in shows:
+        show = "" if len(shows) == 1 else f"{_short(pack)} "
+        titles = {entity.position: entity.title for entity in pack.entities if entity.title is not None}
+        said = ((position, _with_title(position, titles.get(position), gate)) for position in _ordered(pack))
+        both = ((name, position.name) for position, name in said)
+        for name, value in chain([(text, text) for text in (CAUGHT_UP, NOT_STARTED_TEXT)], both):
+            if plain in fold(show + name):
+                yield label(show + name, MAX_CHOICE), show + value
+
+
+def name_of(position: Position, pack: Pack, gate: Gate) -> str:
+    """Return a position's name, with the title of its episode as far as a gate lets it out."""
+    title = next((entity.title for entity in pack.entities if entity.position == position), None)
+    return _with_title(position, title, gate)
+
+
+def _with_title(position: Position, title: Guarded | None, gate: Gate) -> str:
+    shown = gate.open_text(title) if title is not None else None
+    return position.name if shown is None else f"{position.name}{_TITLED}{label(shown, MAX_CHOICE // 2)}"
 
 
 def complete_watched(typed: str, packs: Iterable[Pack]) -> tuple[str, ...]:
@@ -103,27 +152,25 @@ def _describe(position: Position, pack: Pack) -> str:
 
 
 def _named(position: Position, pack: Pack) -> str:
-    """Return a position's label; that of a special or a film, which tells little, with a title that is always safe."""
-    if not isinstance(pack.timeline.step(position.index).of, Unit):
-        return position.label
-    title = next((entity.title for entity in pack.entities if entity.position == position), None)
-    shown = Gate().open_text(title) if title is not None else None
-    return position.label if shown is None else f"{position.label}{_TITLED}{label(shown, MAX_CHOICE // 4)}"
+    """Return a position's name; that of a special or a film, which tells little, with a title that is always safe."""
+    is_single = isinstance(pack.timeline.step(position.index).of, Unit)
+    return name_of(position, pack, Gate()) if is_single else position.name
 
 
 def _with_story(packs: Iterable[Pack]) -> tuple[Pack, ...]:
     return tuple(pack for pack in packs if len(pack.timeline))
 
 
-def _split(text: str, shows: Sequence[Pack]) -> tuple[Pack, str]:
+def _split(text: str, shows: Sequence[Pack], default: str) -> tuple[Pack, str]:
     """Split a show's name from the position after it."""
-    if len(shows) == 1:
-        return shows[0], _without_name(text, shows[0]) or text
     for pack in shows:
         rest = _without_name(text, pack)
         if rest is not None:
             return pack, rest
-    example = f"{shows[0].id} {next(shows[0].timeline.positions()).label}"
+    meant = shows[0] if len(shows) == 1 else next((pack for pack in shows if pack.id == default), None)
+    if meant is not None:
+        return meant, text
+    example = f"{shows[0].id} {next(shows[0].timeline.positions()).name}"
     raise DeclinedError(f"I know several shows: write the show's name before the episode, such as `{example}`.")
 
 
@@ -134,8 +181,18 @@ def _without_name(text: str, pack: Pack) -> str | None:
 
 
 def _spellings(pack: Pack, *, alone: bool) -> Iterator[str]:
-    ends = dict.fromkeys(position for position, _ in pack.timeline.ends())
-    name = pack.name if len(pack.name) <= MAX_CHOICE // 2 else pack.id
-    for position in (*ends, *(position for position in pack.timeline.positions() if position not in ends)):
+    for position in _ordered(pack):
         text = _named(position, pack)
-        yield text if alone else f"{name} {text}"
+        yield text if alone else f"{_short(pack)} {text}"
+
+
+def _ordered(pack: Pack) -> Iterator[Position]:
+    """Yield every position, the ends of seasons first."""
+    ends = dict.fromkeys(position for position, _ in pack.timeline.ends())
+    yield from ends
+    yield from (position for position in pack.timeline.positions() if position not in ends)
+
+
+def _short(pack: Pack) -> str:
+    """Return the show's name, or its id where there would be no room behind it."""
+    return pack.name if len(pack.name) <= MAX_CHOICE // 2 else pack.id

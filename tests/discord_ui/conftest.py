@@ -11,10 +11,11 @@ import pytest
 
 from bot.discord_ui.client import CasefileClient, build_client
 from bot.library import Library
+from bot.storage import Storage
 from tests.discord_ui.reading import check_payloads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncIterator, Iterator
 
     from simcord.actors import MemberActor
     from simcord.builders import ChannelHandle, GuildHandle
@@ -33,6 +34,9 @@ class Server:
         fan: may do what everybody may.
         friend: the same.
         moderator: may manage the server and its messages.
+        library: what the bot answers from.
+        storage: what it remembers.
+        data_dir: where it keeps the rest.
     """
 
     env: Env
@@ -41,6 +45,17 @@ class Server:
     fan: MemberActor
     friend: MemberActor
     moderator: MemberActor
+    library: Library
+    storage: Storage
+    data_dir: Path
+
+    def build_client(self) -> CasefileClient:
+        """A second client of the same bot, as after a restart."""
+        return build_client(library=self.library, storage=self.storage, data_dir=self.data_dir)
+
+    async def restart(self) -> None:
+        """Start the bot again."""
+        await self.env.restart_bot(self.build_client())
 
     @property
     def client(self) -> CasefileClient:
@@ -61,12 +76,25 @@ def library(pack: Path) -> Library:
 
 
 @pytest.fixture
-def simcord_bot(library: Library, tmp_path: Path) -> CasefileClient:
-    return build_client(library=library, data_dir=tmp_path / "data")
+def data_dir(tmp_path: Path) -> Path:
+    return tmp_path / "data"
 
 
 @pytest.fixture
-def server(simcord_env: Env, caplog: pytest.LogCaptureFixture) -> Iterator[Server]:
+async def storage(data_dir: Path) -> AsyncIterator[Storage]:
+    async with Storage.open(f"sqlite:///{data_dir / 'casefile.sqlite3'}") as storage:
+        yield storage
+
+
+@pytest.fixture
+def simcord_bot(library: Library, storage: Storage, data_dir: Path) -> CasefileClient:
+    return build_client(library=library, storage=storage, data_dir=data_dir)
+
+
+@pytest.fixture
+def server(
+    simcord_env: Env, library: Library, storage: Storage, data_dir: Path, caplog: pytest.LogCaptureFixture
+) -> Iterator[Server]:
     """A server; when the test is over, everything the bot sent is checked against Discord's limits."""
     guild = simcord_env.create_guild()
     moderators = guild.create_role(
@@ -79,6 +107,9 @@ def server(simcord_env: Env, caplog: pytest.LogCaptureFixture) -> Iterator[Serve
         fan=guild.add_member(simcord_env.create_user("fan")),
         friend=guild.add_member(simcord_env.create_user("friend")),
         moderator=guild.add_member(simcord_env.create_user("moderator"), roles=[moderators]),
+        library=library,
+        storage=storage,
+        data_dir=data_dir,
     )
     check_payloads(simcord_env.http_requests)
     swallowed = [

@@ -16,11 +16,25 @@ COMPONENTS_V2 = 1 << 15
 
 
 def said(result: InteractionResult) -> ResponseMessage:
-    """Return the one message that answered an interaction."""
-    messages = [*([result.response] if result.response is not None else []), *result.followups]
+    """Return the one message that answered an interaction; the question how far one is, which may follow, is none."""
+    [message] = [message for message in _messages(result) if not _asks_how_far(message)]
+    return message
+
+
+def asked_how_far(result: InteractionResult) -> ResponseMessage | None:
+    """Return the message that asked the fan, beside the answer, how far they are; ``None`` if there was none."""
+    questions = [message for message in _messages(result) if _asks_how_far(message)]
+    assert len(questions) <= 1
+    return questions[0] if questions else None
+
+
+def _messages(result: InteractionResult) -> list[ResponseMessage]:
     assert result.acknowledged
-    assert len(messages) == 1
-    return messages[0]
+    return [*([result.response] if result.response is not None else []), *result.followups]
+
+
+def _asks_how_far(message: ResponseMessage) -> bool:
+    return "I ask only once" in text_of(message)
 
 
 def text_of(message: ResponseMessage) -> str:

@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING, Any
 import discord
 import pytest
 
-from bot.discord_ui.client import build_client
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from bot.discord_ui.client import CasefileClient
-    from bot.library import Library
     from tests.discord_ui.conftest import Server
 
 
@@ -27,26 +24,24 @@ def _texts(commands: list[dict[str, Any]]) -> Iterator[tuple[str, str, str]]:
         yield from _texts(command.get("options", []))
 
 
-async def test_commands_are_given_to_discord_once(server: Server, library: Library, tmp_path: Path) -> None:
+async def test_commands_are_given_to_discord_once(server: Server) -> None:
     assert len(_syncs(server)) == 1
-    await server.env.restart_bot(build_client(library=library, data_dir=tmp_path / "data"))
+    await server.restart()
     assert len(_syncs(server)) == 1
 
 
-async def test_changed_commands_are_given_to_discord_again(server: Server, library: Library, tmp_path: Path) -> None:
-    changed = build_client(library=library, data_dir=tmp_path / "data")
+async def test_changed_commands_are_given_to_discord_again(server: Server) -> None:
+    changed = server.build_client()
     changed.tree.remove_command("ratings")
     await server.env.restart_bot(changed)
-    assert [len(commands) for commands in _syncs(server)] == [7, 6]
+    assert [len(commands) for commands in _syncs(server)] == [10, 9]
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{", '{"1": 2}'])
-async def test_a_damaged_memory_of_commands_is_made_anew(
-    server: Server, library: Library, tmp_path: Path, content: str
-) -> None:
+async def test_a_damaged_memory_of_commands_is_made_anew(server: Server, tmp_path: Path, content: str) -> None:
     memory = tmp_path / "data" / "synced-commands.json"
     memory.write_text(content)
-    await server.env.restart_bot(build_client(library=library, data_dir=tmp_path / "data"))
+    await server.restart()
     assert len(_syncs(server)) == 2
     assert str(server.env.bot.application_id) in json.loads(memory.read_text())
 
@@ -57,9 +52,9 @@ async def test_commands_are_remembered_for_each_application(server: Server, tmp_
 
 
 async def test_the_bot_works_with_old_commands_if_discord_refuses_new_ones(
-    server: Server, library: Library, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
-    changed = build_client(library=library, data_dir=tmp_path / "data")
+    changed = server.build_client()
     changed.tree.remove_command("ratings")
     server.env.inject_error("PUT", "/applications/*/commands", status=400, code=30034)
     await server.env.restart_bot(changed)
@@ -91,7 +86,7 @@ async def test_options_are_as_promised(server: Server) -> None:
 async def test_fans_commands_work_in_servers_and_direct_messages(server: Server) -> None:
     [commands] = _syncs(server)
     contexts = {command["name"]: command["contexts"] for command in commands}
-    assert contexts.pop("facts") == [0]
+    assert contexts.pop("facts") == contexts.pop("settings") == [0]
     assert set(map(tuple, contexts.values())) == {(0, 1)}
 
 

@@ -42,7 +42,7 @@ async def test_an_error_behind_a_button_is_told_too(
     server: Server, library: Library, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     offer = said(await server.fan.slash(server.channel, "plot"))
-    _break(library, monkeypatch, "answer_fact")
+    _break(library, monkeypatch, "answer_facts")
     message = said(await server.fan.click(offer, label="What becomes of Tobias Reed"))
     assert [type(error) for error in server.env.errors] == [RuntimeError]
     seen = INCIDENT.search(text_of(message))

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.core.answers import Ambiguous, Choice, FactKey, Found, Shown, Statement
 from bot.core.position import Position
 from bot.core.rendering import reply_to
 from bot.core.spoilers import Passage
+from bot.core.viewing import Viewing
+from bot.discord_ui.desk import BETWEEN_US
 from bot.discord_ui.render import lay_out
 from bot.discord_ui.views import rows_below
 from bot.discord_ui.visibility import Visibility
@@ -16,7 +19,7 @@ if TYPE_CHECKING:
 
 FAR = Position("p" * 40, 9999, "S99E99")
 KEYS = [FactKey("p" * 40, f"{'f' * 200}{number}") for number in range(12)]
-EVERYBODY = Visibility(private=False)
+EVERYBODY = Visibility(viewing=Viewing())
 
 
 def _shown(key: FactKey) -> Shown:
@@ -47,10 +50,22 @@ async def test_the_biggest_answer_keeps_to_discords_limits() -> None:
     assert sum(part["type"] == BUTTON for part in parts) == 2
 
 
+async def test_the_biggest_private_answer_with_a_note_keeps_to_discords_limits() -> None:
+    facts = tuple(replace(_shown(key), beyond=FAR) for key in KEYS)
+    reply = reply_to(Found(facts=facts), reserved=len(BETWEEN_US))
+    rows = rows_below(reply, Visibility(viewing=Viewing(), private=True), private=True, asker=1, can_be_posted=True)
+    parts = _parts(lay_out(reply, rows, note=BETWEEN_US))
+    check_components(parts)
+    [post] = [part["custom_id"] for part in parts if part["type"] == BUTTON]
+    assert post.endswith(":S99E99")
+
+
 async def test_the_longest_choices_keep_to_discords_limits() -> None:
     choices = tuple(Choice(key, "t" * 300) for key in KEYS[:5])
     reply = reply_to(Ambiguous(choices=choices, confidence=0.5))
-    rows = rows_below(reply, Visibility(private=True, watched=FAR), private=True, asker=1)
+    rows = rows_below(
+        reply, Visibility(viewing=Viewing(), private=True, watched={FAR.pack: FAR}), private=True, asker=1
+    )
     parts = _parts(lay_out(reply, rows))
     check_components(parts)
     assert [len(part["label"]) for part in parts if part["type"] == BUTTON] == [80] * 5

@@ -7,7 +7,6 @@ import discord
 import pytest
 from simcord import SetupError
 
-from bot.discord_ui.client import build_client
 from tests.discord_ui.reading import labels_of, options_of, said, text_of, walk
 
 if TYPE_CHECKING:
@@ -23,10 +22,6 @@ DROWNS = "His boat capsizes in the storm and he drowns."
 
 async def _hiding_answer(server: Server) -> ResponseMessage:
     return said(await server.fan.slash(server.channel, "ask", question="what happens to tobias"))
-
-
-async def _restart(server: Server, library: Library, tmp_path: Path) -> None:
-    await server.env.restart_bot(build_client(library=library, data_dir=tmp_path / "data"))
 
 
 async def test_show_me_privately_asks_how_far_and_shows_as_much(server: Server) -> None:
@@ -63,14 +58,14 @@ async def test_the_channel_sees_nothing_of_what_is_shown_privately(server: Serve
     assert f"||{DROWNS}||" in text_of(answer)
 
 
-async def test_buttons_and_menus_work_after_a_restart(server: Server, library: Library, tmp_path: Path) -> None:
+async def test_buttons_and_menus_work_after_a_restart(server: Server) -> None:
     answer = await _hiding_answer(server)
-    await _restart(server, library, tmp_path)
+    await server.restart()
     question = said(await server.fan.click(answer, label="Show me privately"))
-    await _restart(server, library, tmp_path)
+    await server.restart()
     await server.fan.select(question, [options_of(question)["S01E03"]])
     assert f"||{DROWNS}||" not in text_of(question)
-    await _restart(server, library, tmp_path)
+    await server.restart()
     await server.fan.click(answer, label="Delete")
     assert server.channel.history(viewer=server.friend) == []
 
@@ -85,10 +80,10 @@ async def test_no_reply_leaves_a_view_behind(server: Server) -> None:
     assert server.client._connection._view_store._views == {}  # noqa: SLF001  there is no public way to look
 
 
-async def test_a_choice_is_posted_as_the_answer(server: Server, library: Library, tmp_path: Path) -> None:
+async def test_a_choice_is_posted_as_the_answer(server: Server) -> None:
     offer = said(await server.fan.slash(server.channel, "plot"))
     title = labels_of(offer)[0]
-    await _restart(server, library, tmp_path)
+    await server.restart()
     answer = said(await server.fan.click(offer, label=title))
     assert not answer.ephemeral
     assert title in text_of(answer)

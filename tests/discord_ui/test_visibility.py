@@ -3,33 +3,38 @@ from __future__ import annotations
 import pytest
 
 from bot.core.position import Position
-from bot.core.spoilers import Guarded
-from bot.discord_ui.visibility import Visibility, decide
+from bot.core.rules import Place
+from bot.core.viewing import Viewing
+from bot.discord_ui.visibility import decide, place_in
 
 FAR = Position("lighthouse", 3, "S01E03")
+SAVED = Viewing(ceilings={"lighthouse": 2}, progress={"lighthouse": 1})
 
 
 @pytest.mark.parametrize(
     ("private", "watched", "expected"),
     [
-        (None, None, Visibility(private=False)),
-        (False, None, Visibility(private=False)),
-        (True, None, Visibility(private=True)),
-        (None, FAR, Visibility(private=True, watched=FAR)),
-        (True, FAR, Visibility(private=True, watched=FAR)),
-        (False, FAR, Visibility(private=False)),
+        (None, False, (False, 1)),
+        (False, False, (False, 1)),
+        (True, False, (True, 1)),
+        (None, True, (True, 3)),
+        (True, True, (True, 3)),
+        (False, True, (False, 2)),
     ],
 )
 def test_what_one_fan_has_watched_opens_nothing_for_the_others(
     private: bool | None,  # noqa: FBT001  a column of the table
-    watched: Position | None,
-    expected: Visibility,
+    watched: bool,  # noqa: FBT001  another one
+    expected: tuple[bool, int],
 ) -> None:
-    assert decide(private=private, watched=watched) == expected
+    told = {"lighthouse": FAR} if watched else {}
+    visibility = decide(SAVED, private=private, watched=told)
+    assert (visibility.private, visibility.gate.horizon.watched["lighthouse"]) == expected
 
 
-def test_the_gate_goes_as_far_as_was_watched() -> None:
-    later = Guarded("x", Position("lighthouse", 4, "S01E04"))
-    assert Visibility(private=True, watched=FAR).gate.open_text(Guarded("x", FAR)) == "x"
-    assert Visibility(private=True, watched=FAR).gate.open_text(later) is None
-    assert Visibility(private=True).gate.open_text(Guarded("x", FAR)) is None
+def test_direct_messages_are_no_place_for_settings() -> None:
+    assert place_in(None, None, 5) == Place()
+
+
+def test_a_channel_that_is_not_known_is_no_thread() -> None:
+    assert place_in(1, None, 5) == Place(1, (5,))

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bot.core.model import Pack
@@ -7,32 +9,52 @@ from bot.core.timeline import Timeline
 from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.watched import complete_watched, read_step, read_watched, steps_of
 
+if TYPE_CHECKING:
+    from bot.core.position import Position
+
 ONE = Pack(id="one", name="The One", aliases=("uno",), timeline=Timeline("one", {1: 3, 2: 2}))
 TWO = Pack(id="two", name="Two: Again", timeline=Timeline("two", {1: 2}))
 PLANTS = Pack(id="plants", name="Plants", timeline=Timeline("plants", {}))
 LONG = Pack(id="long", name="Long", timeline=Timeline("long", dict.fromkeys(range(1, 41), 20)))
 
 
-@pytest.mark.parametrize("text", [None, "", " ", "start", "Start", "not started", "nothing"])
-def test_nothing_watched_is_the_start(text: str | None) -> None:
-    assert read_watched(text, [ONE, PLANTS]) is None
+@pytest.mark.parametrize("text", [None, "", " "])
+def test_nothing_said_is_nothing_known(text: str | None) -> None:
+    assert read_watched(text, [ONE, PLANTS]) == {}
+
+
+@pytest.mark.parametrize("text", ["start", "Start", "not started", "nothing"])
+def test_nothing_watched_is_the_start_of_every_show(text: str) -> None:
+    assert read_watched(text, [ONE, TWO, PLANTS]) == {"one": None, "two": None}
+
+
+def test_nothing_watched_of_one_show_is_its_start() -> None:
+    assert read_watched("Two: Again not started", [ONE, TWO]) == {"two": None}
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("S01E02", 2), ("s1e2", 2), ("1x02", 2), ("season 2", 5), ("S01", 3), ("the one s01e02", 2), ("uno S2E1", 4)],
+    [
+        *[("S01E02", 2), ("s1e2", 2), ("1x02", 2), ("season 2", 5), ("S01", 3), ("the one s01e02", 2), ("uno S2E1", 4)],
+        *[("caught up", 5), ("The One caught up", 5), ("Everything", 5)],
+    ],
 )
 def test_a_position_is_read_in_usual_spellings(text: str, expected: int) -> None:
-    position = read_watched(text, [ONE, PLANTS])
-    assert position is not None
-    assert (position.pack, position.index) == ("one", expected)
+    assert _indexes(read_watched(text, [ONE, PLANTS])) == {"one": expected}
 
 
 @pytest.mark.parametrize(("text", "pack"), [("The One S01E02", "one"), ("TWO: AGAIN s1e2", "two"), ("two S01", "two")])
 def test_with_several_shows_the_name_says_which(text: str, pack: str) -> None:
-    position = read_watched(text, [ONE, TWO])
-    assert position is not None
-    assert position.pack == pack
+    assert list(read_watched(text, [ONE, TWO])) == [pack]
+
+
+def test_a_default_show_is_meant_where_none_is_named() -> None:
+    assert _indexes(read_watched("S01E02", [ONE, TWO], default="two")) == {"two": 2}
+    assert _indexes(read_watched("one S01E02", [ONE, TWO], default="two")) == {"one": 2}
+
+
+def _indexes(told: dict[str, Position | None]) -> dict[str, int | None]:
+    return {pack: None if position is None else position.index for pack, position in told.items()}
 
 
 @pytest.mark.parametrize(
@@ -42,7 +64,8 @@ def test_with_several_shows_the_name_says_which(text: str, pack: str) -> None:
         ("S07", [ONE], "the timeline has season 1, 2"),
         ("yesterday", [ONE], "write a season and an episode such as S01E03"),
         ("S01E02", [ONE, TWO], "write the show's name before the episode, such as `one S01E01`"),
-        ("S01E02", [PLANTS], "leave out `watched`"),
+        ("S01E02", [PLANTS], "nothing to have watched"),
+        ("caught up", [ONE, TWO], "write the show's name before the episode"),
     ],
 )
 def test_what_is_no_position_is_declined_with_what_would_be_right(text: str, packs: list[Pack], expected: str) -> None:
@@ -55,7 +78,7 @@ def test_what_is_no_position_is_declined_with_what_would_be_right(text: str, pac
 @pytest.mark.parametrize("packs", [[ONE], [ONE, TWO], [ONE, TWO, LONG, PLANTS]])
 def test_every_completion_can_be_read(packs: list[Pack]) -> None:
     completions = complete_watched("", packs)
-    read = [read_watched(text, packs) for text in completions]
+    read = [tuple(read_watched(text, packs).items()) for text in completions]
     assert len(set(read)) == len(completions) == sum(len(pack.timeline) for pack in packs)
 
 

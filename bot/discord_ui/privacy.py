@@ -1,0 +1,86 @@
+"""What is kept about a fan, for that fan: the group /privacy."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+import discord
+from discord import app_commands, ui
+
+from bot.discord_ui.errors import DeclinedError, politely
+from bot.discord_ui.options import in_fans_reach
+from bot.discord_ui.progress import NOT_READ, progress_lines
+from bot.discord_ui.sending import deliver, say
+from bot.discord_ui.stateless import YES_OR_NO, ConfirmButton
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.discord_ui.desk import Desk
+
+_NOTHING: Final = "I keep nothing about you."
+_WHAT: Final = (
+    "I keep how far you have watched, if you told me, and nothing else about you: no questions, no messages. "
+    "It stays until you delete it."
+)
+_ASK: Final = (
+    "This deletes everything that I keep about you, in all servers: how far you have watched. It cannot be undone."
+)
+
+
+class PrivacyCommands(app_commands.Group):
+    """The group /privacy, for every fan."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(name="privacy", description="What I keep about you", **in_fans_reach())
+        self._desk = desk
+
+    @app_commands.command(name="show", description="See everything that I keep about you")
+    async def show(self, interaction: discord.Interaction[Any]) -> None:
+        """List what is kept."""
+        async with politely(interaction):
+            progress = await self._progress(interaction)
+            seen = await self._desk.viewing(interaction)
+            lines = progress_lines(progress, self._desk.library.revision.packs, seen.own)
+            gone = len(progress) - len(lines)
+            if gone:
+                lines.append(f"- and about {gone} that I do not answer about any more; `/privacy export` has it all")
+            await deliver(interaction, say("\n".join((_WHAT, *lines) if lines else (_NOTHING,))), private=True)
+
+    @app_commands.command(name="export", description="Get everything that I keep about you as a file")
+    async def export(self, interaction: discord.Interaction[Any]) -> None:
+        """Send what is kept as JSON."""
+        async with politely(interaction):
+            kept = {"user": str(interaction.user.id), "progress": dict(await self._progress(interaction))}
+            content = json.dumps(kept, ensure_ascii=False, indent=2) + "\n"
+            view, file = say(_WHAT), discord.File(io.BytesIO(content.encode()), "casefile-about-you.json")
+            view.add_item(ui.File(file))
+            await deliver(interaction, view, private=True, files=[file])
+
+    @app_commands.command(name="delete", description="Delete everything that I keep about you")
+    async def delete(self, interaction: discord.Interaction[Any]) -> None:
+        """Ask whether all of it is to go."""
+        async with politely(interaction):
+            view = say(_ASK)
+            view.add_item(ForgetMeButton.both())
+            await deliver(interaction, view, private=True)
+
+    async def _progress(self, interaction: discord.Interaction[Any]) -> Mapping[str, str]:
+        known = await self._desk.storage.known(user=interaction.user.id, server=None)
+        if not known.is_certain:
+            raise DeclinedError(NOT_READ)
+        return known.progress
+
+
+class ForgetMeButton(ConfirmButton, template=rf"casefile:forget:{YES_OR_NO}"):
+    """Deletes what is kept about the one who clicks, or leaves it."""
+
+    verb = "forget"
+    yes, no = "Delete it all", "Keep it"
+
+    async def confirmed(self, interaction: discord.Interaction[Any]) -> str:
+        """Delete it."""
+        await interaction.client.desk.storage.clear_progress(interaction.user.id)
+        return "Deleted. I keep nothing about you."
