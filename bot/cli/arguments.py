@@ -166,7 +166,8 @@ def _add_ask(commands: _Commands, facts: _Parser) -> None:
         epilog=_ASK_EXAMPLES,
     )
     ask.add_argument("question", nargs="*", metavar="QUESTION", help="in a fan's own words")
-    ask.add_argument("--at", metavar="POSITION", help="how far the fan has watched: S01E03 (default: the start)")
+    at = 'how far the fan has watched: S01E03, or of one show "ballard S01E03" (default: the start; may be repeated)'
+    ask.add_argument("--at", action="append", default=[], metavar="POSITION", help=at)
     ask.add_argument("--pack", action="append", default=[], help="search this pack alone (repeat it for several)")
     ask.add_argument("--json", action="store_true", help="print one JSON object")
     ask.add_argument("--jsonl", action="store_true", help="read one question a line, print one JSON object a line")
@@ -195,7 +196,8 @@ def _add_leaks(commands: _Commands, facts: _Parser) -> None:
         about="Lists every fact with what of it is open at a position, and from where on the rest is. It names hidden "
         "facts by their ids, so it is for curators and moderators, not for fans.",
     )
-    leaks.add_argument("--at", metavar="POSITION", required=True, help="such as S01E03, or start")
+    at = 'such as S01E03, or start; of one show alone: "ballard S01E03" (may be repeated)'
+    leaks.add_argument("--at", action="append", metavar="POSITION", required=True, help=at)
     leaks.add_argument("--pack", action="append", default=[], help="list this pack alone (repeat it for several)")
     leaks.add_argument("--json", action="store_true", help="print one JSON object")
     leaks.add_argument("--reveal", action="store_true", help="show the hidden text")

@@ -35,7 +35,7 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     library = open_facts(partial(Library.open, asks=AskEncoder(encoder)), arguments, surroundings)
     packs = choose_packs(arguments.pack, library.revision)
     searched = tuple(pack.id for pack in packs) if arguments.pack else ()
-    gate = Gate(horizon_at(arguments.at, packs))
+    gate = Gate(horizon_at(arguments.at, packs, library.revision))
     desk = _Desk(library, searched, gate, explains=arguments.explain, reveals=arguments.reveal)
     if arguments.jsonl:
         # One question is answered sooner without; many should all be answered alike, and as the bot would.

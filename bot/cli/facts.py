@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import difflib
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from bot.cli.folder import broken, find_facts
 from bot.cli.surroundings import Refusal
 from bot.cli.terminal import waiting
 from bot.core.position import PositionError
-from bot.core.spoilers import START, Horizon
+from bot.core.spoilers import Horizon
+from bot.core.stories import Stories, Story
 from bot.loading import FactsError
 
 if TYPE_CHECKING:
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
 
     from bot.cli.surroundings import Surroundings
     from bot.core.model import Pack, Revision
+    from bot.core.position import Position
 
 T = TypeVar("T")
+
+_START: Final = "start"
 
 
 def open_facts(load: Callable[[Path], T], arguments: Namespace, surroundings: Surroundings) -> T:
@@ -59,14 +63,38 @@ def _pack(name: str, revision: Revision) -> Pack:
     raise Refusal(f"--pack: unknown pack {name!r}{hint} (there are: {', '.join(by_id)})")
 
 
-def horizon_at(text: str | None, packs: Sequence[Pack]) -> Horizon:
-    """Return the horizon at a position, in each pack whose story has it; ``None`` and "start" are the start.
+def horizon_at(texts: Sequence[str], packs: Sequence[Pack], revision: Revision) -> Horizon:
+    """Return the horizon at some positions; none of them, and "start", are the start.
+
+    A position behind a show's name is one of that show, of whichever pack. Without a name it holds in each of the
+    chosen packs whose story has it, unless another position names that show.
 
     Raises:
-        Refusal: none of the packs has such a position.
+        Refusal: there is no such position; it says what would be right.
     """
-    if text is None or text.strip().casefold() == "start":
-        return START
+    stories = Stories(Story(pack.id, pack.name, pack.timeline, pack.aliases) for pack in revision.packs)
+    named: dict[str, Position | None] = {}
+    everywhere: list[Position] = []
+    for text in texts:
+        story, rest = stories.split(text)
+        if story is not None and rest and not any(pack.timeline.is_spelt(text) for pack in packs):
+            named[story.pack] = _in_story(story, rest, text)
+        elif text.strip().casefold() != _START:
+            everywhere += _everywhere(text, packs, stories)
+    given = [position for position in named.values() if position is not None]
+    return Horizon.at([*given, *(position for position in everywhere if position.pack not in named)])
+
+
+def _in_story(story: Story, rest: str, text: str) -> Position | None:
+    if story.timeline is None or rest.strip().casefold() == _START:
+        return None
+    try:
+        return story.timeline.parse(rest)
+    except PositionError as error:
+        raise Refusal(f"--at: unknown position {text!r} ({story.pack}: {error.problem})") from error
+
+
+def _everywhere(text: str, packs: Sequence[Pack], stories: Stories) -> list[Position]:
     positions, errors = [], []
     for pack in [pack for pack in packs if len(pack.timeline)] or packs:
         try:
@@ -74,11 +102,14 @@ def horizon_at(text: str | None, packs: Sequence[Pack]) -> Horizon:
         except PositionError as error:
             errors.append((pack, error))
     if not positions:
-        raise Refusal(_nowhere(text, errors))
-    return Horizon.at(positions)
+        raise Refusal(_nowhere(text, errors, stories))
+    return positions
 
 
-def _nowhere(text: str, errors: Sequence[tuple[Pack, PositionError]]) -> str:
+def _nowhere(text: str, errors: Sequence[tuple[Pack, PositionError]], stories: Stories) -> str:
+    unknown = stories.unknown_show(text)
+    if unknown is not None and not any(pack.timeline.is_spelt(text) for pack, _ in errors):
+        return f"--at: {unknown}"
     reasons = {error.problem: pack.id for pack, error in errors}
     if len(reasons) == 1:
         return f"--at: unknown position {text!r} ({next(iter(reasons))})"

@@ -34,7 +34,7 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     """Print what of each fact, name and source is open at a position, and from where on the rest is."""
     revision = open_facts(load, arguments, surroundings).revision
     packs = choose_packs(arguments.pack, revision)
-    horizon = horizon_at(arguments.at, packs)
+    horizon = horizon_at(arguments.at, packs, revision)
     listings = [_listing(pack, horizon) for pack in packs]
     if arguments.json:
         objects = [_object(listing, reveal=arguments.reveal) for listing in listings]

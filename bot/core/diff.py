@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.core.answers import FactKey
+from bot.core.position import implies
 from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
@@ -67,6 +68,5 @@ def _levels(fact: Fact) -> dict[str, Position | None]:
 
 
 def _is_earlier(new: Position | None, old: Position | None) -> bool:
-    if old is None:
-        return False
-    return new is None or (new.pack == old.pack and new.index < old.index)
+    """Tell whether somebody may reach the new position without having reached the old one."""
+    return not implies(new, old)

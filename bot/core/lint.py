@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from bot.core.names import words
-from bot.core.position import latest
+from bot.core.position import earliest, implies, latest
 from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
@@ -117,16 +117,18 @@ def harmless_stems(entities: Iterable[Entity], texts: Iterable[str]) -> frozense
     return stems([*texts, *(text_for_matching(name) for name in names if name.revealed is None)])
 
 
-def when_said(answer: Sequence[Guarded]) -> dict[str, Position | None]:
-    """Return from when on an answer says each stem openly (``None``: always)."""
-    said: dict[str, Position | None] = {}
-    for segment in sorted(answer, key=lambda part: part.revealed.index if part.revealed is not None else 0):
+def when_said(answer: Sequence[Guarded]) -> dict[str, set[Position | None]]:
+    """Return from which positions on an answer says each stem openly (``None``: always)."""
+    said: dict[str, set[Position | None]] = {}
+    for segment in answer:
         for found in stems([text_for_matching(segment)]):
-            said.setdefault(found, segment.revealed)
+            said.setdefault(found, set()).add(segment.revealed)
     return said
 
 
-def overlap(text: Guarded, said: Mapping[str, Position | None], harmless: Collection[str]) -> Overlap | None:
+def overlap(
+    text: Guarded, said: Mapping[str, Collection[Position | None]], harmless: Collection[str]
+) -> Overlap | None:
     """Return what a title or ask gives away of its fact's answer (see `when_said`), or ``None``.
 
     A word counts where some segment that is revealed later than the text says it and no segment that
@@ -135,10 +137,10 @@ def overlap(text: Guarded, said: Mapping[str, Position | None], harmless: Collec
     found = [
         (word, said[stem(word)])
         for word in words(text_for_matching(text))
-        if word not in HARMLESS and said.get(stem(word)) is not None and stem(word) not in harmless
+        if word not in HARMLESS and stem(word) in said and stem(word) not in harmless
     ]
-    start = text.revealed.index if text.revealed is not None else 0
-    hidden = [(word, revealed) for word, revealed in found if revealed is not None and revealed.index > start]
+    # Where nothing that says a word is visible whenever the text is.
+    hidden = [(word, earliest(*at)) for word, at in found if not any(implies(text.revealed, one) for one in at)]
     until = latest(*(revealed for _, revealed in hidden))
     return Overlap(hidden[0][0], until) if until is not None else None
 
@@ -160,12 +162,11 @@ class HiddenNames:
         if not self._by_first:
             return None
         said = words(text_for_matching(text))
-        start = text.revealed.index if text.revealed is not None else 0
         found = [
             (" ".join(name), revealed)
             for place, word in enumerate(said)
             for name, revealed in self._by_first.get(word, ())
-            if tuple(said[place : place + len(name)]) == name and revealed.index > start
+            if tuple(said[place : place + len(name)]) == name and not implies(text.revealed, revealed)
         ]
         until = latest(*(revealed for _, revealed in found))
         return Overlap(found[0][0], until) if until is not None else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.core.answers import Ambiguous, Found, NotFound, Withheld
 from bot.core.markdown import BAR, UnsafeMarkdownError, bars, check, cut, inert, label, spans, units
+from bot.core.position import implies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -35,10 +36,11 @@ OPEN_START: Final = 100
 
 _TITLE_ROOM: Final = 64
 _SHOW_ROOM: Final = 28
-_POSITION_ROOM: Final = 12
+_POSITION_ROOM: Final = 28
+_POSITIONS_ROOM: Final = 40
 _DATE_ROOM: Final = 40
 _NAME_ROOM: Final = 200
-_LEAST_LINE: Final = 60  # a statement cut shorter than this says nothing: rather show fewer
+_LEAST_LINE: Final = 80  # a statement cut shorter than this says nothing: rather show fewer
 _SHORTENED: Final = "… (shortened)"
 _DISAGREE: Final = "Sources disagree:"
 _CAUTION: Final = (
@@ -205,17 +207,28 @@ def _apart(paragraphs: Iterable[str]) -> Iterator[str]:
 def _notice(fact: Shown) -> str:
     """Return an open sentence to stand for an answer that is hidden as a whole; empty if some of it is open."""
     behind = [statement.passage.behind for statement in (*fact.statements, *fact.disputed)]
-    positions = sorted((position for position in behind if position is not None), key=lambda known: known.index)
-    if not positions or len(positions) < len(behind):
+    positions = {position for position in behind if position is not None}
+    if not positions or None in behind:
         return ""
-    first, last = _name(positions[0]), _name(positions[-1])
+    first = next((one for one in positions if all(implies(other, one) for other in positions)), None)
+    last = next((one for one in positions if all(implies(one, other) for other in positions)), None)
+    if first is None or last is None:  # of several stories, which have no order between them
+        return "All of this is hidden until what its label says."
     if first == last:
-        return f"All of this is hidden until {first}."
-    return f"All of this is hidden: the first of it until {first}, the last until {last}."
+        return f"All of this is hidden until {_name(first)}."
+    return f"All of this is hidden: the first of it until {_name(first)}, the last until {_name(last)}."
 
 
 def _name(position: Position) -> str:
-    return _safe(position.label, _POSITION_ROOM)
+    """Return what a fan must have watched: a show's name is cut where it is long, a point of its story never."""
+    name = " and ".join(map(_point, position.points))
+    return name if units(name) <= _POSITIONS_ROOM else "several shows"
+
+
+def _point(point: Position) -> str:
+    name = _safe(point.name, _POSITION_ROOM)
+    show = _safe(point.show, max(0, _POSITION_ROOM - units(name) - 1)) if point.show else ""
+    return f"{show} {name}" if show else name
 
 
 def _footer(fact: Shown, room: int) -> str:

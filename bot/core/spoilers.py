@@ -43,13 +43,16 @@ class Horizon:
     def at(cls, positions: Iterable[Position]) -> Horizon:
         """Return the horizon that reaches each of the given positions, included."""
         watched: dict[str, int] = {}
-        for position in positions:
-            watched[position.pack] = max(position.index, watched.get(position.pack, 0))
+        for point in (point for position in positions for point in position.points):
+            watched[point.pack] = max(point.index, watched.get(point.pack, 0))
         return cls(watched)
 
     def reaches(self, revealed: Position | None) -> bool:
         """Tell whether something revealed at this position is no spoiler (``None``: it never is)."""
-        return revealed is None or revealed.index <= self.watched.get(revealed.pack, 0)
+        if revealed is None:
+            return True
+        # A position of several stories is reached where all of its points are.
+        return revealed.index <= self.watched.get(revealed.pack, 0) and all(map(self.reaches, revealed.also))
 
 
 START: Final = Horizon()

@@ -116,10 +116,14 @@ class Timeline:
         Raises:
             PositionError: the text is no position, or there is no such step.
         """
-        match = spelling(self.unit, self.group if self.groups else None).fullmatch(text)
+        match = self._spelling.fullmatch(text)
         if match is None or not self.parts:
             raise PositionError(text, self._usage)
         return self.at(*self._read(match, text), text=text)
+
+    def is_spelt(self, text: str) -> bool:
+        """Tell whether a text is written like a position of this story, whether or not there is such a step."""
+        return self._spelling.fullmatch(text) is not None
 
     def at(self, of: Of, number: int, *, text: str | None = None) -> Position:
         """Return the position at the end of a step, counted from 1 among those that belong together.
@@ -201,6 +205,10 @@ class Timeline:
                 else f"the timeline has no {of.plural}"
             )
         return self._usage
+
+    @property
+    def _spelling(self) -> re.Pattern[str]:
+        return spelling(self.unit, self.group if self.groups else None)
 
     @property
     def _usage(self) -> str:

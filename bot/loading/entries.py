@@ -246,7 +246,7 @@ def _read_episode(record: Record, texts: Texts, drafts: Drafts) -> None:
     node = record.require("episode", "episode: S01E04")
     own = None
     if isinstance(node, Scalar):
-        own = texts.position(node, "episode")
+        own = texts.own_position(node, "episode")
     elif node is not None and not isinstance(node, Broken):
         texts.page.error(node, "episode", f"is {what(node)}; a position is wanted, such as `episode: S01E04`")
     inherited = texts.revealed(record, own)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from bot.core.model import Citation, Source
 from bot.core.spoilers import Guarded
+from bot.core.stories import Stories, Story
 from bot.core.units import EXTRAS
 from bot.loading.fields import ID, Record, line_of, record_of
 from bot.loading.nodes import Broken, Mapping, Scalar, shorten, what
@@ -55,6 +56,8 @@ class Header:
         cited: the default sources.
         synonyms: words of this fandom and what they mean, in lower case.
         function_words: words of its language that only carry grammar, in lower case.
+        record: all that the file says; ``None`` where it could not be read.
+        stories: those of all packs; none until they are known.
         told: what the timeline says of single steps, by their index, unread.
         steps: the same, read.
     """
@@ -70,20 +73,27 @@ class Header:
     cited: tuple[Citation, ...] = ()
     synonyms: dict[str, str] = field(default_factory=dict)
     function_words: frozenset[str] = frozenset()
+    record: Record | None = None
+    stories: Stories = field(default_factory=lambda: Stories(()))
     told: dict[int, Node] = field(default_factory=dict)
     steps: dict[int, StepInfo] = field(default_factory=dict)
 
+    @property
+    def story(self) -> Story:
+        """The pack's story."""
+        return Story(self.id, self.name, self.timeline, self.aliases)
+
     def texts(self, page: Page) -> Texts:
         """Return a reader of another file of the pack."""
-        return Texts(page, self.timeline, self.sources, self.cited)
+        return Texts(page, self.story, self.stories, self.sources, self.cited)
 
 
 def read_header(root: Node | None, page: Page) -> Header:
-    """Return what pack.yaml says, as far as it can be read; the rest is reported."""
+    """Return what the pack is and its story's order, as far as they can be read; the rest is reported."""
     header = Header(page)
     if root is None:
         root = Mapping(1, 1)
-    record = record_of(root, page, "", "format: 1")
+    record = header.record = record_of(root, page, "", "format: 1")
     if record is None:
         return header
     record.check_keys(PACK_KEYS)
@@ -93,14 +103,21 @@ def read_header(root: Node | None, page: Page) -> Header:
     header.timeline_spot = record.get("timeline") or At()
     header.name = record.text("name", "name: Houseplants", limit=LONGEST_ALIAS, required=True) or ""
     header.aliases = _aliases(record)
-    story = read_story(record.get("timeline"), header.id, page)
-    header.timeline, header.told = story.timeline, story.told
+    told = read_story(record.get("timeline"), header.id, page)
+    header.timeline, header.told = told.timeline, told.told
+    return header
+
+
+def complete_header(header: Header, stories: Stories) -> None:
+    """Read the rest of what pack.yaml says, given the stories of all packs, of which positions may be."""
+    header.stories, record = stories, header.record
+    if record is None:
+        return
     header.steps = dict(_read_steps(header))
     header.sources = _sources(record, header)
-    header.cited = header.texts(page).citations(_renamed(record, "default_sources", "sources"), ())
+    header.cited = header.texts(header.page).citations(_renamed(record, "default_sources", "sources"), ())
     header.synonyms = _synonyms(record)
     header.function_words = frozenset(_function_words(record))
-    return header
 
 
 def _check_format(record: Record) -> None:
@@ -173,7 +190,7 @@ def _source(name: str, key: Scalar, value: Node, header: Header) -> Source:
     record.check_keys(SOURCE_KEYS)
     example = "title: A review"
     title = record.require("title", example)
-    texts = Texts(page, header.timeline, None)
+    texts = replace(header.texts(page), sources=None)
     phrase = None if title is None else texts.phrase(title, "title", None, limit=LONGEST_TITLE, example=example)
     return Source(
         id=name,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.lint import overlap, when_said
 from bot.core.names import words
+from bot.core.position import ladder
 from bot.core.spoilers import Guarded, text_for_matching
 from bot.loading.nodes import shorten
 
@@ -28,10 +29,12 @@ class Leaks:
     Attributes:
         harmless: stems of words that give nothing away.
         names: names that give something away.
+        pack: id of the pack.
     """
 
     harmless: Collection[str]
     names: HiddenNames
+    pack: str
 
     def guard(self, draft: FactDraft) -> tuple[Guarded, tuple[Guarded, ...]]:
         """Return a fact's title and asks; one that gives something away is reported and hidden as long.
@@ -44,7 +47,8 @@ class Leaks:
         asks = tuple(self._safe(ask, "asks", said, draft.page) for ask in draft.asks)
         if draft.title is not None:
             return self._safe(draft.title, "title", said, draft.page), asks
-        first = min(asks, key=lambda ask: ask.revealed.index if ask.revealed is not None else 0)
+        soonest = ladder((ask.revealed for ask in asks), home=self.pack)[0]
+        first = next(ask for ask in asks if ask.revealed == soonest)
         text = text_for_matching(first)
         return Guarded(text[:1].upper() + text[1:], first.revealed), asks
 
@@ -54,21 +58,23 @@ class Leaks:
             found = self.names.overlap(segment.text)
             if found is not None:
                 message = f"says {found.word!r}, a name hidden until {found.revealed}, in text that shows earlier"
-                page.warn(spot, field, f"{message}; give that text `revealed: {found.revealed}`, or word it otherwise")
+                page.warn(
+                    spot, field, f"{message}; give that text `revealed: {found.revealed.written}`, or word it otherwise"
+                )
 
-    def _safe(self, phrase: Phrase, field: str, said: Mapping[str, Position | None], page: Page) -> Guarded:
+    def _safe(self, phrase: Phrase, field: str, said: Mapping[str, Collection[Position | None]], page: Page) -> Guarded:
         text = phrase.text
         if phrase.explicit:
             return text
         name = self.names.overlap(text)
         if name is not None:
             _report(phrase, field, f"contains {name.word!r}, a name hidden until {name.revealed}", name, page)
-            text = Guarded(text_for_matching(text), name.revealed)
+            text = text.until(name.revealed)
         word = overlap(text, said, self.harmless) if said else None
         if word is not None:
             reason = f"contains {word.word!r}, which only text hidden until {word.revealed} says"
             _report(phrase, field, reason, word, page)
-            text = Guarded(text_for_matching(text), word.revealed)
+            text = text.until(word.revealed)
         return text
 
 
@@ -91,5 +97,5 @@ def _report(phrase: Phrase, field: str, reason: str, found: Overlap, page: Page)
         phrase,
         field,
         f"{reason}; it is hidden until then; "
-        f"write {{text: …, revealed: start}} if it is harmless, revealed: {found.revealed} if it is not",
+        f"write {{text: …, revealed: start}} if it is harmless, revealed: {found.revealed.written} if it is not",
     )

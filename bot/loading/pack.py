@@ -68,7 +68,7 @@ class _Assembly:
         warn_of_twins(self._drafts.facts)
         self._names = Names(self.entities)
         harmless = harmless_stems(self.entities, (self._header.name, *self._header.aliases))
-        self._leaks = Leaks(harmless, HiddenNames(self.entities))
+        self._leaks = Leaks(harmless, HiddenNames(self.entities), self._header.id)
         self._warn_of_names()
         written = [
             (self._written(draft, listed), draft.page, draft.spot)
@@ -76,7 +76,8 @@ class _Assembly:
         ]
         ids = {fact.id for fact, _, _ in written}
         made = [row for row in self._made() if row[0].id not in ids]
-        if not made and not written:
+        # A pack may be there for its story alone, by which others reveal something.
+        if not made and not written and not self._header.timeline:
             self._header.page.warn(At(), "", "this pack has no facts yet")
         rows = sorted([*made, *written], key=lambda row: (row[1].name, row[2].line))
         return [fact for fact, _, _ in rows]

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from bot.core.model import Revision
+from bot.core.stories import Stories
 from bot.loading.drafts import Drafts
 from bot.loading.entries import read_entries
 from bot.loading.files import find_packs, read_file, shown
-from bot.loading.header import read_header
+from bot.loading.header import complete_header, read_header
 from bot.loading.pack import build_pack
 from bot.loading.problems import FactsError, Findings, Page
 
@@ -47,30 +48,37 @@ def load(directory: Path) -> Loaded:
     """
     findings = Findings()
     digest = hashlib.sha256()
-    loaded = [_load_pack(folder, directory, findings, digest) for folder in find_packs(directory, findings)]
-    _check_pack_ids([header for header, _ in loaded])
-    packs = [pack for _, pack in loaded if pack is not None]
+    folders = find_packs(directory, findings)
+    # All stories first: what one pack says may be revealed by another one's.
+    headers = [_read_header(folder, directory, findings, digest) for folder in folders]
+    stories = Stories(header.story for header in headers if header.id)
+    for header in headers:
+        complete_header(header, stories)
+    loaded = [_load_pack(*one, directory, digest) for one in zip(folders, headers, strict=True)]
+    _check_pack_ids(headers)
+    packs = [pack for pack in loaded if pack is not None]
     if findings.failed:
         raise FactsError(findings.errors())
     packs.sort(key=lambda pack: pack.id)
     return Loaded(Revision(digest.hexdigest()[:_ID_LENGTH], tuple(packs)), findings.warnings())
 
 
-def _load_pack(
-    folder: Folder, directory: Path, findings: Findings, digest: hashlib._Hash
-) -> tuple[Header, Pack | None]:
-    pack_file, *files = folder.files
-    drafts = Drafts()
+def _read_header(folder: Folder, directory: Path, findings: Findings, digest: hashlib._Hash) -> Header:
+    pack_file = folder.files[0]
     page = Page(shown(pack_file), findings)
     content, root = read_file(pack_file, page)
     _add(digest, pack_file.relative_to(directory), content)
-    header = read_header(root, page)
-    for path in files:
-        page = Page(shown(path), findings)
+    return read_header(root, page)
+
+
+def _load_pack(folder: Folder, header: Header, directory: Path, digest: hashlib._Hash) -> Pack | None:
+    drafts = Drafts()
+    for path in folder.files[1:]:
+        page = Page(shown(path), header.page.findings)
         content, root = read_file(path, page)
         _add(digest, path.relative_to(directory), content)
         read_entries(root, header.texts(page), drafts)
-    return header, build_pack(header, drafts)
+    return build_pack(header, drafts)
 
 
 def _add(digest: hashlib._Hash, name: Path, content: bytes) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from bot.core.model import Citation, Segment
-from bot.core.position import PositionError
+from bot.core.position import PositionError, latest
 from bot.core.spoilers import Guarded
 from bot.loading.fields import Record, line_of, nearest, text_of
 from bot.loading.nodes import Broken, Listing, Mapping, Scalar, shorten, what
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from bot.core.position import Position
-    from bot.core.timeline import Timeline
+    from bot.core.stories import Stories, Story
     from bot.loading.nodes import Node
     from bot.loading.problems import Page
 
@@ -58,13 +58,15 @@ class Texts:
 
     Attributes:
         page: the file.
-        timeline: the pack's story; ``None`` where it could not be read, so that positions cannot be checked.
+        story: the pack's; without a timeline where it could not be read, so that its positions cannot be checked.
+        stories: those of all packs.
         sources: ids of the pack's sources; ``None`` where they could not be read.
         cited: who says what names no source.
     """
 
     page: Page
-    timeline: Timeline | None
+    story: Story
+    stories: Stories
     sources: Collection[str] | None
     cited: tuple[Citation, ...] = ()
 
@@ -73,6 +75,11 @@ class Texts:
         node = record.get("revealed")
         if node is None or isinstance(node, Broken):
             return inherited
+        if isinstance(node, Listing) and node.items:
+            return latest(*(self._revealed(item, inherited) for item in node.items))
+        return self._revealed(node, inherited)
+
+    def _revealed(self, node: Node, inherited: Position | None) -> Position | None:
         if not isinstance(node, Scalar):
             self.page.error(node, "revealed", f"is {what(node)}; a position is wanted, such as `revealed: S01E03`")
             return inherited
@@ -82,13 +89,20 @@ class Texts:
 
     def position(self, node: Scalar, field: str) -> Position | None:
         """Return the position that a text names, or ``None`` where there is none (reported) or no timeline."""
-        if self.timeline is None:
-            return None
         try:
-            return self.timeline.parse(node.text.strip())
+            return self.stories.parse(node.text.strip(), home=self.story)
         except PositionError as error:
-            hint = "" if len(self.timeline) else "; write it into pack.yaml under `timeline:`"
-            self.page.error(node, field, shorten(f"{error}", 200) + hint)
+            has_none = self.story.timeline is not None and not len(self.story.timeline)
+            hint = "; write it into pack.yaml under `timeline:`" if has_none else ""
+            self.page.error(node, field, shorten(f"{error}", 300) + hint)
+        return None
+
+    def own_position(self, node: Scalar, field: str) -> Position | None:
+        """Return the position of the pack's own story that a text names, or ``None`` (see `position`)."""
+        found = self.position(node, field)
+        if found is None or not found.show:
+            return found
+        self.page.error(node, field, f"is of {found.show}; tell of it in the pack of that show")
         return None
 
     def phrase(self, node: Node, field: str, inherited: Position | None, *, limit: int, example: str) -> Phrase | None:

@@ -275,3 +275,38 @@ def test_without_discord_no_discord_is_imported(command: list[str]) -> None:
     )
     assert done.stderr == b"[]"
     assert done.stdout
+
+
+CROSSOVER = PACKS.parent / "crossover"
+RESCUED = "A trawler has taken her north."
+
+
+@pytest.mark.parametrize(
+    ("options", "is_open"),
+    [
+        ([], False),
+        (["--at", "S01E02"], False),
+        (["--at", "harrow-tides E03"], False),
+        (["--at", "S01E02", "--at", "harrow-tides E03"], True),
+        (["--at", "Harrow: Tides 3", "--at", "harrow S01"], True),
+        (["--at", "S01E02", "--at", "harrow-tides E03", "--at", "harrow start"], False),
+    ],
+)
+def test_how_far_is_said_for_each_show(tmp_path: Path, options: list[str], *, is_open: bool) -> None:
+    done = casefile("ask", "what becomes of lena", "--pack", "harrow", *options, "--facts", CROSSOVER, cwd=tmp_path)
+    assert RESCUED in done.stdout
+    assert (f"||{RESCUED}||" not in done.stdout) == is_open
+
+
+@pytest.mark.parametrize(
+    ("position", "complaint"),
+    [
+        ("harrow-tides E09", "unknown position 'harrow-tides E09' (harrow-tides: write an episode such as E5;"),
+        ("harow-tides E03", "unknown position 'harow-tides E03' (there is no show 'harow-tides', did you mean"),
+        ("harrow-tides", "no pack has the position 'harrow-tides' (harrow: write a season and an episode such as"),
+    ],
+)
+def test_a_position_that_a_named_show_does_not_have_is_refused(tmp_path: Path, position: str, complaint: str) -> None:
+    done = casefile("ask", "x", "--at", position, "--facts", CROSSOVER, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"casefile: --at: {complaint}")

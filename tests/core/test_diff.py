@@ -7,6 +7,7 @@ import pytest
 from bot.core.answers import FactKey
 from bot.core.diff import Change, How, diff
 from bot.core.model import Fact, Pack, Revision, Segment
+from bot.core.position import Position, latest
 from bot.core.spoilers import Guarded
 from bot.core.timeline import Timeline
 
@@ -90,3 +91,25 @@ def test_lowered_levels_come_first() -> None:
         ("a", False),
         ("jo", False),
     ]
+
+
+NORTH = Position("north", 3, "S01E03", show="North")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "lowered"),
+    [
+        (LATE, NORTH, True),
+        (NORTH, LATE, True),
+        (NORTH, latest(NORTH, EARLY), False),
+        (latest(NORTH, EARLY), NORTH, True),
+        (latest(NORTH, EARLY), latest(NORTH, LATE), False),
+        (None, NORTH, False),
+    ],
+)
+def test_a_position_of_another_show_is_lower_unless_it_is_certainly_later(
+    old: Position | None, new: Position | None, *, lowered: bool
+) -> None:
+    before = replace(FACT, segments=(Segment(Guarded("She resigns.", old)),))
+    after = replace(FACT, segments=(Segment(Guarded("She resigns.", new)),))
+    assert changes(before, after) == (Change(JO, How.CHANGED, lowered=lowered),)

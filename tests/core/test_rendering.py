@@ -9,6 +9,7 @@ from markdown_it import MarkdownIt
 
 from bot.core.answers import Ambiguous, Answer, Choice, FactKey, Found, Missing, NotFound, Shown, Statement, Withheld
 from bot.core.markdown import inert, units
+from bot.core.position import Position, latest
 from bot.core.rendering import MOST_TEXT, OPEN_START, Reply, reply_to
 from bot.core.spoilers import Passage
 from bot.core.timeline import Timeline
@@ -278,3 +279,33 @@ def test_hostile_text_in_all_places_uncovers_nothing(shown: list[Shown]) -> None
     pieces = hidden_text(reply.text).splitlines()
     assert len(pieces) == len(hidden) == sum(card.hidden for card in reply.cards)
     assert all(piece.startswith("zqx") for piece in pieces)
+
+
+def at(position: Position | None) -> Statement:
+    return Statement(Passage("She resigns.", behind=position))
+
+
+NORTH = Position("north", 3, "S03E10", show="Bosch: Legacy")
+LONG = Position("long", 3, "vol. 12 ch. 123", show="The Extraordinarily Long Annals of the North")
+
+
+@pytest.mark.parametrize(
+    ("position", "tag"),
+    [
+        (NORTH, "Spoiler · Bosch: Legacy S03E10: "),
+        (LONG, "Spoiler · The Extraor… vol. 12 ch. 123: "),
+        (latest(TIMELINE.parse("S01E05"), NORTH), "Spoiler · S01E05 and Bosch: Legacy S03E10: "),
+        (latest(TIMELINE.parse("S01E05"), LONG), "Spoiler · S01E05 and The Extraor… vol. 12 ch. 123: "),
+        (latest(TIMELINE.parse("S01E05"), LONG, NORTH), "Spoiler · several shows: "),
+    ],
+)
+def test_a_spoiler_tag_names_the_show_and_never_cuts_the_point_of_its_story(position: Position, tag: str) -> None:
+    reply = reply_of(replace(FACT, statements=(said("Jo is young."), at(position))))
+    assert f"{tag}||She resigns.||" in reply.text.splitlines()
+
+
+def test_of_an_answer_hidden_by_several_shows_no_first_position_is_named() -> None:
+    reply = reply_of(replace(FACT, statements=(at(TIMELINE.parse("S01E05")), at(NORTH))))
+    assert "All of this is hidden until what its label says." in reply.text
+    reply = reply_of(replace(FACT, statements=(at(latest(TIMELINE.parse("S01E05"), NORTH)), at(NORTH))))
+    assert "the first of it until Bosch: Legacy S03E10, the last until S01E05 and Bosch: Legacy S03E10." in reply.text

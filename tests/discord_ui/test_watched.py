@@ -4,8 +4,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.core.model import Pack
-from bot.core.timeline import Timeline
+from bot.core.model import Entity, Kind, Pack
+from bot.core.spoilers import Guarded
+from bot.core.timeline import Part, Timeline
+from bot.core.units import FILM, Unit
 from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.watched import complete_watched, read_step, read_watched, steps_of
 
@@ -117,3 +119,35 @@ def test_seasons_come_in_story_order_however_the_pack_lists_them() -> None:
     shuffled = Pack(id="shuffled", name="Shuffled", timeline=Timeline("shuffled", {3: 10, 1: 10, 2: 10}))
     assert [position.label for position, _ in steps_of(shuffled)] == ["S01E10", "S02E10", "S03E10"]
     assert complete_watched("", [shuffled])[:3] == ("S01E10", "S02E10", "S03E10")
+
+
+NOVEL = Pack(id="novel", name="Novel", timeline=Timeline("novel", [Part(40)], unit=Unit("chapter", "ch.")))
+FILMS = Timeline("films", [Part(2, 1), Part(2, FILM)])
+
+
+def test_a_menu_of_a_long_story_without_seasons_shows_round_numbers() -> None:
+    labels = [text for _, text in steps_of(NOVEL)]
+    assert labels[:2] == ["ch. 2", "ch. 4"]
+    assert labels[-1] == "ch. 40 · caught up"
+    huge = Pack(id="huge", name="Huge", timeline=Timeline("huge", [Part(20_000)]))
+    assert [text for _, text in steps_of(huge)][::10] == ["E1000", "E11000"]
+
+
+def test_a_film_is_shown_with_its_title_where_that_is_always_safe() -> None:
+    titles = {3: Guarded("The Long Way Home"), 4: Guarded("The Death of Jo", FILMS.parse("Film 2"))}
+    entities = tuple(
+        Entity(
+            id=f"film-{index}", kind=Kind.EPISODE, name=Guarded(""), position=FILMS.step(index).position, title=title
+        )
+        for index, title in titles.items()
+    )
+    pack = Pack(id="films", name="Films", timeline=FILMS, entities=entities)
+    assert [text for _, text in steps_of(pack)][2:] == ["Film 1 · The Long Way Home", "Film 2 · caught up"]
+    completions = complete_watched("", [pack])
+    assert {read_watched(text, [pack]) for text in completions} == set(FILMS.positions())
+    assert complete_watched("way home", [pack]) == ("Film 1 · The Long Way Home",)
+
+
+@pytest.mark.parametrize("pack", [NOVEL, ONE, LONG])
+def test_every_step_of_a_menu_is_read_from_its_label(pack: Pack) -> None:
+    assert all(read_step(position.label, pack) == position for position, _ in steps_of(pack))

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from bot.core.completion.folding import fold, plain
-from bot.core.completion.order import Order, Reveals, first_of_each, numbered
+from bot.core.completion.order import Order, first_of_each, numbered
 from bot.core.completion.shelf import Section, Shelf, texts_for
 from bot.core.completion.wordings import UNFOUND, Wordings
+from bot.core.reveals import Reveals
 from bot.core.spoilers import Policy, text_for_matching
 
 if TYPE_CHECKING:

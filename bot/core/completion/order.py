@@ -1,4 +1,4 @@
-"""What may be shown of many texts, and in which order: all of them at once."""
+"""In which order many things are offered: all of them at once."""
 
 from __future__ import annotations
 
@@ -10,24 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
-
-    from bot.core.position import Position
-    from bot.core.spoilers import Horizon
-
-
-class Reveals:
-    """When many texts stop being spoilers; immutable. It tells what to look at: the gate lets texts out one by one."""
-
-    def __init__(self, revealed: Sequence[Position | None]) -> None:
-        self._packs = tuple(dict.fromkeys(position.pack for position in revealed if position is not None))
-        numbers = {pack: number for number, pack in enumerate(self._packs, start=1)}
-        self._of = np.array([0 if at is None else numbers[at.pack] for at in revealed], np.int32)
-        self._at = np.array([0 if at is None else at.index for at in revealed], np.int32)
-
-    def reached(self, horizon: Horizon) -> NDArray[np.bool_]:
-        """Tell of each text whether a horizon reaches it, so that it is no spoiler."""
-        watched = np.array([0, *(horizon.watched.get(pack, 0) for pack in self._packs)], np.int32)
-        return np.asarray(self._at <= watched.take(self._of))
 
 
 class Order:

@@ -90,7 +90,7 @@ class Names:
 
     Attributes:
         words: every word that occurs in a name.
-        positions: those from which on some name is no spoiler.
+        positions: by pack, those from which on some name of it is no spoiler.
     """
 
     def __init__(
@@ -118,9 +118,11 @@ class Names:
             first: sorted({len(name) for name in names}, reverse=True) for first, names in self._names.items()
         }
         named = [known for names in self._names.values() for known in names.values()]
-        self.positions = frozenset(
-            revealed for known in (*named, *self._weak.values()) for revealed in known.values() if revealed is not None
-        )
+        self.positions: dict[str, set[Position]] = {}
+        for known in (*named, *self._weak.values()):
+            for ref, revealed in known.items():
+                if revealed is not None:
+                    self.positions.setdefault(ref.pack, set()).add(revealed)
         self.words = frozenset(word for names in self._names.values() for name in names for word in name)
 
     def _add_known_to_all(self) -> None:

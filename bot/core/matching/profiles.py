@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from bot.core.answers import FactKey
 from bot.core.matching.names import ANYWHERE, SHOW, Ref, ref_of
 from bot.core.matching.terms import is_order_only
+from bot.core.position import ladder
 from bot.core.spoilers import Horizon
 
 if TYPE_CHECKING:
@@ -64,11 +65,12 @@ def entries(pack: Pack) -> Iterator[Entry]:
     """Yield the entries of a pack's facts, in their order.
 
     A fact with asks that spoil has several, from the most harmless on: each one knows only what may be known at its
-    position, so that what a fan is shown openly was found without anything that is still hidden from that fan.
+    position, so that what a fan is shown openly was found without anything that is still hidden from that fan. Each is
+    reached after those before it, so that of those that are reached the last one knows most.
     """
     for fact in pack.facts:
         positions = {ask.revealed for ask in fact.asks} or {fact.title.revealed}
-        for position in sorted(positions, key=lambda revealed: revealed.index if revealed else 0):
+        for position in ladder(positions, home=pack.id):
             yield Entry(fact=fact, wording=position)
 
 

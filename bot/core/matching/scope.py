@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from bot.core.matching.lines import Numbers
+from bot.core.position import ladder
+from bot.core.reveals import Reveals
+from bot.core.spoilers import Horizon
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from bot.core.answers import FactKey
     from bot.core.matching.profiles import Entry
     from bot.core.position import Position
-    from bot.core.spoilers import Horizon
 
 _KEPT: Final = 64
 """Choices of packs and horizons whose flags are remembered."""
@@ -32,21 +34,21 @@ class Scope:
 
     Args:
         entries: all of them, those of a fact together, the most harmless first.
-        names: the positions from which on names are no spoiler.
+        names: by pack, the positions from which on names are no spoiler.
     """
 
-    def __init__(self, entries: Sequence[Entry], names: Iterable[Position] = ()) -> None:
+    def __init__(self, entries: Sequence[Entry], names: Mapping[str, Collection[Position]]) -> None:
         self._packs = Numbers()
         self._of_pack = np.array([self._packs[entry.fact.pack] for entry in entries], dtype=np.int32)
-        self._wordings = np.array([entry.wording.index if entry.wording else 0 for entry in entries])
+        self._wordings = Reveals([entry.wording for entry in entries])
         same = [one.fact is other.fact for one, other in pairwise(entries)]
         self._has_next = np.array([*same, False][: len(entries)], dtype=bool)
-        self._names = frozenset(names)
+        self._names = {pack: frozenset(positions) for pack, positions in names.items()}
         self._of_fact: dict[FactKey, set[Position]] = {}
         for entry in entries:
             if entry.wording is not None:
                 self._of_fact.setdefault(entry.key, set()).add(entry.wording)
-        self._all = self._names.union(*self._of_fact.values())
+        self._all = frozenset().union(*self._names.values(), *self._of_fact.values())
         self._kept: dict[_Choice, NDArray[np.bool_]] = {}
 
     @property
@@ -55,10 +57,13 @@ class Scope:
         return frozenset(self._packs)
 
     def positions(self, key: FactKey, horizon: Horizon) -> list[Position]:
-        """Return the positions beyond the horizon from which on a fact may be found by more than before, in order."""
-        names = {position for position in self._names if position.pack == key.pack}
-        found = names | self._of_fact.get(key, set())
-        return sorted((p for p in found if not horizon.reaches(p)), key=lambda position: position.index)
+        """Return the positions beyond the horizon from which on a fact may be found by more than before, in order.
+
+        Each is reached after those before it; the last one is where all that leads to the fact is open.
+        """
+        found = self._names.get(key.pack, frozenset()) | self._of_fact.get(key, set())
+        beyond = ladder((position for position in found if not horizon.reaches(position)), home=key.pack)
+        return [position for position in beyond if position is not None]
 
     def is_open(self, horizon: Horizon) -> bool:
         """Tell whether the horizon reaches all wordings and names of all packs."""
@@ -80,7 +85,10 @@ class Scope:
         return flags
 
     def _flags(self, packs: frozenset[str], reach: _Reach | None) -> NDArray[np.bool_]:
-        reached = np.ones(len(self._of_pack), dtype=bool) if reach is None else self._wordings <= self._reach(reach)
+        if reach is None:
+            reached = np.ones(len(self._of_pack), dtype=bool)
+        else:
+            reached = self._wordings.reached(Horizon(dict(reach)))
         better = np.zeros(len(self._of_pack), dtype=bool)
         better[:-1] = self._has_next[:-1] & reached[1:]
         allowed: NDArray[np.bool_] = reached & ~better
@@ -88,10 +96,3 @@ class Scope:
             allowed &= np.isin(self._of_pack, [self._packs.get(pack, -1) for pack in packs])
         allowed.flags.writeable = False
         return allowed
-
-    def _reach(self, watched: Iterable[tuple[str, int]]) -> NDArray[np.int64]:
-        reach = np.zeros(max(1, len(self._packs)), dtype=np.int64)
-        for pack, index in watched:
-            if pack in self._packs:
-                reach[self._packs[pack]] = index
-        return reach[self._of_pack]
