@@ -64,7 +64,7 @@ def test_whoever_has_watched_more_of_either_show_is_shown_no_less(library: Libra
 
     def shown(harrow: int, tides: int) -> set[str]:
         gate = Gate(Horizon({"harrow": harrow, "harrow-tides": tides}), policy)
-        found = [library.answer_fact(key, gate=gate) for key in keys]
+        found = [library.answer_facts([key], gate=gate) for key in keys]
         facts = [fact for answer in found if isinstance(answer, Found) for fact in answer.facts]
         return {one.passage.text for fact in facts for one in fact.statements if one.passage.behind is None}
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from bot.core.answers import Ambiguous, Found, NotFound, Withheld
 from bot.core.markdown import BAR, UnsafeMarkdownError, bars, check, cut, inert, label, spans, units
 from bot.core.position import implies
+from bot.core.position_names import position_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -36,8 +37,6 @@ OPEN_START: Final = 100
 
 _TITLE_ROOM: Final = 64
 _SHOW_ROOM: Final = 28
-_POSITION_ROOM: Final = 28
-_POSITIONS_ROOM: Final = 40
 _DATE_ROOM: Final = 40
 _NAME_ROOM: Final = 200
 _LEAST_LINE: Final = 80  # a statement cut shorter than this says nothing: rather show fewer
@@ -215,20 +214,8 @@ def _notice(fact: Shown) -> str:
     if first is None or last is None:  # of several stories, which have no order between them
         return "All of this is hidden until what its label says."
     if first == last:
-        return f"All of this is hidden until {_name(first)}."
-    return f"All of this is hidden: the first of it until {_name(first)}, the last until {_name(last)}."
-
-
-def _name(position: Position) -> str:
-    """Return what a fan must have watched: a show's name is cut where it is long, a point of its story never."""
-    name = " and ".join(map(_point, position.points))
-    return name if units(name) <= _POSITIONS_ROOM else "several shows"
-
-
-def _point(point: Position) -> str:
-    name = _safe(point.name, _POSITION_ROOM)
-    show = _safe(point.show, max(0, _POSITION_ROOM - units(name) - 1)) if point.show else ""
-    return f"{show} {name}" if show else name
+        return f"All of this is hidden until {position_name(first)}."
+    return f"All of this is hidden: the first of it until {position_name(first)}, the last until {position_name(last)}."
 
 
 def _footer(fact: Shown, room: int) -> str:
@@ -281,7 +268,7 @@ def _written(line: Statement, room: int) -> str:
     """Write a statement as one line, its bars included."""
     if line.passage.behind is None:
         return _said(line, room)
-    tag = f"Spoiler · {_name(line.passage.behind)}: "
+    tag = f"Spoiler · {position_name(line.passage.behind)}: "
     return tag + bars(_said(line, room - len(tag) - 2 * len(BAR)))
 
 

@@ -144,7 +144,7 @@ def test_a_film_is_shown_with_its_title_where_that_is_always_safe() -> None:
     pack = Pack(id="films", name="Films", timeline=FILMS, entities=entities)
     assert [text for _, text in steps_of(pack)][2:] == ["Film 1 · The Long Way Home", "Film 2 · caught up"]
     completions = complete_watched("", [pack])
-    assert {read_watched(text, [pack]) for text in completions} == set(FILMS.positions())
+    assert {read_watched(text, [pack])["films"] for text in completions} == set(FILMS.positions())
     assert complete_watched("way home", [pack]) == ("Film 1 · The Long Way Home",)
 
 
