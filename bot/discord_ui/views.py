@@ -164,19 +164,29 @@ def rows_below(
             buttons.append(PeekButton(names))
         elif not visibility.watched:
             buttons.append(HowFarButton(names))
-    if can_be_posted:
-        buttons.append(_post_button(reply))
+    post = _post_button(reply) if can_be_posted else None
+    if post is not None:
+        buttons.append(post)
     if not private:
         buttons.append(DeleteButton(asker))
     if buttons:
         yield ui.ActionRow(*buttons)
 
 
-def _post_button(reply: Reply) -> PostButton:
-    """Return the button to post what is shown, in one show's story: positions of several have no order."""
-    until = latest(*(card.beyond for card in reply.cards))
-    keys = reply.facts if until is None else [key for key in reply.facts if key.pack == until.pack]
-    return PostButton(joined_names(keys[:MOST_POSTED]), "" if until is None else until.name)
+def _post_button(reply: Reply) -> PostButton | None:
+    """Return the button to post what is shown, hidden until a point of its show's own story.
+
+    There is none where another show's story hides it: the id has no room to say so, and it must not say less.
+    """
+    beyond = [(card.key.pack, card.beyond) for card in reply.cards if card.beyond is not None]
+    if not beyond:
+        return PostButton(joined_names(reply.facts[:MOST_POSTED]))
+    home, _ = beyond[0]
+    until = latest(*(position for pack, position in beyond if pack == home))
+    if until is None or until.also or until.pack != home:
+        return None
+    keys = [key for key in reply.facts if key.pack == home]
+    return PostButton(joined_names(keys[:MOST_POSTED]), until.name)
 
 
 def _choice_button(choice: Choice, visibility: Visibility) -> ChoiceButton:

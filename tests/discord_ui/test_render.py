@@ -3,6 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from bot.core.answers import Ambiguous, Choice, FactKey, Found, Shown, Statement
 from bot.core.position import Position
 from bot.core.rendering import reply_to
@@ -58,6 +60,20 @@ async def test_the_biggest_private_answer_with_a_note_keeps_to_discords_limits()
     check_components(parts)
     [post] = [part["custom_id"] for part in parts if part["type"] == BUTTON]
     assert post.endswith(":S99E99")
+
+
+@pytest.mark.parametrize(
+    ("until", "posts"),
+    [
+        (FAR, 1),
+        (Position("q", 3, "S01E03", show="Another"), 0),
+        (Position("a", 3, "S01E03", show="Another", also=(FAR,)), 0),
+    ],
+)
+async def test_what_another_show_hides_is_not_posted_by_a_position_that_says_less(until: Position, posts: int) -> None:
+    reply = reply_to(Found(facts=(replace(_shown(KEYS[0]), beyond=until),)))
+    rows = rows_below(reply, Visibility(viewing=Viewing(), private=True), private=True, asker=1, can_be_posted=True)
+    assert sum(part["type"] == BUTTON for part in _parts(lay_out(reply, rows))) == posts
 
 
 async def test_the_longest_choices_keep_to_discords_limits() -> None:
