@@ -96,6 +96,9 @@ def open_page(browser: Browser) -> Page:
     return page
 
 
+ASKS_HOW_FAR = "I ask only once"
+
+
 class Visitor:
     """Somebody who uses the playground's page with keyboard and mouse."""
 
@@ -112,9 +115,19 @@ class Visitor:
         return self.page.get_by_role("log").get_by_role("article")
 
     @property
+    def how_far_question(self) -> Locator:
+        """The message that asks, once, how far the visitor has watched."""
+        return self.messages.filter(has_text=ASKS_HOW_FAR)
+
+    @property
+    def answers(self) -> Locator:
+        """All other messages."""
+        return self.messages.filter(has_not_text=ASKS_HOW_FAR)
+
+    @property
     def last_message(self) -> Locator:
-        """The newest message."""
-        return self.messages.last
+        """The newest of them."""
+        return self.answers.last
 
     @property
     def bars(self) -> Locator:
@@ -133,9 +146,9 @@ class Visitor:
 
     def send(self) -> None:
         """Send the command and wait for the reply's message."""
-        before = self.messages.count()
+        before = self.answers.count()
         self.page.get_by_role("button", name="Send").click()
-        expect(self.messages).to_have_count(before + 1)
+        expect(self.answers).to_have_count(before + 1)
 
     def ask(self, typed: str, choice: str) -> None:
         """Ask a question by typing a part of it and taking a choice."""

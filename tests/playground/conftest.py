@@ -34,7 +34,8 @@ def browser(chromium: str) -> Iterator[Browser]:
         yield opened
 
 
-@pytest.fixture(scope="module")
+# One for each test: it remembers how far its fan has watched.
+@pytest.fixture
 def lighthouse_address() -> Iterator[str]:
     with running_playground(ROOT / "tests" / "packs" / "lighthouse") as address:
         yield address

@@ -36,7 +36,7 @@ def test_the_choices_give_no_spoiler_away(visitor: Visitor) -> None:
 
 def test_a_private_answer_is_for_the_asker_alone(visitor: Visitor) -> None:
     visitor.ask("tobias", "What becomes of Tobias Reed")
-    expect(visitor.messages.filter(has_text="Only you can see this")).to_have_count(0)
+    expect(visitor.last_message).not_to_contain_text("Only you can see this")
 
     visitor.last_message.get_by_role("button", name="Show me privately").click()
 
@@ -45,6 +45,33 @@ def test_a_private_answer_is_for_the_asker_alone(visitor: Visitor) -> None:
 
     expect(visitor.last_message).to_contain_text("Tobias Reed")
     expect(visitor.last_message).not_to_contain_text("Only you can see this")
+
+
+def test_a_fan_who_says_how_far_they_are_reads_as_much_and_nobody_else_does(visitor: Visitor) -> None:
+    visitor.ask("tobias", "What becomes of Tobias Reed")
+    question = visitor.how_far_question
+    expect(question).to_contain_text("Only you can see this")
+    question.get_by_role("button", name="I've seen it all").click()
+
+    expect(visitor.last_message.get_by_text("His boat capsizes")).to_be_visible()
+    expect(visitor.bars).to_have_count(0)
+    visitor.view_as("A moderator")
+
+    expect(visitor.bars).to_have_count(2)
+    expect(visitor.how_far_question).to_have_count(0)
+
+
+def test_a_moderator_sets_how_far_the_channel_goes(visitor: Visitor) -> None:
+    visitor.view_as("A moderator")
+    visitor.choose_command("settings ceiling")
+    visitor.type_option("position", "S01E03").get_by_role("option", name="S01E03").first.click()
+    visitor.send()
+    expect(visitor.last_message).to_contain_text("S01E03 · set here")
+    visitor.view_as("A fan")
+    visitor.ask("tobias", "What becomes of Tobias Reed")
+
+    expect(visitor.last_message.get_by_text("His boat capsizes")).to_be_visible()
+    expect(visitor.bars).to_have_count(1)
 
 
 def test_a_did_you_mean_is_private_and_its_choice_is_posted_for_all_open_pages(
