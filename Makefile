@@ -55,8 +55,8 @@ coverage: $(VENV)/.ready-to-develop ## run the tests and show which branches the
 bench: $(VENV)/.ready-to-bench ## time the matcher on a million asks, beside well-known ways to match (half an hour)
 	@$(BIN)/python -m benchmarks.matching $(ARGS)
 
-screenshot: $(VENV)/.ready-to-develop ## draw docs/playground.png anew (needs Chromium)
-	$(BIN)/python -m tests.playground.screenshot docs/playground.png
+screenshot: $(VENV)/.ready-to-develop ## draw the pictures in docs anew (needs Chromium)
+	$(BIN)/python -m tests.playground.screenshot docs
 
 hooks: $(VENV)/.ready-to-develop ## run `make check` before each commit
 	$(BIN)/pre-commit install

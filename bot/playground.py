@@ -150,7 +150,8 @@ def _greeting(shows: str, questions: tuple[str, ...]) -> str:
         f"**Hello! I answer questions about {discord.utils.escape_markdown(shows)}, and I never spoil.**\n"
         f"Type `/ask`, choose the command, and ask in your own words, such as:\n{examples}\n\n"
         "What somebody who has not watched it should not know yet is behind a bar: click the bar to read it. "
-        "Choose *A moderator* under *Viewing as*, at the top, to try `/facts status` and `/facts reload`."
+        "`/progress set` tells me how far you have watched. "
+        "Choose *A moderator* under *Viewing as*, at the top, to try `/settings` and `/facts`."
     )
 
 

@@ -31,7 +31,7 @@ _NOTHING: Final = (
 NOT_READ: Final = "I cannot look that up right now, as my storage does not work; the operator's log says why."
 _SAY_WHAT: Final = "Say how far you have watched, such as `S01E03`, `caught up` or `not started`."
 _GONE: Final = "that point is no longer in the story; I take it for the start"
-_EFFECT: Final = "Private answers go as far as this; public ones do not, where their channel may go further."
+_EFFECT: Final = "\n-# Private answers go as far as this. Public ones go no further, however far their channel may go."
 
 
 class ProgressCommands(app_commands.Group):

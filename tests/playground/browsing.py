@@ -156,6 +156,14 @@ class Visitor:
         self.type_option("question", typed).get_by_role("option", name=choice).first.click()
         self.send()
 
+    def ask_freely(self, question: str) -> None:
+        """Ask a question in words of one's own."""
+        self.choose_command("ask")
+        self.type_option("question", question)
+        # Enter would take the first of the choices that are still offered.
+        self.page.keyboard.press("Escape")
+        self.send()
+
     def view_as(self, who: str) -> None:
         """Switch to another member of the server, and wait until the page has: what is typed meanwhile is lost."""
         viewer = self.page.evaluate("window.simcordPreview.viewerId")

@@ -81,11 +81,7 @@ def test_a_did_you_mean_is_private_and_its_choice_is_posted_for_all_open_pages(
     onlooker.view_as("A moderator")
     before = onlooker.messages.count()
 
-    visitor.choose_command("ask")
-    visitor.type_option("question", "what is the score")
-    # Enter would take the first of the choices that are still offered.
-    visitor.page.keyboard.press("Escape")
-    visitor.send()
+    visitor.ask_freely("what is the score")
     expect(visitor.last_message).to_contain_text("Only you can see this")
     visitor.last_message.get_by_role("button", name="Rotten Tomatoes score", exact=True).click()
 
