@@ -143,6 +143,9 @@ _BY_SQLSTATE: Final = {
 }
 """By PostgreSQL's error codes or their first two letters, the class."""
 _BY_WORDS: Final = {
+    "invalid connection option": Problem(
+        "DATABASE_URL has something in it that PostgreSQL does not know", "Take it out of what follows the `?`"
+    ),
     "authentication failed": _REFUSED,
     "no password supplied": _REFUSED,
     "pg_hba.conf": _REFUSED,

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Executable
 
+PATIENCE = 10.0
+"""Seconds after which something hangs."""
 FAN, SERVER = 1, 2
 CEILING = SettingKey(None, Setting.CEILING, "a")
 
@@ -75,14 +77,23 @@ class SlowDatabase(Database):
     def __init__(self, url: str) -> None:
         super().__init__(Address.parse(url), clock=Clock())
         self.answers_held = asyncio.Semaphore(0)
-        self.may_answer = asyncio.Event()
-        self.may_answer.set()
+        self.let_through()
 
     async def read(self, statement: Executable) -> Sequence[tuple[Any, ...]]:
+        may_answer = self.may_answer
         rows = await super().read(statement)
         self.answers_held.release()
-        await self.may_answer.wait()
+        await may_answer.wait()
         return rows
+
+    def hold_back(self) -> None:
+        """Hold back the answers to what is asked from now on, until `may_answer` as it is now is set."""
+        self.may_answer = asyncio.Event()
+
+    def let_through(self) -> None:
+        """Let the answers to what is asked from now on through; what was held back stays so."""
+        self.may_answer = asyncio.Event()
+        self.may_answer.set()
 
 
 @pytest.fixture
@@ -97,16 +108,18 @@ async def test_a_read_that_a_change_overtakes_is_neither_kept_nor_shared(databas
     storage = Storage(database, now=clock.now, clock=clock)
     await storage.change_settings(SERVER, {CEILING: "S01E05"})
     await storage.save_progress(FAN, "a", "S01")
-    database.may_answer.clear()
+    database.hold_back()
+    held_back = database.may_answer
     early = asyncio.create_task(storage.known(user=FAN, server=SERVER))
     await database.answers_held.acquire()
     await storage.change_settings(SERVER, {CEILING: "S01E01"})
     await storage.save_progress(FAN, "a", "S01E02")
-    late = asyncio.create_task(storage.known(user=FAN, server=SERVER))
-    await database.answers_held.acquire()
-    database.may_answer.set()
+    database.let_through()
+    async with asyncio.timeout(PATIENCE):
+        late = await storage.known(user=FAN, server=SERVER)
+    held_back.set()
     assert (await early).settings == {CEILING: "S01E05"}, "it had read this before the change"
-    for known in (await late, await storage.known(user=FAN, server=SERVER)):
+    for known in (late, await storage.known(user=FAN, server=SERVER)):
         assert known.settings == {CEILING: "S01E01"}
         assert known.progress == {"a": "S01E02"}
 
@@ -122,7 +135,7 @@ async def test_a_read_that_nothing_overtakes_is_kept(database: SlowDatabase, clo
 async def test_whoever_gives_up_a_shared_read_leaves_it_to_the_others(database: SlowDatabase, clock: Clock) -> None:
     storage = Storage(database, now=clock.now, clock=clock)
     await storage.save_progress(FAN, "a", "S01")
-    database.may_answer.clear()
+    database.hold_back()
     first, second = (asyncio.create_task(storage.known(user=FAN, server=None)) for _ in range(2))
     await database.answers_held.acquire()
     first.cancel()

@@ -11,6 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import create_engine, text
 
+from bot.core.settings import Setting, SettingKey
 from bot.storage import NotSavedError, Storage
 from bot.storage.address import Address
 from bot.storage.known import UNCERTAIN
@@ -91,6 +92,13 @@ async def test_a_database_of_a_newer_casefile_is_left_as_it_is(url: str, caplog:
     assert inspect(url, "SELECT pack, position FROM progress") == [("a", "S01")]
     (message,) = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
     assert "Update Casefile" in message
+
+
+async def test_a_setting_that_only_a_newer_casefile_knows_is_passed_over(url: str) -> None:
+    async with Storage.open(url) as storage:
+        inspect(url, "INSERT INTO settings VALUES (2, 0, 'mystery', '', 'x'), (2, 0, 'policy', '', 'withhold')")
+        known = await storage.known(user=FAN, server=2)
+    assert known.settings == {SettingKey(None, Setting.POLICY): "withhold"}
 
 
 @contextmanager

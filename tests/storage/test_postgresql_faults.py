@@ -114,6 +114,19 @@ async def test_a_server_that_falls_silent_is_not_waited_for(
     assert len(told(caplog)) == 2
 
 
+async def test_when_a_network_forgets_all_connections_it_takes_one_question_to_notice(
+    server: Server, clock: Clock
+) -> None:
+    async with wire_to(server.new_database()) as wire, Storage.open(wire.url, clock=clock) as storage:
+        await fill_in(storage)
+        await asyncio.gather(*(storage.known(user=fan, server=None) for fan in range(100, 110)))
+        wire.lose()
+        assert await storage.known(user=FAN, server=SERVER) == UNCERTAIN
+        clock.advance(seconds=100)
+        assert (await storage.known(user=FAN, server=SERVER)).is_certain
+        wire.cut()
+
+
 async def test_a_server_that_accepts_and_never_answers_delays_no_start_for_long(
     server: Server, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -197,3 +210,13 @@ async def test_tables_of_another_program_are_left_as_they_are(server: Server, ca
     tables = run(url, "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")
     assert tables == [("alembic_version",), ("settings",)]
     assert '"settings" already exists' in told(caplog)[0]
+
+
+async def test_an_option_that_postgresql_does_not_know_is_said(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    url = make_url(server.url).update_query_dict({"colour": "red"}).render_as_string(hide_password=False)
+    async with Storage.open(url) as storage:
+        await expect_nothing_works(storage, "DATABASE_URL has something in it that PostgreSQL does not know")
+    (message,) = told(caplog)
+    assert '"colour"' in message

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.core.settings import Setting, SettingKey
-from bot.storage import Known, Storage
+from bot.storage import Known, NotSavedError, Storage
 
 if TYPE_CHECKING:
     from tests.storage.clocks import Clock
@@ -15,6 +16,13 @@ SERVER, OTHER_SERVER = 41771983423143937, 1
 POLICY = SettingKey(None, Setting.POLICY)
 CEILING = SettingKey(99, Setting.CEILING, "ballard")
 NOTHING = Known({}, {})
+
+
+class Unstorable:
+    """What no database takes."""
+
+    def __repr__(self) -> str:
+        return "telling"
 
 
 async def progress_of(storage: Storage, fan: int) -> dict[str, str]:
@@ -119,6 +127,7 @@ async def test_a_servers_settings_go_thirty_days_after_the_bot_was_removed(stora
     assert await storage.sweep() == 0
     assert await settings_of(storage, SERVER) == {POLICY: "withhold"}
     clock.advance(days=0.1)
+    assert await settings_of(storage, SERVER) == {POLICY: "withhold"}
     assert await storage.sweep() == 1
     assert await settings_of(storage, SERVER) == {}
     assert await settings_of(storage, OTHER_SERVER) == {POLICY: "withhold"}
@@ -190,3 +199,15 @@ async def test_what_nobody_may_change_cannot_be_changed(storage: Storage) -> Non
     known = await storage.known(user=FAN, server=None)
     with pytest.raises(TypeError):
         known.progress["ballard"] = "S02"  # type: ignore[index]
+
+
+async def test_nothing_of_what_is_stored_is_logged(storage: Storage, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        await storage.save_progress(FAN, "telling", "telling")
+        await storage.change_settings(SERVER, {SettingKey(None, Setting.CEILING, "telling"): "telling"})
+        with pytest.raises(NotSavedError):
+            await storage.change_settings(SERVER, {POLICY: "telling", CEILING: Unstorable()})  # type: ignore[dict-item]
+        await storage.known(user=FAN, server=SERVER)
+    assert "The database cannot be used" in caplog.text
+    assert "telling" not in caplog.text
+    assert str(FAN) not in caplog.text

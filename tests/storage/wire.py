@@ -29,6 +29,7 @@ class Wire:
         self.round_trips = 0
         self.silent = False
         self.deaf_after: bytes | None = None
+        self._connections: list[_Connection] = []
         self._writers: set[asyncio.StreamWriter] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._server: asyncio.Server | None = None
@@ -54,6 +55,11 @@ class Wire:
         for writer in self._writers:
             writer.transport.abort()
 
+    def lose(self) -> None:
+        """Answer no more on the connections there are, as when a network forgets them; new ones work."""
+        for connection in self._connections:
+            connection.is_deaf = True
+
     async def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
@@ -62,6 +68,7 @@ class Wire:
         server_reader, server_writer = await self._reach()
         self._writers |= {writer, server_writer}
         connection = _Connection(self)
+        self._connections.append(connection)
         await asyncio.gather(
             _carry(reader, server_writer, connection.asked), _carry(server_reader, writer, connection.answered)
         )
@@ -78,19 +85,19 @@ class _Connection:
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
         self._is_asking = False
-        self._is_deaf = False
+        self.is_deaf = False
 
     def asked(self, data: bytes) -> bytes:
         if not self._is_asking:
             self._wire.round_trips += 1
         self._is_asking = True
         if self._wire.deaf_after is not None and self._wire.deaf_after in data:
-            self._is_deaf = True
+            self.is_deaf = True
         return b"" if self._wire.silent else data
 
     def answered(self, data: bytes) -> bytes:
         self._is_asking = False
-        return b"" if self._wire.silent or self._is_deaf else data
+        return b"" if self._wire.silent or self.is_deaf else data
 
 
 async def _carry(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, passed: Callable[[bytes], bytes]) -> None:
