@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -24,7 +25,7 @@ from bot.discord_ui.sending import deliver
 from bot.discord_ui.short_names import ShortNames
 from bot.discord_ui.views import rows_below
 from bot.discord_ui.visibility import Visibility, decide, place_of
-from bot.discord_ui.watched import complete_watched, read_watched
+from bot.discord_ui.watched import offered_positions, read_watched
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
@@ -134,12 +135,17 @@ class Desk:
 
     async def suggest_watched(self, interaction: discord.Interaction[Any], typed: str) -> None:
         """Answer the autocompletion of how far a fan has watched."""
+        # The reply may be public, and Discord shows what was chosen above it.
+        await self.offer(interaction, lambda: self.positions(interaction, typed, private=False))
 
-        async def completions() -> Iterable[str]:
-            seen = await self.viewing(interaction)
-            return complete_watched(typed, self.active_packs(seen))
+    async def positions(self, interaction: discord.Interaction[Any], typed: str, *, private: bool) -> list[Offered]:
+        """Return the points of the active stories that complete what was typed.
 
-        await self.offer(interaction, completions)
+        Titles of episodes stand beside them as far as a reply may go, which everybody or only the asker sees.
+        """
+        seen = await self.viewing(interaction)
+        offered = offered_positions(typed, self.active_packs(seen), seen.own if private else seen.public)
+        return [Offered(name, value) for name, value in islice(offered, MAX_CHOICES)]
 
     async def offer(
         self, interaction: discord.Interaction[Any], texts: Callable[[], Awaitable[Iterable[str | Offered]]]

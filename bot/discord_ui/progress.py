@@ -9,12 +9,11 @@ from discord import app_commands
 
 from bot.core.markdown import inert
 from bot.core.viewing import NOT_STARTED, UNTOLD, saved_as, saved_position
-from bot.discord_ui.desk import Offered
 from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.options import in_fans_reach
 from bot.discord_ui.sending import deliver, say
 from bot.discord_ui.shows import complete_pack, find_pack
-from bot.discord_ui.watched import name_of, offered_positions, read_watched
+from bot.discord_ui.watched import name_of, read_watched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -60,12 +59,7 @@ class ProgressCommands(app_commands.Group):
 
     @set_.autocomplete("position")
     async def _positions(self, interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
-        async def completions() -> Iterable[Offered]:
-            seen = await self._desk.viewing(interaction)
-            packs = self._desk.active_packs(seen)
-            return [Offered(name, value) for name, value in offered_positions(typed, packs, seen.own)]
-
-        await self._desk.offer(interaction, completions)
+        await self._desk.offer(interaction, lambda: self._desk.positions(interaction, typed, private=True))
         return []  # the desk has answered
 
     @app_commands.command(name="show", description="See what I know of how far you have watched")

@@ -11,6 +11,7 @@ from bot.core.rules import write_packs
 from bot.core.settings import Setting, SettingKey
 from bot.core.spoilers import Policy
 from bot.core.viewing import saved_as
+from bot.discord_ui.desk import MAX_CHOICES, Offered
 from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.permissions import ModeratorCommands, check_moderator
 from bot.discord_ui.sending import deliver, say
@@ -18,7 +19,7 @@ from bot.discord_ui.settings_overview import count, overview
 from bot.discord_ui.shows import complete_pack, complete_packs, find_pack, find_packs
 from bot.discord_ui.stateless import YES_OR_NO, ConfirmButton
 from bot.discord_ui.visibility import place_in, place_of
-from bot.discord_ui.watched import complete_watched, read_watched
+from bot.discord_ui.watched import read_watched
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -138,7 +139,11 @@ class SettingsCommands(ModeratorCommands):
     async def _complete_ceiling(
         self, interaction: discord.Interaction[Any], typed: str
     ) -> list[app_commands.Choice[str]]:
-        return await self._suggest(interaction, lambda packs: [*complete_watched(typed, packs), UNSET])
+        async def completions() -> Iterable[str | Offered]:
+            return [*(await self._desk.positions(interaction, typed, private=True))[: MAX_CHOICES - 1], UNSET]
+
+        await self._desk.offer(interaction, completions)
+        return []
 
     @app_commands.command(name="reset", description="Forget everything that was set for this server")
     async def reset(self, interaction: discord.Interaction[Any]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, count
+from itertools import count, islice
 from typing import TYPE_CHECKING, Final
 
 from bot.core.completion import MAX_CHOICE, fold
@@ -29,6 +29,9 @@ _AT_THE_END: Final = frozenset({CAUGHT_UP, "everything", "all", "all of it"})
 
 MAX_OPTIONS: Final = 25
 """Most options of a menu (Discord: component reference)."""
+
+MOST_LOOKED_AT: Final = 2_000
+"""Points of a story that are compared with what is typed; those of the longest serials are found when typed in full."""
 
 _TITLED: Final = " · "
 """Stands between the label of a special or a film and its title."""
@@ -74,18 +77,45 @@ def caught_up(pack: Pack) -> Position | None:
 def offered_positions(typed: str, packs: Iterable[Pack], gate: Gate) -> Iterator[tuple[str, str]]:
     """Yield what a fan can say, as it reads and as `read_watched` understands it, if it contains what was typed.
 
-    Titles of episodes stand beside them as far as the gate lets them out.
+    What is typed in full comes first, then the start and the end, the ends of seasons, and the rest. Titles of episodes
+    stand beside them as far as the gate lets them out.
     """
     shows = _with_story(packs)
     plain = fold(typed)
-    for pack in shows:
-        show = "" if len(shows) == 1 else f"{_short(pack)} "
-        titles = {entity.position: entity.title for entity in pack.entities if entity.title is not None}
-        said = ((position, _with_title(position, titles.get(position), gate)) for position in _ordered(pack))
-        both = ((name, position.name) for position, name in said)
-        for name, value in chain([(text, text) for text in (CAUGHT_UP, NOT_STARTED_TEXT)], both):
-            if plain in fold(show + name):
-                yield label(show + name, MAX_CHOICE), show + value
+    offered = set[str]()
+    for choices in (_exact, _both_ends, _ends, _all):
+        for pack in shows:
+            show = "" if len(shows) == 1 else f"{_short(pack)} "
+            for name, value in choices(pack, typed, gate):
+                if (choices is _exact or plain in fold(show + name)) and show + value not in offered:
+                    offered.add(show + value)
+                    yield label(show + name, MAX_CHOICE), show + value
+
+
+def _exact(pack: Pack, typed: str, gate: Gate) -> Iterator[tuple[str, str]]:
+    rest = _without_name(typed, pack)
+    position = read_step(typed if rest is None else rest, pack)
+    yield from _choices([position] if position is not None else [], pack, gate)
+
+
+def _both_ends(pack: Pack, typed: str, gate: Gate) -> Iterator[tuple[str, str]]:
+    del pack, typed, gate
+    return ((text, text) for text in (CAUGHT_UP, NOT_STARTED_TEXT))
+
+
+def _ends(pack: Pack, typed: str, gate: Gate) -> Iterator[tuple[str, str]]:
+    del typed
+    return _choices((position for position, _ in pack.timeline.ends()), pack, gate)
+
+
+def _all(pack: Pack, typed: str, gate: Gate) -> Iterator[tuple[str, str]]:
+    del typed
+    return _choices(islice(pack.timeline.positions(), MOST_LOOKED_AT), pack, gate)
+
+
+def _choices(positions: Iterable[Position], pack: Pack, gate: Gate) -> Iterator[tuple[str, str]]:
+    titles = {entity.position: entity.title for entity in pack.entities if entity.title is not None}
+    return ((_with_title(position, titles.get(position), gate), position.name) for position in positions)
 
 
 def name_of(position: Position, pack: Pack, gate: Gate) -> str:
@@ -97,14 +127,6 @@ def name_of(position: Position, pack: Pack, gate: Gate) -> str:
 def _with_title(position: Position, title: Guarded | None, gate: Gate) -> str:
     shown = gate.open_text(title) if title is not None else None
     return position.name if shown is None else f"{position.name}{_TITLED}{label(shown, MAX_CHOICE // 2)}"
-
-
-def complete_watched(typed: str, packs: Iterable[Pack]) -> tuple[str, ...]:
-    """Return the texts that `read_watched` understands and that contain what was typed, the ends of seasons first."""
-    shows = _with_story(packs)
-    texts = [text for pack in shows for text in _spellings(pack, alone=len(shows) == 1)]
-    plain = fold(typed)
-    return tuple(text for text in texts if plain in fold(text))
 
 
 def steps_of(pack: Pack, *, among: int = 1) -> tuple[tuple[Position, str], ...]:
@@ -178,19 +200,6 @@ def _without_name(text: str, pack: Pack) -> str | None:
     plain = text.strip().casefold()
     names = sorted((pack.id, pack.name, *pack.aliases), key=len, reverse=True)
     return next((plain[len(name) :] for name in names if plain.startswith(f"{name.casefold()} ")), None)
-
-
-def _spellings(pack: Pack, *, alone: bool) -> Iterator[str]:
-    for position in _ordered(pack):
-        text = _named(position, pack)
-        yield text if alone else f"{_short(pack)} {text}"
-
-
-def _ordered(pack: Pack) -> Iterator[Position]:
-    """Yield every position, the ends of seasons first."""
-    ends = dict.fromkeys(position for position, _ in pack.timeline.ends())
-    yield from ends
-    yield from (position for position in pack.timeline.positions() if position not in ends)
 
 
 def _short(pack: Pack) -> str:

@@ -66,13 +66,20 @@ async def test_the_choice_of_a_public_question_stays_at_the_start(server: Server
 @pytest.mark.parametrize(("command", "option"), OPTIONS)
 async def test_how_far_is_offered_for_every_command(server: Server, command: str, option: str) -> None:
     del option
-    offered = await _names(server, command, "watched", "")
-    assert offered[:3] == ["S01E06", "S02E03", "S01E01"]
-    assert len(offered) == 9
+    offered = await server.fan.autocomplete(server.channel, command, "watched", "")
+    assert [choice["name"] for choice in offered][:5] == ["caught up", "not started", "S01E06", "S02E03", "S01E01"]
+    assert len(offered) == 11
 
 
 async def test_how_far_narrows_down_while_typing(server: Server) -> None:
-    assert await _names(server, "ask", "watched", "s02") == ["S02E03", "S02E01", "S02E02"]
+    offered = await server.fan.autocomplete(server.channel, "ask", "watched", "s02")
+    assert [choice["name"] for choice in offered] == ["S02E03", "S02E01 · Low Water", "S02E02"]
+
+
+async def test_titles_beside_positions_are_those_that_everybody_may_know(server: Server) -> None:
+    await server.fan.slash(server.channel, "progress set", position="caught up")
+    offered = await server.fan.autocomplete(server.channel, "ask", "watched", "s02e02")
+    assert [choice["name"] for choice in offered] == ["S02E02"]
 
 
 async def test_a_failure_is_logged_and_answered_with_no_choices(

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.core.model import Entity, Kind, Pack
-from bot.core.spoilers import Guarded
+from bot.core.spoilers import Gate, Guarded
 from bot.core.timeline import Part, Timeline
 from bot.core.units import FILM, Unit
 from bot.discord_ui.errors import DeclinedError
-from bot.discord_ui.watched import complete_watched, read_step, read_watched, steps_of
+from bot.discord_ui.watched import offered_positions, read_step, read_watched, steps_of
 
 if TYPE_CHECKING:
     from bot.core.position import Position
@@ -79,9 +79,17 @@ def test_what_is_no_position_is_declined_with_what_would_be_right(text: str, pac
 
 @pytest.mark.parametrize("packs", [[ONE], [ONE, TWO], [ONE, TWO, LONG, PLANTS]])
 def test_every_completion_can_be_read(packs: list[Pack]) -> None:
-    completions = complete_watched("", packs)
-    read = [tuple(read_watched(text, packs).items()) for text in completions]
-    assert len(set(read)) == len(completions) == sum(len(pack.timeline) for pack in packs)
+    offered = list(offered_positions("", packs, Gate()))
+    read = {text: tuple(read_watched(text, packs).items()) for pair in offered for text in pair}
+    assert len({read[value] for _, value in offered}) == sum(
+        len(pack.timeline) + 1 for pack in packs if len(pack.timeline)
+    )
+    assert all(read[name] == read[value] for name, value in offered)
+
+
+def test_of_a_very_long_story_any_point_is_found_when_typed_in_full() -> None:
+    serial = Pack(id="serial", name="Serial", timeline=Timeline("serial", [Part(20_000)]))
+    assert next(offered_positions("e19999", [serial, ONE], Gate())) == ("Serial E19999", "Serial E19999")
 
 
 def test_a_menu_shows_all_episodes_where_they_fit() -> None:
@@ -118,7 +126,8 @@ def test_a_step_that_is_no_longer_in_the_story_is_the_start(text: str) -> None:
 def test_seasons_come_in_story_order_however_the_pack_lists_them() -> None:
     shuffled = Pack(id="shuffled", name="Shuffled", timeline=Timeline("shuffled", {3: 10, 1: 10, 2: 10}))
     assert [position.label for position, _ in steps_of(shuffled)] == ["S01E10", "S02E10", "S03E10"]
-    assert complete_watched("", [shuffled])[:3] == ("S01E10", "S02E10", "S03E10")
+    ends = [value for _, value in offered_positions("", [shuffled], Gate())][2:5]
+    assert ends == ["S01E10", "S02E10", "S03E10"]
 
 
 NOVEL = Pack(id="novel", name="Novel", timeline=Timeline("novel", [Part(40)], unit=Unit("chapter", "ch.")))
@@ -143,9 +152,9 @@ def test_a_film_is_shown_with_its_title_where_that_is_always_safe() -> None:
     )
     pack = Pack(id="films", name="Films", timeline=FILMS, entities=entities)
     assert [text for _, text in steps_of(pack)][2:] == ["Film 1 · The Long Way Home", "Film 2 · caught up"]
-    completions = complete_watched("", [pack])
-    assert {read_watched(text, [pack])["films"] for text in completions} == set(FILMS.positions())
-    assert complete_watched("way home", [pack]) == ("Film 1 · The Long Way Home",)
+    offered = list(offered_positions("", [pack], Gate()))
+    assert {read_watched(name, [pack])["films"] for name, _ in offered} == {None, *FILMS.positions()}
+    assert list(offered_positions("way home", [pack], Gate())) == [("Film 1 · The Long Way Home", "Film 1")]
 
 
 @pytest.mark.parametrize("pack", [NOVEL, ONE, LONG])
