@@ -50,7 +50,7 @@ def build_client(
     client = CasefileClient(
         desk=desk,
         incidents=incidents,
-        servers=Servers(storage),
+        storage=storage,
         synced=SyncedCommands(data_dir / "synced-commands.json"),
     )
     client.tree.add_command(ask_command(desk))
@@ -81,7 +81,7 @@ class CasefileClient(discord.Client):
         tree: the commands.
     """
 
-    def __init__(self, *, desk: Desk, incidents: Incidents, servers: Servers, synced: SyncedCommands) -> None:
+    def __init__(self, *, desk: Desk, incidents: Incidents, storage: Storage, synced: SyncedCommands) -> None:
         super().__init__(
             # Commands and buttons need no intent at all; servers are needed to know channels and permissions.
             intents=discord.Intents(guilds=True),
@@ -93,7 +93,7 @@ class CasefileClient(discord.Client):
         self.desk = desk
         self.incidents = incidents
         self.tree: CasefileTree = CasefileTree(self, fallback_to_global=True)
-        self._servers = servers
+        self._servers = Servers(storage, lambda: [guild.id for guild in self.guilds])
         self._synced = synced
 
     async def setup_hook(self) -> None:
@@ -103,8 +103,8 @@ class CasefileClient(discord.Client):
             await sync_if_changed(self.tree, self.application_id, self._synced)
 
     async def on_ready(self) -> None:
-        """Find out which servers were left or joined while nobody was looking."""
-        await self._servers.are([guild.id for guild in self.guilds])
+        """Find out which servers were left or joined while nobody was looking, now and once a day."""
+        self._servers.start()
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Keep what was set for a server that comes back."""

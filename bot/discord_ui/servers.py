@@ -10,7 +10,7 @@ from discord.ext import tasks
 from bot.storage import NotSavedError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from bot.storage import Storage
 
@@ -18,10 +18,16 @@ SWEEP_HOURS: Final = 24
 
 
 class Servers:
-    """Tells the storage which servers the bot is in. What it cannot store is found out again at the next start."""
+    """Tells the storage which servers the bot is in. What it cannot store now, it finds out again the next day.
 
-    def __init__(self, storage: Storage) -> None:
+    Args:
+        storage: where servers' settings are.
+        present: returns the ids of all servers that the bot is in; asked once it is connected.
+    """
+
+    def __init__(self, storage: Storage, present: Callable[[], Collection[int]]) -> None:
         self._storage = storage
+        self._present = present
         self._sweeping = tasks.loop(hours=SWEEP_HOURS)(self._sweep)
 
     async def joined(self, server: int) -> None:
@@ -34,10 +40,8 @@ class Servers:
         with suppress(NotSavedError):
             await self._storage.server_left(server)
 
-    async def are(self, present: Collection[int]) -> None:
-        """Take note of all servers after a connection, then delete once a day what is due."""
-        with suppress(NotSavedError):
-            await self._storage.servers_present(present)
+    def start(self) -> None:
+        """Delete what is due, now and once a day."""
         if not self._sweeping.is_running():
             self._sweeping.start()
 
@@ -46,5 +50,7 @@ class Servers:
         self._sweeping.cancel()
 
     async def _sweep(self) -> None:
+        """Delete what is due, but only after it is stored which servers are there again."""
         with suppress(NotSavedError):
+            await self._storage.servers_present(self._present())
             await self._storage.sweep()
