@@ -36,27 +36,37 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     packs = choose_packs(arguments.pack, library.revision)
     searched = tuple(pack.id for pack in packs) if arguments.pack else ()
     gate = Gate(horizon_at(arguments.at, packs, library.revision))
-    desk = _Desk(library, searched, gate, explains=arguments.explain, reveals=arguments.reveal)
+    desk = Desk(library, searched, gate, explains=arguments.explain, reveals=arguments.reveal)
     if arguments.jsonl:
         # One question is answered sooner without; many should all be answered alike, and as the bot would.
         with waiting("encoding what is asked ...", surroundings.stderr):
             library.encode()
         for question in _lines(surroundings.stdin):
-            surroundings.say(_as_json(desk.answer(question)))
+            surroundings.say(as_json(desk.answer(question)))
             surroundings.stdout.flush()
         return OK
     answered = desk.answer(readable(" ".join(arguments.question)))
     if arguments.json:
-        surroundings.say(_as_json(answered))
+        surroundings.say(as_json(answered))
     else:
-        _print(answered.reply, surroundings, reveal=arguments.reveal)
+        print_reply(answered.reply, surroundings, reveal=arguments.reveal)
         if answered.explanation is not None:
             explain(answered.explanation, surroundings)
     return OK
 
 
 @dataclass(frozen=True, slots=True)
-class _Answered:
+class Answered:
+    """An answered question.
+
+    Attributes:
+        question: as it was asked.
+        answer: what came out.
+        reply: what Discord would be sent.
+        seconds: how long that took.
+        explanation: why it is answered so; ``None`` unless that was asked for.
+    """
+
     question: str
     answer: Answer
     reply: Reply
@@ -65,8 +75,16 @@ class _Answered:
 
 
 @dataclass(frozen=True, slots=True)
-class _Desk:
-    """Answers questions with one horizon, from the same packs."""
+class Desk:
+    """Answers questions through one gate, from the same packs.
+
+    Attributes:
+        library: what answers.
+        packs: ids of the packs to search; none: all.
+        gate: what may be told, and what becomes of the rest.
+        explains: whether it says why.
+        reveals: whether explanations tell what is hidden, too.
+    """
 
     library: Library
     packs: tuple[str, ...]
@@ -74,12 +92,13 @@ class _Desk:
     explains: bool
     reveals: bool
 
-    def answer(self, question: str) -> _Answered:
+    def answer(self, question: str) -> Answered:
+        """Return the answer to a question."""
         start = time.perf_counter()
         answer = self.library.answer(question, gate=self.gate, packs=self.packs)
         reply = reply_to(answer)
         seconds = time.perf_counter() - start
-        return _Answered(question, answer, reply, seconds, self._explanation(question) if self.explains else None)
+        return Answered(question, answer, reply, seconds, self._explanation(question) if self.explains else None)
 
     def _explanation(self, question: str) -> Explanation:
         return self.library.explain(question, gate=self.gate, packs=self.packs, reveal=self.reveals)
@@ -97,7 +116,8 @@ def _lines(stream: BinaryIO) -> Iterator[str]:
         yield text.removeprefix("\ufeff") if number == 0 else text
 
 
-def _as_json(answered: _Answered) -> str:
+def as_json(answered: Answered) -> str:
+    """Return an answer as one line of JSON."""
     keys = _keys(answered.answer)
     found: dict[str, object] = {
         "question": answered.question,
@@ -136,7 +156,8 @@ def _keys(answer: Answer) -> list[FactKey]:
             return []
 
 
-def _print(reply: Reply, surroundings: Surroundings, *, reveal: bool) -> None:
+def print_reply(reply: Reply, surroundings: Surroundings, *, reveal: bool) -> None:
+    """Print a reply: on a terminal with its spoilers blacked out, elsewhere with bars, unless they are revealed."""
     choices = "".join(f"\n- {choice.title}" for choice in reply.choices)
     if not surroundings.stdout.isatty():
         surroundings.say((unbarred(reply.text) if reveal else reply.text) + choices)

@@ -1,0 +1,152 @@
+"""Casefile with a single surface made to bypass the gate, in every way that a slip of the pen might."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+import bot.cli.ask
+import bot.core.rendering
+import bot.core.showing
+import bot.library
+from bot.cli.ask import Desk
+from bot.cli.terminal import paint
+from bot.core.completion import Completer
+from bot.core.matching import Matcher
+from bot.core.spoilers import Gate, Horizon, Passage, text_for_matching
+from bot.library import Library, Section
+from bot.words import language
+from tests.leaks.surfaces import LOOKED_UP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pytest
+    from rich.text import Text
+
+    from bot.core.answers import Missing
+    from bot.core.model import Citation, Fact, Pack
+
+    Apply: TypeAlias = Callable[[pytest.MonkeyPatch], None]
+
+
+OPEN: Final = Gate(Horizon(dict.fromkeys(("ballard", "houseplants", "lighthouse", "sealed"), 1_000_000)))
+"""A gate that lets everything out."""
+
+
+def ungated(owner: Any, name: str, *, among: object = None) -> Apply:  # noqa: ANN401  a module or a class
+    """Return a mutant whose function gets an open gate, maybe only where something is among its arguments."""
+
+    def apply(monkeypatch: pytest.MonkeyPatch) -> None:
+        right = getattr(owner, name)
+
+        def wrong(*given: Any, **named: Any) -> Any:  # noqa: ANN401  whatever it takes
+            if among is None or among in (*given, *named.values()):
+                given = tuple(OPEN if isinstance(value, Gate) else value for value in given)
+                named = {key: OPEN if isinstance(value, Gate) else value for key, value in named.items()}
+            return right(*given, **named)
+
+        monkeypatch.setattr(owner, name, wrong)
+
+    return apply
+
+
+def replaced(owner: Any, name: str, wrong: Callable[..., Any]) -> Apply:  # noqa: ANN401  a module or a class
+    """Return a mutant with another function in place of one."""
+    return lambda monkeypatch: monkeypatch.setattr(owner, name, wrong)
+
+
+def _raw_title(fact: Fact, _: Gate) -> str:
+    return text_for_matching(fact.title)
+
+
+def _raw_source(citation: Citation, pack: Pack, _: Gate) -> str:
+    return text_for_matching(pack.sources[citation.source].title)
+
+
+def _raw_speaker(citation: Citation, pack: Pack, _: Gate) -> str:
+    by = "" if citation.by is None else f"{text_for_matching(citation.by)}, quoted by "
+    return f"{by}{pack.sources[citation.source].publisher}"
+
+
+def _without_policy(gate: Gate, guarded: Any) -> Passage:  # noqa: ANN401  guarded text
+    text = text_for_matching(guarded)
+    return Passage(text) if gate.horizon.reaches(guarded.revealed) else Passage(text, behind=guarded.revealed)
+
+
+def _named_openly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Say whom a question that found nothing was about as the one who knows all about it would."""
+    right = Library.answer
+    everything: dict[int, Matcher] = {}
+
+    def wrong(library: Library, question: str, **named: Any) -> Any:  # noqa: ANN401  an answer
+        matcher = everything.setdefault(id(library), Matcher(library.revision, language()))
+        wanted = matcher.match(question).wanted
+        packs = {pack.id: pack for pack in library.revision.packs}
+
+        def missing(*_: object) -> Missing | None:
+            return bot.core.showing.missing(wanted, packs, OPEN)
+
+        with monkeypatch.context() as context:
+            context.setattr(bot.library, "missing", missing)
+            return right(library, question, **named)
+
+    monkeypatch.setattr(Library, "answer", wrong)
+
+
+def _desk_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    right = Desk.answer
+    monkeypatch.setattr(Desk, "answer", lambda desk, question: right(replace(desk, gate=OPEN), question))
+
+
+def _painted(reply: str, *, reveal: bool) -> Text:
+    del reveal
+    return paint(reply, reveal=True)
+
+
+MUTANTS: Final[dict[str, tuple[str, Apply]]] = {
+    "titles are shown as they are": (
+        "reply: a fact by its button",
+        replaced(bot.core.showing, "safe_title", _raw_title),
+    ),
+    "segments pass an open gate": ("reply: a fact by its button", ungated(bot.core.showing, "_statements")),
+    "headlines are shown as they are": (
+        "reply: a fact by its button",
+        replaced(bot.core.showing, "_name", _raw_source),
+    ),
+    "speakers are shown as they are": (
+        "reply: a fact by its button",
+        replaced(bot.core.showing, "_name", _raw_speaker),
+    ),
+    "bars close too early": ("reply: a fact by its button", replaced(bot.core.rendering, "bars", "||…||{}".format)),
+    "the policy is ignored": ("reply: a fact by its button", replaced(Gate, "passage", _without_policy)),
+    "choices pass an open gate": ("reply: a question", ungated(bot.library, "choice")),
+    "what has a name passes an open gate": ("reply: a title", ungated(bot.library, "_known")),
+    "a miss names whom it is about": ("reply: a miss", _named_openly),
+    **{
+        f"completions of {section} pass an open gate": (
+            f"autocompletion: {section}",
+            ungated(Completer, "complete", among=section),
+        )
+        for section in Section
+    },
+    **{
+        f"look-ups in {section} pass an open gate": (
+            f"look-up: {section}",
+            ungated(Library, "answer_in", among=section),
+        )
+        for section in LOOKED_UP
+    },
+    **{
+        f"the overview of {section} passes an open gate": (
+            f"overview: {section}",
+            ungated(bot.library, "_overview", among=section),
+        )
+        for section in LOOKED_UP
+    },
+    "a pipe gets everything": ("command line: ask, piped", _desk_opened),
+    "a terminal blacks nothing out": ("command line: ask, in a terminal", replaced(bot.cli.ask, "paint", _painted)),
+    "JSON gets everything": ("command line: ask --json", _desk_opened),
+    "an explanation tells everything": ("command line: ask --explain", ungated(Library, "explain")),
+}
+"""What is wrong, by its name: on which surface, and how."""
