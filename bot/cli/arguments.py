@@ -10,6 +10,7 @@ from textwrap import fill
 from typing import TYPE_CHECKING, Final
 
 from bot.config import parse_port
+from bot.core.spoilers import Policy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -169,10 +170,16 @@ def _add_ask(commands: _Commands, facts: _Parser) -> None:
     at = 'how far the fan has watched: S01E03, or of one show "ballard S01E03" (default: the start; may be repeated)'
     ask.add_argument("--at", action="append", default=[], metavar="POSITION", help=at)
     ask.add_argument("--pack", action="append", default=[], help="search this pack alone (repeat it for several)")
+    _add_policy(ask)
     ask.add_argument("--json", action="store_true", help="print one JSON object")
     ask.add_argument("--jsonl", action="store_true", help="read one question a line, print one JSON object a line")
     ask.add_argument("--explain", action="store_true", help="print why it is answered so, in ids and numbers")
     ask.add_argument("--reveal", action="store_true", help="show what lies behind the spoiler bars")
+
+
+def _add_policy(parser: _Parser) -> None:
+    policy = "what becomes of what is hidden: behind bars (tag, the default), or left out (withhold)"
+    parser.add_argument("--policy", type=Policy, choices=tuple(Policy), default=Policy.TAG, help=policy)
 
 
 def _add_check(commands: _Commands, facts: _Parser) -> None:
@@ -199,5 +206,6 @@ def _add_leaks(commands: _Commands, facts: _Parser) -> None:
     at = 'such as S01E03, or start; of one show alone: "ballard S01E03" (may be repeated)'
     leaks.add_argument("--at", action="append", metavar="POSITION", required=True, help=at)
     leaks.add_argument("--pack", action="append", default=[], help="list this pack alone (repeat it for several)")
+    _add_policy(leaks)
     leaks.add_argument("--json", action="store_true", help="print one JSON object")
     leaks.add_argument("--reveal", action="store_true", help="show the hidden text")

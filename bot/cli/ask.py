@@ -13,6 +13,7 @@ from bot.cli.facts import choose_packs, horizon_at, open_facts
 from bot.cli.surroundings import OK
 from bot.cli.terminal import BLOCK, console, paint, unbarred, waiting
 from bot.core.answers import Ambiguous, Found, NotFound, Withheld
+from bot.core.markdown import inert
 from bot.core.rendering import reply_to
 from bot.core.spoilers import Gate
 from bot.encoding import AskEncoder
@@ -35,7 +36,7 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     library = open_facts(partial(Library.open, asks=AskEncoder(encoder)), arguments, surroundings)
     packs = choose_packs(arguments.pack, library.revision)
     searched = tuple(pack.id for pack in packs) if arguments.pack else ()
-    gate = Gate(horizon_at(arguments.at, packs, library.revision))
+    gate = Gate(horizon_at(arguments.at, packs, library.revision), arguments.policy)
     desk = Desk(library, searched, gate, explains=arguments.explain, reveals=arguments.reveal)
     if arguments.jsonl:
         # One question is answered sooner without; many should all be answered alike, and as the bot would.
@@ -158,10 +159,12 @@ def _keys(answer: Answer) -> list[FactKey]:
 
 def print_reply(reply: Reply, surroundings: Surroundings, *, reveal: bool) -> None:
     """Print a reply: on a terminal with its spoilers blacked out, elsewhere with bars, unless they are revealed."""
-    choices = "".join(f"\n- {choice.title}" for choice in reply.choices)
     if not surroundings.stdout.isatty():
-        surroundings.say((unbarred(reply.text) if reveal else reply.text) + choices)
+        # A pipe may lead to where markdown means something; a title must not open a spoiler there.
+        offered = "".join(f"\n- {inert(choice.title)}" for choice in reply.choices)
+        surroundings.say((unbarred(reply.text) if reveal else reply.text) + offered)
         return
+    choices = "".join(f"\n- {choice.title}" for choice in reply.choices)
     painted = paint(reply.text, reveal=reveal).append(choices)
     console(surroundings.stdout).print(painted, soft_wrap=False)
     if BLOCK in painted.plain:

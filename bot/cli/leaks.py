@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from rich.text import Text
 
+from bot.cli.appearances import appearances
 from bot.cli.facts import choose_packs, horizon_at, open_facts
 from bot.cli.surroundings import OK
 from bot.cli.terminal import BLOCK, console, counted
 from bot.core.markdown import visible
 from bot.core.spoilers import Gate
-from bot.loading import load
+from bot.library import Library
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from rich.console import Console
 
+    from bot.cli.appearances import Appearance
     from bot.cli.surroundings import Surroundings
     from bot.core.model import Entity, Fact, Pack, Source
     from bot.core.spoilers import Guarded, Horizon, Passage
@@ -32,13 +34,13 @@ STYLES: Final = {"open": "green", "partly": "yellow", "hidden": "red"}
 
 def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     """Print what of each fact, name and source is open at a position, and from where on the rest is."""
-    revision = open_facts(load, arguments, surroundings).revision
-    packs = choose_packs(arguments.pack, revision)
-    horizon = horizon_at(arguments.at, packs, revision)
-    listings = [_listing(pack, horizon) for pack in packs]
+    library = open_facts(Library.open, arguments, surroundings)
+    packs = choose_packs(arguments.pack, library.revision)
+    gate = Gate(horizon_at(arguments.at, packs, library.revision), arguments.policy)
+    listings = [_listing(pack, gate.horizon, appearances(library, pack, gate)) for pack in packs]
     if arguments.json:
         objects = [_object(listing, reveal=arguments.reveal) for listing in listings]
-        surroundings.say(json.dumps({"packs": objects}, ensure_ascii=False, indent=2))
+        surroundings.say(json.dumps({"policy": gate.policy, "packs": objects}, ensure_ascii=False, indent=2))
         return OK
     output = console(surroundings.stdout)
     for listing in listings:
@@ -87,9 +89,10 @@ class _Listing:
     pack: Pack
     at: str
     items: dict[str, tuple[_Item, ...]]
+    appearances: Mapping[str, Appearance]
 
 
-def _listing(pack: Pack, horizon: Horizon) -> _Listing:
+def _listing(pack: Pack, horizon: Horizon, found: Mapping[str, Appearance]) -> _Listing:
     lister = _Lister(Gate(horizon))
     watched = horizon.watched.get(pack.id, 0)
     at = next((position.label for position in pack.timeline.positions() if position.index == watched), "the start")
@@ -98,7 +101,7 @@ def _listing(pack: Pack, horizon: Horizon) -> _Listing:
         "name": tuple(lister.name(entity) for entity in pack.entities),
         "source": tuple(lister.source(source) for source in pack.sources.values()),
     }
-    return _Listing(pack, at, items)
+    return _Listing(pack, at, items, found)
 
 
 class _Lister:
@@ -137,6 +140,8 @@ def _object(listing: _Listing, *, reveal: bool) -> dict[str, object]:
         return {"id": item.id, "status": item.status, "parts": parts}
 
     items = {f"{kind}s": [item(each) for each in items] for kind, items in listing.items.items()}
+    for fact in items["facts"]:
+        fact["surfaces"] = asdict(listing.appearances[str(fact["id"])])
     return {"pack": listing.pack.id, "name": listing.pack.name, "at": listing.at, **items}
 
 
@@ -150,7 +155,29 @@ def _print(listing: _Listing, output: Console, *, reveal: bool) -> None:
         listed = [item for item in items if kind == "fact" or item.status != "open"]
         for line in _table(listed, reveal=reveal):
             output.print(line)
+    for line in _surfaces(listing.appearances):
+        output.print(line)
     output.print()
+
+
+def _surfaces(found: Mapping[str, Appearance]) -> Iterator[Text]:
+    """Yield a summary of where facts appear, then a line for each: how much of it, and where else it is offered."""
+    replies = Counter(one.reply for one in found.values())
+    offers = Counter(place for one in found.values() for place in _places(one))
+    yield Text(f"in replies: {', '.join(f'{count} {reply}' for reply, count in replies.items())}")
+    yield Text(f"elsewhere: {', '.join(f'{count} in {place}' for place, count in offers.items())}")
+    wide = max(map(len, found), default=0)
+    for fact, one in found.items():
+        style = STYLES.get(one.reply, "dim")
+        yield Text.assemble((f"  {one.reply:<7}", style), f"  {fact:<{wide}}  {', '.join(_places(one))}".rstrip())
+
+
+def _places(one: Appearance) -> Iterator[str]:
+    """Yield the places besides a reply's text where something of a fact stands."""
+    yield from ("choices",) if one.choice is not None else ()
+    yield from (f"/{command} …" for command in one.completions)
+    yield from (f"/{command}" for command in one.overviews)
+    yield from ("sources",) if one.sources else ()
 
 
 def _summary(kind: str, items: Sequence[_Item]) -> str:

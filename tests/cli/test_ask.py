@@ -310,3 +310,12 @@ def test_a_position_that_a_named_show_does_not_have_is_refused(tmp_path: Path, p
     done = casefile("ask", "x", "--at", position, "--facts", CROSSOVER, cwd=tmp_path)
     assert done.returncode == 2
     assert done.stderr.startswith(f"casefile: --at: {complaint}")
+
+
+def test_what_is_hidden_can_be_withheld(tmp_path: Path) -> None:
+    question = ("who broke the lamp", "--json", "--facts", LIGHTHOUSE)
+    [tagged] = objects(casefile("ask", *question, cwd=tmp_path).stdout)
+    [withheld] = objects(casefile("ask", "--policy", "withhold", *question, cwd=tmp_path).stdout)
+    assert (tagged["outcome"], withheld["outcome"]) == ("found", "withheld")
+    assert "||" in tagged["text"]
+    assert withheld["text"] == "I have nothing on that. Perhaps one of these helps:"

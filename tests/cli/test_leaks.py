@@ -3,15 +3,22 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
+from bot.core.answers import FactKey
+from bot.core.rendering import reply_to
+from bot.core.spoilers import Gate, Horizon, Policy
+from bot.library import Library
 from tests.cli.running import LIGHTHOUSE, PACKS, casefile
+from tests.discord_markdown import visible_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 def row(output: str, fact: str) -> list[str]:
-    """Return the words of the line about a fact, a name or a source."""
-    [found] = [line.split() for line in output.splitlines() if line.split()[1:2] == [fact]]
+    """Return the words of the first line about a fact, a name or a source."""
+    found, *_ = [line.split() for line in output.splitlines() if line.split()[1:2] == [fact]]
     return found
 
 
@@ -109,3 +116,39 @@ def test_a_position_that_is_none_is_refused(tmp_path: Path) -> None:
     done = casefile("leaks", "--at", "S01E77", "--facts", LIGHTHOUSE, cwd=tmp_path)
     assert done.returncode == 2
     assert done.stderr == "casefile: --at: unknown position 'S01E77' (season 1 has 6 episodes)\n"
+
+
+@pytest.mark.parametrize("policy", Policy)
+@pytest.mark.parametrize("position", ["start", "S01E03", "S01E05", "S02"])
+def test_each_fact_is_listed_where_the_bot_shows_it(tmp_path: Path, policy: Policy, position: str) -> None:
+    library = Library.open(LIGHTHOUSE)
+    [pack] = library.revision.packs
+    reached = [] if position == "start" else [pack.timeline.parse(position)]
+    gate = Gate(Horizon.at(reached), policy)
+    listed = {fact["id"]: fact["surfaces"] for fact in listing(tmp_path, "--at", position, "--policy", policy)["facts"]}
+    for fact in pack.facts:
+        surfaces = listed[fact.id]
+        reply = reply_to(library.answer_facts([FactKey(pack.id, fact.id)], gate=gate))
+        assert surfaces["title"] == (reply.cards[0].title if reply.cards else None)
+        open_text = visible_text(reply.text) if reply.cards else ""
+        assert [name for name in surfaces["sources"] if name not in open_text] == []
+        said = [Gate(gate.horizon).open_text(part.text) is not None for part in (*fact.segments, *fact.disputed)]
+        expected = "open" if all(said) else "partly" if any(said) else "hidden"
+        assert surfaces["reply"] == (
+            {"hidden": "nothing", "partly": "open"}.get(expected, expected) if (policy is Policy.WITHHOLD) else expected
+        )
+        offered = library.complete("", gate=gate, limit=1000)
+        assert ("ask" in surfaces["completions"]) == (surfaces["choice"] is not None)
+        assert set(surfaces["completions"].get("ask", ())) <= set(offered)
+
+
+def test_a_command_without_a_name_is_listed_as_an_overview(tmp_path: Path) -> None:
+    cast = item(listing(tmp_path, "--at", "start"), "facts", "cast")["surfaces"]
+    assert cast["overviews"] == ["cast"]
+    assert item(listing(tmp_path, "--at", "start"), "facts", "premise")["surfaces"]["overviews"] == ["plot"]
+
+
+def test_where_facts_appear_is_summed_up_first(tmp_path: Path) -> None:
+    output = casefile("leaks", "--at", "S01E03", "--policy", "withhold", "--facts", LIGHTHOUSE, cwd=tmp_path).stdout
+    assert "in replies: 29 open, 5 nothing\nelsewhere: 29 in choices, " in output
+    assert "  nothing  who-broke-the-lamp\n" in output
