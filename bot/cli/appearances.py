@@ -70,7 +70,7 @@ def _appearance(
     overviews: Mapping[str, Sequence[FactKey]],
 ) -> Appearance:
     key = FactKey(fact.pack, fact.id)
-    answer = library.answer_facts([key], gate=gate)
+    answer = library.answer_facts((key,), gate=gate)
     picked = choice(fact, gate)
     shown = answer.facts[0] if isinstance(answer, Found) else None
     return Appearance(

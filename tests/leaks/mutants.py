@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+import bot.cli.appearances
 import bot.cli.ask
 import bot.core.rendering
 import bot.core.showing
@@ -147,6 +148,7 @@ MUTANTS: Final[dict[str, tuple[str, Apply]]] = {
     "a pipe gets everything": ("command line: ask, piped", _desk_opened),
     "a terminal blacks nothing out": ("command line: ask, in a terminal", replaced(bot.cli.ask, "paint", _painted)),
     "JSON gets everything": ("command line: ask --json", _desk_opened),
+    "a listing offers everything": ("command line: leaks", ungated(bot.cli.appearances, "choice")),
     "an explanation tells everything": ("command line: ask --explain", ungated(Library, "explain")),
 }
 """What is wrong, by its name: on which surface, and how."""

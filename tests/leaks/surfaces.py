@@ -13,6 +13,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
+from bot.cli.appearances import appearances
 from bot.cli.ask import Desk, as_json, print_reply
 from bot.cli.surroundings import Surroundings
 from bot.cli.terminal import BLOCK
@@ -177,6 +178,14 @@ def explanation(library: Library, fact: Fact, gate: Gate) -> Iterator[Seen]:
             yield from (Seen(text, asked=question, own=True) for text in texts if text is not None)
 
 
+def listing(library: Library, fact: Fact, gate: Gate) -> Iterator[Seen]:
+    """Yield the texts that `leaks` tells of where a fact appears; ids are the operator's own."""
+    [pack] = [pack for pack in library.revision.packs if pack.id == fact.pack]
+    found = appearances(library, replace(pack, facts=(fact,)), gate)[fact.id]
+    texts = [found.title, found.choice, *found.sources, *(text for some in found.completions.values() for text in some)]
+    yield from (Seen(text) for text in texts if text is not None)
+
+
 LOOKED_UP: Final = tuple(section for section in Section if section is not Section.ANYTHING)
 """The sections that have a command of their own."""
 
@@ -192,6 +201,7 @@ SURFACES: Final[dict[str, Surface]] = {
     "command line: ask, in a terminal": command_line(Terminal),
     "command line: ask --json": json_line,
     "command line: ask --explain": explanation,
+    "command line: leaks": listing,
 }
 
 
