@@ -9,15 +9,14 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import discord
-from discord import app_commands
 
 from bot.core.answers import Ambiguous, Found, NotFound
-from bot.core.completion import MAX_CHOICE
 from bot.core.rendering import reply_to
 from bot.core.rules import rules_in
 from bot.core.spoilers import Policy
 from bot.core.viewing import uncertain_viewing, viewing
 from bot.discord_ui.asking_once import AskedOnce
+from bot.discord_ui.choices import MAX_CHOICES, Offered, choices
 from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.how_far import how_far_question
 from bot.discord_ui.render import lay_out
@@ -47,9 +46,6 @@ if TYPE_CHECKING:
         def __call__(self, *, gate: Gate, packs: Collection[str]) -> Answer:
             """Return the answer."""
 
-
-MAX_CHOICES = 25
-"""Most choices of an autocompletion (Discord: application commands)."""
 
 MOST_SECONDS = 2.0
 """How long an answer may take, since Discord waits for 3 seconds after the question."""
@@ -256,20 +252,3 @@ async def _answer(question: Question, gate: Gate, packs: Collection[str]) -> Ans
         return await asyncio.wait_for(asyncio.shield(asyncio.to_thread(answered)), MOST_SECONDS)
     except TimeoutError:
         raise DeclinedError(_GETTING_READY) from None
-
-
-@dataclass(frozen=True, slots=True)
-class Offered:
-    """A choice that reads differently from what it stands for."""
-
-    name: str
-    value: str
-
-
-def choices(texts: Iterable[str | Offered]) -> list[app_commands.Choice[str]]:
-    """Return texts as choices that Discord takes: no two alike, none empty or too long, not too many."""
-    offered = (text if isinstance(text, Offered) else Offered(text, text) for text in texts)
-    fitting = {
-        one.name: one for one in offered if one.name.strip() and max(len(one.name), len(one.value)) <= MAX_CHOICE
-    }
-    return [app_commands.Choice(name=one.name, value=one.value) for one in [*fitting.values()][:MAX_CHOICES]]

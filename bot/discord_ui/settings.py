@@ -11,7 +11,7 @@ from bot.core.rules import write_packs
 from bot.core.settings import Setting, SettingKey
 from bot.core.spoilers import Policy
 from bot.core.viewing import saved_as
-from bot.discord_ui.desk import MAX_CHOICES, Offered
+from bot.discord_ui.choices import MAX_CHOICES, Offered
 from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.permissions import ModeratorCommands, check_moderator
 from bot.discord_ui.sending import deliver, say

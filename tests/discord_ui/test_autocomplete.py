@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.discord_ui.desk import choices
+from bot.discord_ui.choices import choices
 from tests.discord_ui.reading import CHOICES
 
 if TYPE_CHECKING:

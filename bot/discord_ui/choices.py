@@ -1,0 +1,33 @@
+"""What an autocompletion offers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from discord import app_commands
+
+from bot.core.completion import MAX_CHOICE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+MAX_CHOICES: Final = 25
+"""Most choices of an autocompletion (Discord: application commands)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A choice that reads differently from what it stands for."""
+
+    name: str
+    value: str
+
+
+def choices(texts: Iterable[str | Offered]) -> list[app_commands.Choice[str]]:
+    """Return texts as choices that Discord takes: no two alike, none empty or too long, not too many."""
+    offered = (text if isinstance(text, Offered) else Offered(text, text) for text in texts)
+    fitting = {
+        one.name: one for one in offered if one.name.strip() and max(len(one.name), len(one.value)) <= MAX_CHOICE
+    }
+    return [app_commands.Choice(name=one.name, value=one.value) for one in [*fitting.values()][:MAX_CHOICES]]
