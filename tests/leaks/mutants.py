@@ -9,7 +9,8 @@ import bot.cli.appearances
 import bot.cli.ask
 import bot.core.rendering
 import bot.core.showing
-import bot.library
+import bot.live.answering
+import bot.live.picking
 from bot.cli.ask import Desk
 from bot.cli.terminal import paint
 from bot.core.completion import Completer
@@ -89,7 +90,7 @@ def _named_openly(monkeypatch: pytest.MonkeyPatch) -> None:
             return bot.core.showing.missing(wanted, packs, OPEN)
 
         with monkeypatch.context() as context:
-            context.setattr(bot.library, "missing", missing)
+            context.setattr(bot.live.answering, "missing", missing)
             return right(library, question, **named)
 
     monkeypatch.setattr(Library, "answer", wrong)
@@ -121,8 +122,8 @@ MUTANTS: Final[dict[str, tuple[str, Apply]]] = {
     ),
     "bars close too early": ("reply: a fact by its button", replaced(bot.core.rendering, "bars", "||…||{}".format)),
     "the policy is ignored": ("reply: a fact by its button", replaced(Gate, "passage", _without_policy)),
-    "choices pass an open gate": ("reply: a question", ungated(bot.library, "choice")),
-    "what has a name passes an open gate": ("reply: a title", ungated(bot.library, "_known")),
+    "choices pass an open gate": ("reply: a question", ungated(bot.live.picking, "choice")),
+    "what has a name passes an open gate": ("reply: a title", ungated(bot.live.answering, "answer_named")),
     "a miss names whom it is about": ("reply: a miss", _named_openly),
     **{
         f"completions of {section} pass an open gate": (
@@ -141,7 +142,7 @@ MUTANTS: Final[dict[str, tuple[str, Apply]]] = {
     **{
         f"the overview of {section} passes an open gate": (
             f"overview: {section}",
-            ungated(bot.library, "_overview", among=section),
+            ungated(bot.live.answering, "overview", among=section),
         )
         for section in LOOKED_UP
     },

@@ -1,0 +1,103 @@
+"""One revision with everything that is derived from it."""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import TYPE_CHECKING, Final
+
+from bot.core.answers import FactKey
+from bot.core.completion import Completer
+from bot.core.episodes import facts_about_episodes, facts_by_episode
+from bot.core.known import Levels, known
+from bot.core.matching import Matcher, WithholdingMatcher
+from bot.core.spoilers import Policy
+from bot.core.wordings import EPISODE_ABOUT
+from bot.words import language
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from typing import Self
+
+    from bot.core.known import Level
+    from bot.core.model import Fact, Pack, Revision
+    from bot.core.spoilers import Gate, Horizon
+
+_OUTLINES_KEPT: Final = 48
+"""Outlines of packs without what is hidden that are remembered."""
+
+
+class State:
+    """One revision with everything that is derived from it; replaced as a whole.
+
+    Attributes:
+        revision: every pack.
+        matcher: finds the facts that a question asks for.
+        withholding: the same, as if what lies beyond a horizon had never been written.
+        completer: completes what is typed.
+        packs: by id.
+        facts: by key.
+    """
+
+    def __init__(self, revision: Revision) -> None:
+        self.revision = revision
+        english = language()
+        self.matcher = Matcher(revision, english)
+        self.withholding = WithholdingMatcher(revision, english, self.matcher)
+        self.completer = Completer(revision.packs, overview=self.matcher.overview)
+        self.packs = {pack.id: pack for pack in revision.packs}
+        self.facts = {key_of(fact): fact for pack in revision.packs for fact in pack.facts}
+        self._levels = Levels(revision.packs)
+        self._outlines = {pack.id: Outline(pack) for pack in revision.packs}
+        self._known: dict[tuple[str, Level], Outline] = {}
+
+    def with_matcher(self, matcher: Matcher) -> Self:
+        """Return the same with another matcher of the same facts."""
+        live = copy(self)
+        live.matcher = matcher
+        live.withholding = self.withholding.with_whole(matcher)
+        return live
+
+    def in_packs(self, packs: Collection[str]) -> list[Pack]:
+        """Return the packs of these ids; of no ids, all packs."""
+        return [pack for pack in self.revision.packs if not packs or pack.id in packs]
+
+    def outlines(self, packs: Collection[str], gate: Gate) -> list[Outline]:
+        """Return the outlines of some packs, as if what the gate withholds had never been written."""
+        if gate.policy is not Policy.WITHHOLD:
+            return [self._outlines[pack.id] for pack in self.in_packs(packs)]
+        return [self._known_outline(pack, gate.horizon) for pack in self.in_packs(packs)]
+
+    def _known_outline(self, pack: Pack, horizon: Horizon) -> Outline:
+        key = (pack.id, self._levels.of(pack.id, horizon))
+        if key not in self._known:
+            if len(self._known) >= _OUTLINES_KEPT:
+                self._known.clear()
+            self._known[key] = Outline(known(pack, horizon))
+        return self._known[key]
+
+
+class Outline:
+    """What overviews of a pack are made of.
+
+    Attributes:
+        facts: all of them.
+        single_episodes: of each episode's facts the main one.
+        all_episodes: what is told of episodes as such.
+    """
+
+    def __init__(self, pack: Pack) -> None:
+        self.facts = pack.facts
+        self.single_episodes = _main_facts(pack)
+        self.all_episodes = facts_about_episodes(pack)
+
+
+def key_of(fact: Fact) -> FactKey:
+    """Return what names a fact across packs."""
+    return FactKey(fact.pack, fact.id)
+
+
+def _main_facts(pack: Pack) -> tuple[Fact, ...]:
+    """Return of each episode's facts the one that tells what happens, or else the first."""
+    about = f".{EPISODE_ABOUT.id}"
+    told = facts_by_episode(pack).values()
+    return tuple(next((fact for fact in facts if fact.id.endswith(about)), facts[0]) for facts in told)
