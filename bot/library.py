@@ -132,6 +132,10 @@ class Library:
         """Return the words of a question that only what lies beyond a horizon says; see `Live.words_beyond`."""
         return self._live.words_beyond(question, horizon=horizon, packs=packs)
 
+    def packs_behind(self, keys: Iterable[FactKey], horizon: Horizon) -> frozenset[str]:
+        """Return the ids of the packs in whose stories a horizon does not reach all that some facts say."""
+        return self._live.packs_behind(keys, horizon)
+
     def reload(self) -> ReloadReport:
         """Load the directory again and make it live, unless there is any problem; one reload waits for another."""
         with self._reloading:

@@ -33,7 +33,7 @@ class Viewing:
         progress: index of the last position that the fan has watched, by pack id; absent: they have not said.
         asked: ids of the packs for which the fan was asked how far they are, whatever they said.
         packs: ids of the packs that are searched; empty: all.
-        default_pack: id of the pack that is asked first; empty: none is.
+        default_pack: id of the one of them that is asked first; empty: none is.
         is_shared: whether there is anybody but the fan to see a public reply.
         is_certain: whether all of this is known; otherwise nothing may be taken for set.
     """
@@ -91,13 +91,14 @@ def viewing(rules: Rules, progress: Mapping[str, str], packs: Iterable[Pack], *,
     """
     live = {pack.id: pack for pack in packs}
     ceilings = {pack: rule.value for pack, rule in rules.ceilings.items()}
+    active = tuple(pack for pack in rules.packs.value if pack in live)
     return Viewing(
         policy=rules.policy.value,
         ceilings=_indexes(ceilings, live),
         progress=_indexes({pack: label for pack, label in progress.items() if label != UNTOLD}, live),
         asked=frozenset(progress),
-        packs=tuple(pack for pack in rules.packs.value if pack in live),
-        default_pack=rules.default_pack.value if rules.default_pack.value in live else "",
+        packs=active,
+        default_pack=rules.default_pack.value if rules.default_pack.value in (active or live) else "",
         is_shared=is_shared,
     )
 

@@ -29,3 +29,7 @@ class AskedOnce:
             if len(self._asked) > self._most:
                 self._asked.popitem(last=False)
         return new
+
+    def forget(self, user: int) -> None:
+        """Forget a fan, who may be asked once more."""
+        self._asked.pop(user, None)

@@ -13,7 +13,7 @@ import discord
 from bot.core.answers import Ambiguous, Found, NotFound
 from bot.core.rendering import reply_to
 from bot.core.rules import rules_in
-from bot.core.spoilers import Policy
+from bot.core.spoilers import START, Policy
 from bot.core.viewing import uncertain_viewing, viewing
 from bot.discord_ui.asking_once import AskedOnce
 from bot.discord_ui.choices import MAX_CHOICES, Offered, choices
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from bot.core.model import Pack
     from bot.core.position import Position
     from bot.core.rendering import Reply
-    from bot.core.spoilers import Gate
+    from bot.core.rules import Place
+    from bot.core.spoilers import Gate, Horizon
     from bot.core.viewing import Viewing
     from bot.discord_ui.errors import Incidents
     from bot.library import Library, Section
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
 
 
 MOST_SECONDS = 2.0
-"""How long an answer may take, since Discord waits for 3 seconds after the question."""
+"""How long answering may take, all in all, since Discord waits for 3 seconds after the question."""
 
 _GETTING_READY = "I am getting ready for this part of the story. Ask again in a few seconds."
 BETWEEN_US = "Only you see this, since your question says more than this channel may know."
@@ -85,9 +86,9 @@ class Desk:
         self._incidents = incidents
         self._asked_once = AskedOnce()
 
-    async def viewing(self, interaction: discord.Interaction[Any]) -> Viewing:
-        """Return what the one who asks may see where they ask."""
-        place = place_of(interaction)
+    async def viewing(self, interaction: discord.Interaction[Any], place: Place | None = None) -> Viewing:
+        """Return what the one who asks may see in a place, by default where they ask."""
+        place = place_of(interaction) if place is None else place
         is_shared = place.server is not None
         known = await self.storage.known(user=interaction.user.id, server=place.server)
         if not known.is_certain:
@@ -102,12 +103,16 @@ class Desk:
         """Answer a command with the options that all of them have."""
         async with politely(interaction):
             seen = await self.viewing(interaction)
-            told = read_watched(watched, self.active_packs(seen), default=seen.default_pack)
+            told = self.read_watched(watched, seen)
             await self.answer(interaction, asked, decide(seen, private=private, watched=told))
 
     async def answer(self, interaction: discord.Interaction[Any], asked: Asked, visibility: Visibility) -> None:
         """Answer a question, for everybody or for the asker only."""
-        reply, is_secret = await self._reply(asked, visibility)
+        try:
+            async with asyncio.timeout(MOST_SECONDS):
+                reply, is_secret = await self._reply(asked, visibility)
+        except TimeoutError:
+            raise DeclinedError(_GETTING_READY) from None
         private = reply.private or visibility.private
         can_be_posted = is_secret and self._can_be_posted(reply, visibility.viewing)
         rows = rows_below(reply, visibility, private=private, asker=interaction.user.id, can_be_posted=can_be_posted)
@@ -159,13 +164,39 @@ class Desk:
                 self._incidents.note(interaction, error)
 
     def active_packs(self, seen: Viewing) -> Sequence[Pack]:
-        """Return the packs that are searched where a fan asks, in order of their ids."""
-        return [pack for pack in self.library.revision.packs if not seen.packs or pack.id in seen.packs]
+        """Return the packs that are searched where a fan asks, the default pack first, then by their ids."""
+        active = [pack for pack in self.library.revision.packs if not seen.packs or pack.id in seen.packs]
+        return sorted(active, key=lambda pack: pack.id != seen.default_pack)
+
+    def read_watched(self, text: str | None, seen: Viewing) -> dict[str, Position | None]:
+        """Return how far a fan says they have watched, by pack id (see `read_watched`); any show can be named.
+
+        Raises:
+            DeclinedError: the text names no position.
+        """
+        packs = self.active_packs(seen)
+        return read_watched(text, packs, default=seen.default_pack, others=self.library.revision.packs)
 
     def packs_of(self, keys: Iterable[FactKey]) -> Sequence[Pack]:
         """Return the live packs of some facts, in order of first mention."""
         live = {pack.id: pack for pack in self.library.revision.packs}
         return [live[pack_id] for pack_id in dict.fromkeys(key.pack for key in keys) if pack_id in live]
+
+    def shows_behind(self, keys: Iterable[FactKey], horizon: Horizon) -> Sequence[Pack]:
+        """Return the packs in whose stories somebody must go on to read all of some facts, the facts' own first."""
+        own = self.packs_of(keys := tuple(keys))
+        behind = self.library.packs_behind(keys, horizon)
+        others = [pack for pack in self.library.revision.packs if pack not in own]
+        return [pack for pack in (*own, *others) if pack.id in behind]
+
+    async def shows_to_tell(self, interaction: discord.Interaction[Any], keys: Sequence[FactKey]) -> Sequence[Pack]:
+        """Return the shows that hide something of some facts from the one who asks; if none does, all that ever do."""
+        horizon = (await self.viewing(interaction)).own.horizon
+        return self.shows_behind(keys, horizon) or self.shows_behind(keys, START) or self.packs_of(keys)
+
+    def forget(self, user: int) -> None:
+        """Forget whom it was asked how far they are."""
+        self._asked_once.forget(user)
 
     async def _reply(self, asked: Asked, visibility: Visibility) -> tuple[Reply, bool]:
         """Return the reply, and whether it is private only because the question says too much for the channel."""
@@ -213,15 +244,14 @@ class Desk:
     async def _ask_how_far_once(self, interaction: discord.Interaction[Any], reply: Reply, seen: Viewing) -> None:
         """Ask who has not said so how far they are, after the first reply that hides something from them."""
         # A card beyond the horizon must not be shown at a nearer one, which a fan could choose.
-        hiding = [
-            card.key for card in reply.cards if card.hidden and not card.beyond and card.key.pack not in seen.asked
-        ]
-        packs = self._asked_once.first_time(interaction.user.id, [pack.id for pack in self.packs_of(hiding)])
-        if not packs or not seen.is_certain:
+        keys = [card.key for card in reply.cards if card.hidden and not card.beyond]
+        shows = [pack for pack in self.shows_behind(keys, seen.own.horizon) if pack.id not in seen.asked]
+        first_time = self._asked_once.first_time(interaction.user.id, [pack.id for pack in shows])
+        if not first_time or not seen.is_certain:
             return
-        keys = [key for key in hiding if key.pack in packs]
+        shows = [pack for pack in shows if pack.id in first_time]
         try:
-            await deliver(interaction, how_far_question(keys, self.packs_of(keys)), private=True)
+            await deliver(interaction, how_far_question(keys, shows), private=True)
         except discord.HTTPException as error:  # the fan has their answer: this is not worth an error
             if not self._incidents.is_misfire(error):
                 self._incidents.note(interaction, error)
@@ -231,7 +261,7 @@ class Desk:
         options, seen = interaction.namespace, await self.viewing(interaction)
         private = options.private if isinstance(options.private, bool) else None
         try:
-            told = read_watched(options.watched, self.active_packs(seen), default=seen.default_pack)
+            told = self.read_watched(options.watched, seen)
         except DeclinedError:
             told = {}
         return decide(seen, private=private, watched=told)
@@ -240,15 +270,8 @@ class Desk:
 async def _answer(question: Question, gate: Gate, packs: Collection[str]) -> Answer:
     """Answer in the event loop, as it takes milliseconds, but where something big may have to be made first.
 
-    Where spoilers are withheld, the first question after some part of the story needs a matcher of its own.
-
-    Raises:
-        DeclinedError: it takes longer than a fan can wait for; it goes on, so that they can ask again.
+    Where spoilers are withheld, the first question after some part of the story needs a matcher of its own. Who does
+    not wait for it lets it go on, so that the next question finds it.
     """
     answered = functools.partial(question, gate=gate, packs=packs)
-    if gate.policy is Policy.TAG:
-        return answered()
-    try:
-        return await asyncio.wait_for(asyncio.shield(asyncio.to_thread(answered)), MOST_SECONDS)
-    except TimeoutError:
-        raise DeclinedError(_GETTING_READY) from None
+    return answered() if gate.policy is Policy.TAG else await asyncio.shield(asyncio.to_thread(answered))

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any, Final, Self
 import discord
 from discord import ui
 
-from bot.core.markdown import inert
+from bot.core.markdown import inert, label
 from bot.core.rendering import reply_to
+from bot.core.spoilers import START
 from bot.core.viewing import NOT_STARTED, UNTOLD, saved_as
+from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.render import lay_out
 from bot.discord_ui.sending import replace_message, say
 from bot.discord_ui.short_names import joined_names
-from bot.discord_ui.stateless import FACTS, FactsButton, present, reported
+from bot.discord_ui.stateless import FACTS, GONE, FactsButton, present, reported
 from bot.discord_ui.watched import caught_up, read_step, steps_of
 from bot.storage import NotSavedError
 
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
     from bot.core.position import Position
     from bot.discord_ui.desk import Desk
 
-HOW_FAR: Final = "How far have you watched? Only you see this."
+HOW_FAR: Final = "How far have you watched? Only you see this. `/progress set` takes any episode."
+MOST_SHOWS: Final = 5
+"""Most shows that share a menu of 25 options, so that each has a few."""
 REMEMBERED: Final = "-# I'll remember how far you are: private answers go as far. `/progress` shows and changes it."
 NOT_REMEMBERED: Final = "-# Nothing was saved, as my storage does not work now; this answer goes as far as you say."
 _NOT_NOW: Final = "Fine. Whenever you like: `/progress set`."
@@ -38,7 +42,7 @@ def how_far_question(keys: Sequence[FactKey], packs: Sequence[Pack]) -> ui.Layou
     shows = " and ".join(f"*{inert(pack.name)}*" for pack in packs)
     view = say(
         f"How far have you watched {shows}? I hide what comes later, and remember it if you tell me. "
-        "Only you see this, and I ask only once."
+        "Only you see this; I will not keep asking."
     )
     names = joined_names(keys)
     view.add_item(ui.ActionRow(SeenAllButton(names), HowFarButton(names), NotNowButton(names)))
@@ -54,11 +58,14 @@ def how_far_menu(keys: Sequence[FactKey], packs: Sequence[Pack]) -> ui.LayoutVie
 
 def _menu_row(keys: Sequence[FactKey], packs: Sequence[Pack], chosen: str = "") -> ui.ActionRow[Any]:
     """Return the menu of points of some facts' shows; the one that was chosen stays chosen."""
-    options = [discord.SelectOption(label="Not started", value=NOT_STARTED)]
-    options += [
-        discord.SelectOption(label=text, value=f"{place}:{position.name}")
-        for place, pack in enumerate(packs)
-        for position, text in steps_of(pack, among=len(packs))
+    packs = packs[:MOST_SHOWS]
+    options = [
+        discord.SelectOption(label=text, value=f"{pack.id}:{step}")
+        for pack in packs
+        for text, step in [
+            ("Not started" if len(packs) == 1 else f"{label(pack.name, 50)} · not started", NOT_STARTED),
+            *((text, position.name) for position, text in steps_of(pack, among=len(packs))),
+        ]
     ]
     for option in options:
         option.default = option.value == chosen
@@ -72,7 +79,9 @@ class SeenAllButton(FactsButton, template=rf"casefile:seen:{FACTS}"):
 
     async def clicked(self, interaction: discord.Interaction[Any], desk: Desk, keys: tuple[FactKey, ...]) -> None:
         """Save the end of each show."""
-        await show_as_far(interaction, keys, {pack.id: caught_up(pack) for pack in desk.packs_of(keys)})
+        await show_as_far(
+            interaction, keys, {pack.id: caught_up(pack) for pack in await desk.shows_to_tell(interaction, keys)}
+        )
 
 
 class HowFarButton(FactsButton, template=rf"casefile:howfar:{FACTS}"):
@@ -82,7 +91,7 @@ class HowFarButton(FactsButton, template=rf"casefile:howfar:{FACTS}"):
 
     async def clicked(self, interaction: discord.Interaction[Any], desk: Desk, keys: tuple[FactKey, ...]) -> None:
         """Put the menu in the place of the message."""
-        await replace_message(interaction, how_far_menu(keys, desk.packs_of(keys)))
+        await replace_message(interaction, how_far_menu(keys, await desk.shows_to_tell(interaction, keys)))
 
 
 class NotNowButton(FactsButton, template=rf"casefile:later:{FACTS}"):
@@ -94,9 +103,8 @@ class NotNowButton(FactsButton, template=rf"casefile:later:{FACTS}"):
         """Save that nothing was told, where nothing was told before."""
         asked = (await desk.viewing(interaction)).asked
         with contextlib.suppress(NotSavedError):  # it is remembered until the next start all the same
-            for pack in desk.packs_of(keys):
-                if pack.id not in asked:
-                    await desk.storage.save_progress(interaction.user.id, pack.id, UNTOLD)
+            packs = [pack.id for pack in desk.shows_behind(keys, START) if pack.id not in asked]
+            await desk.storage.save_progress(interaction.user.id, dict.fromkeys(packs, UNTOLD))
         await replace_message(interaction, say(_NOT_NOW))
 
 
@@ -122,7 +130,7 @@ class WatchedMenu(ui.DynamicItem[ui.Select[Any]], template=rf"casefile:watched:{
             desk: Desk = interaction.client.desk
             keys = present(desk.names.find_all(self._names))
             chosen = self.item.values[0]
-            await show_as_far(interaction, keys, _read_option(chosen, desk.packs_of(keys)), chosen)
+            await show_as_far(interaction, keys, _read_option(chosen, desk.library.revision.packs), chosen)
 
 
 HOW_FAR_ITEMS: Final = (SeenAllButton, HowFarButton, NotNowButton, WatchedMenu)
@@ -139,24 +147,27 @@ async def show_as_far(
     note = await _remember(desk, interaction.user.id, told)
     seen = (await desk.viewing(interaction)).having_watched(told)
     answer = desk.library.answer_facts(keys, gate=seen.own)
-    row = _menu_row(keys, desk.packs_of(keys), chosen)
+    row = _menu_row(keys, desk.shows_behind(keys, START), chosen)
     await replace_message(interaction, lay_out(reply_to(answer, reserved=len(note)), [row], note=note))
 
 
 async def _remember(desk: Desk, user: int, told: Mapping[str, Position | None]) -> str:
     """Save how far a fan is and return what to tell them about it."""
     try:
-        for pack, label in saved_as(told).items():
-            await desk.storage.save_progress(user, pack, label)
+        await desk.storage.save_progress(user, saved_as(told))
     except NotSavedError:
         return NOT_REMEMBERED
     return REMEMBERED
 
 
 def _read_option(value: str, packs: Sequence[Pack]) -> dict[str, Position | None]:
-    """Return what an option says of each pack: the start says it of all of them."""
-    place, _, step = value.partition(":")
-    if not step or int(place) >= len(packs):
-        return {pack.id: None for pack in packs}
-    pack = packs[int(place)]
-    return {pack.id: read_step(step, pack)}
+    """Return what an option says of its pack.
+
+    Raises:
+        DeclinedError: the pack is no longer there.
+    """
+    name, _, step = value.rpartition(":")
+    told = {pack.id: read_step(step, pack) for pack in packs if pack.id == name}
+    if not told:
+        raise DeclinedError(GONE)
+    return told

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MAX_TEXT: Final = 300
 """Longest question or name, in characters: ours, far above any real one, so that nobody keeps the matcher busy."""
 
-PRIVATE: Final = "Yes: only you see the reply. No: everybody does, and it hides every spoiler"
+PRIVATE: Final = "Yes: only you see the reply. No: everybody does, as far as the channel may go"
 WATCHED: Final = "How far you have watched, such as S01E03: the reply is private and tells as much"
 
 _Callback = TypeVar("_Callback")

@@ -44,7 +44,7 @@ class PrivacyCommands(app_commands.Group):
             progress = await self._progress(interaction)
             seen = await self._desk.viewing(interaction)
             lines = progress_lines(progress, self._desk.library.revision.packs, seen.own)
-            gone = len(progress) - len(lines)
+            gone = len(progress.keys() - {pack.id for pack in self._desk.library.revision.packs})
             if gone:
                 lines.append(f"- and about {gone} that I do not answer about any more; `/privacy export` has it all")
             await deliver(interaction, say("\n".join((_WHAT, *lines) if lines else (_NOTHING,))), private=True)
@@ -82,5 +82,7 @@ class ForgetMeButton(ConfirmButton, template=rf"casefile:forget:{YES_OR_NO}"):
 
     async def confirmed(self, interaction: discord.Interaction[Any]) -> str:
         """Delete it."""
-        await interaction.client.desk.storage.clear_progress(interaction.user.id)
+        desk: Desk = interaction.client.desk
+        await desk.storage.clear_progress(interaction.user.id)
+        desk.forget(interaction.user.id)
         return "Deleted. I keep nothing about you."

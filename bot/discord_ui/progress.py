@@ -13,7 +13,7 @@ from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.options import in_fans_reach
 from bot.discord_ui.sending import deliver, say
 from bot.discord_ui.shows import complete_pack, find_pack
-from bot.discord_ui.watched import name_of, read_watched
+from bot.discord_ui.watched import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,6 +28,8 @@ _NOTHING: Final = (
     "You have not told me how far you have watched anything: nothing is revealed to you. `/progress set` changes that."
 )
 NOT_READ: Final = "I cannot look that up right now, as my storage does not work; the operator's log says why."
+MOST_LISTED: Final = 15
+"""Shows of a list: with names and titles of 100 characters it stays below the 4,000 of a message."""
 _SAY_WHAT: Final = "Say how far you have watched, such as `S01E03`, `caught up` or `not started`."
 _GONE: Final = "that point is no longer in the story; I take it for the start"
 _EFFECT: Final = "\n-# Private answers go as far as this. Public ones go no further, however far their channel may go."
@@ -48,12 +50,11 @@ class ProgressCommands(app_commands.Group):
         """Save how far a fan is."""
         async with politely(interaction):
             seen = await self._desk.viewing(interaction)
-            told = read_watched(position, self._desk.active_packs(seen), default=seen.default_pack)
+            told = self._desk.read_watched(position, seen)
             if not told:
                 raise DeclinedError(_SAY_WHAT)
             labels = saved_as(told)
-            for pack, label in labels.items():
-                await self._desk.storage.save_progress(interaction.user.id, pack, label)
+            await self._desk.storage.save_progress(interaction.user.id, labels)
             lines = progress_lines(labels, self._desk.library.revision.packs, seen.having_watched(told).own)
             await deliver(interaction, say("\n".join(("Saved.", *lines, _EFFECT))), private=True)
 
@@ -82,8 +83,8 @@ class ProgressCommands(app_commands.Group):
         async with politely(interaction):
             pack = None if show is None else find_pack(show, self._desk.library.revision.packs)
             count = await self._desk.storage.clear_progress(interaction.user.id, None if pack is None else pack.id)
-            what = "everything" if pack is None else f"*{inert(pack.name)}*"
-            text = f"Forgotten: how far you have watched {what}." if count else _NOTHING
+            what = "anything" if pack is None else f"*{inert(pack.name)}*"
+            text = f"Forgotten: how far you have watched {what}." if count else f"You had not told me about {what}."
             await deliver(interaction, say(text), private=True)
 
     @clear.autocomplete("show")
@@ -96,8 +97,14 @@ class ProgressCommands(app_commands.Group):
 
 
 def progress_lines(labels: Mapping[str, str], packs: Sequence[Pack], gate: Gate) -> list[str]:
-    """Return a line of markdown for each live pack of which something is saved; titles only as far as the gate goes."""
-    return [f"- *{inert(pack.name)}*: {_told(labels[pack.id], pack, gate)}" for pack in packs if pack.id in labels]
+    """Return a line of markdown for each of the first live packs of which something is saved.
+
+    Titles stand there only as far as the gate goes.
+    """
+    told = [pack for pack in packs if pack.id in labels]
+    lines = [f"- *{inert(pack.name)}*: {_told(labels[pack.id], pack, gate)}" for pack in told[:MOST_LISTED]]
+    more = len(told) - MOST_LISTED
+    return [*lines, f"… and {more} more; `/privacy export` has them all"] if more > 0 else lines
 
 
 def _told(label: str, pack: Pack, gate: Gate) -> str:

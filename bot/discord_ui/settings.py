@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import discord
 from discord import app_commands
@@ -19,7 +19,6 @@ from bot.discord_ui.settings_overview import count, overview
 from bot.discord_ui.shows import complete_pack, complete_packs, find_pack, find_packs
 from bot.discord_ui.stateless import YES_OR_NO, ConfirmButton
 from bot.discord_ui.visibility import place_in, place_of
-from bot.discord_ui.watched import read_watched
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -42,6 +41,33 @@ _POLICIES: Final = [
 ]
 
 
+class _AnyChannel(app_commands.Transformer):
+    """A channel in which something can be asked, or a thread, known to the bot or not; a category is none."""
+
+    @property
+    def type(self) -> discord.AppCommandOptionType:
+        """What Discord asks for."""
+        return discord.AppCommandOptionType.channel
+
+    @property
+    def channel_types(self) -> list[discord.ChannelType]:
+        """What Discord offers."""
+        kinds = discord.ChannelType
+        threads = [kinds.public_thread, kinds.private_thread, kinds.news_thread]
+        return [kinds.text, kinds.news, kinds.voice, kinds.stage_voice, kinds.forum, kinds.media, *threads]
+
+    async def transform(self, interaction: discord.Interaction[Any], value: Any, /) -> Any:  # noqa: ANN401  discord.py's
+        """Return what Discord says of it."""
+        del interaction
+        return value
+
+
+if TYPE_CHECKING:
+    _Channel: TypeAlias = app_commands.AppCommandChannel | app_commands.AppCommandThread
+else:
+    _Channel = app_commands.Transform[app_commands.AppCommandChannel, _AnyChannel]
+
+
 class SettingsCommands(ModeratorCommands):
     """The group /settings, for those who may manage the server."""
 
@@ -54,7 +80,7 @@ class SettingsCommands(ModeratorCommands):
     async def show(
         self,
         interaction: discord.Interaction[Any],
-        channel: app_commands.AppCommandChannel | app_commands.AppCommandThread | None = None,
+        channel: _Channel | None = None,
     ) -> None:
         """Send the overview of a place."""
         async with politely(interaction):
@@ -69,7 +95,7 @@ class SettingsCommands(ModeratorCommands):
         self,
         interaction: discord.Interaction[Any],
         policy: str,
-        channel: app_commands.AppCommandChannel | app_commands.AppCommandThread | None = None,
+        channel: _Channel | None = None,
     ) -> None:
         """Set the spoiler policy."""
         async with politely(interaction):
@@ -84,12 +110,13 @@ class SettingsCommands(ModeratorCommands):
         self,
         interaction: discord.Interaction[Any],
         packs: app_commands.Range[str, 1, 1000],
-        channel: app_commands.AppCommandChannel | app_commands.AppCommandThread | None = None,
+        channel: _Channel | None = None,
     ) -> None:
         """Set the active packs."""
         async with politely(interaction):
             check_moderator(interaction)
-            value = None if packs.strip() == UNSET else "" if packs.strip() == "all" else self._listed(packs)
+            said = packs.strip().casefold()
+            value = None if said == UNSET else "" if said == "all" else self._listed(packs)
             await self._change(interaction, channel, {(Setting.PACKS, ""): value})
 
     @packs.autocomplete("packs")
@@ -104,12 +131,13 @@ class SettingsCommands(ModeratorCommands):
         self,
         interaction: discord.Interaction[Any],
         pack: app_commands.Range[str, 1, 100],
-        channel: app_commands.AppCommandChannel | app_commands.AppCommandThread | None = None,
+        channel: _Channel | None = None,
     ) -> None:
         """Set the default pack."""
         async with politely(interaction):
             check_moderator(interaction)
-            value = None if pack == UNSET else "" if pack == "none" else find_pack(pack, self._packs).id
+            said = pack.strip().casefold()
+            value = None if said == UNSET else "" if said == "none" else find_pack(pack, self._packs).id
             await self._change(interaction, channel, {(Setting.DEFAULT_PACK, ""): value})
 
     @default.autocomplete("pack")
@@ -125,7 +153,7 @@ class SettingsCommands(ModeratorCommands):
         self,
         interaction: discord.Interaction[Any],
         position: app_commands.Range[str, 1, 100],
-        channel: app_commands.AppCommandChannel | app_commands.AppCommandThread | None = None,
+        channel: _Channel | None = None,
     ) -> None:
         """Set how far public replies may go."""
         async with politely(interaction):
@@ -133,7 +161,7 @@ class SettingsCommands(ModeratorCommands):
             place = place_of(interaction) if channel is None else _place(interaction, channel)
             if not place.channels:
                 raise DeclinedError(_HERE_ONLY)
-            await self._save(interaction, place, await self._ceilings(interaction, position))
+            await self._save(interaction, place, await self._ceilings(interaction, place, position))
 
     @ceiling.autocomplete("position")
     async def _complete_ceiling(
@@ -168,19 +196,23 @@ class SettingsCommands(ModeratorCommands):
         return write_packs([pack.id for pack in packs])
 
     async def _ceilings(
-        self, interaction: discord.Interaction[Any], text: str
+        self, interaction: discord.Interaction[Any], place: Place, text: str
     ) -> dict[tuple[Setting, str], str | None]:
-        seen = await self._desk.viewing(interaction)
-        packs = self._desk.active_packs(seen)
+        """Read what a place's ceilings shall be: of one show, of all that are meant, or none at all."""
         if text.strip().casefold() == UNSET:
-            return {(Setting.CEILING, pack.id): None for pack in self._packs}
-        told = read_watched(text, packs, default=seen.default_pack)
+            settings = await self._settings(interaction, check_moderator(interaction))
+            set_here = (key for key in settings if key.channel == place.channels[0])
+            return {(key.setting, key.pack): None for key in set_here if key.setting is Setting.CEILING}
+        name, _, last = text.strip().rpartition(" ")
+        if name and last.casefold() == UNSET:
+            return {(Setting.CEILING, find_pack(name, self._packs).id): None}
+        told = self._desk.read_watched(text, await self._desk.viewing(interaction, place))
         return {(Setting.CEILING, pack): label for pack, label in saved_as(told).items()}
 
     async def _change(
         self,
         interaction: discord.Interaction[Any],
-        channel: app_commands.AppCommandChannel | app_commands.AppCommandThread | None,
+        channel: _Channel | None,
         changes: Mapping[tuple[Setting, str], str | None],
     ) -> None:
         place = place_in(interaction.guild_id, None, None) if channel is None else _place(interaction, channel)
@@ -231,7 +263,5 @@ class ResetButton(ConfirmButton, template=rf"casefile:reset:{YES_OR_NO}"):
         return "Forgotten: everything that was set for this server."
 
 
-def _place(
-    interaction: discord.Interaction[Any], channel: app_commands.AppCommandChannel | app_commands.AppCommandThread
-) -> Place:
+def _place(interaction: discord.Interaction[Any], channel: _Channel) -> Place:
     return place_in(interaction.guild_id, channel, channel.id)

@@ -72,11 +72,15 @@ def _packs(rules: Rules, packs: Sequence[Pack]) -> str:
 
 def _default_pack(rules: Rules, packs: Sequence[Pack]) -> str:
     chosen = [pack for pack in packs if pack.id == rules.default_pack.value]
+    if chosen and rules.packs.value and chosen[0].id not in rules.packs.value:
+        return f"none, as {listed(chosen)} is not among the packs here"
     return f"{listed(chosen)} is asked first" if chosen else "none, all packs are asked alike"
 
 
 def _ceilings(rules: Rules, place: Place, packs: Sequence[Pack]) -> Iterator[str]:
-    active = [pack for pack in packs if len(pack.timeline) and pack.id in (rules.packs.value or {pack.id})]
+    # A pack that is not active can still reveal something of another one.
+    shown = (*rules.packs.value, *rules.ceilings)
+    active = [pack for pack in packs if len(pack.timeline) and (not rules.packs.value or pack.id in shown)]
     yield "Ceilings, up to which public replies show everything openly:"
     for pack in active[:MOST_LISTED]:
         rule = rules.ceilings.get(pack.id)
@@ -85,6 +89,9 @@ def _ceilings(rules: Rules, place: Place, packs: Sequence[Pack]) -> Iterator[str
         yield f"… and {len(active) - MOST_LISTED} more"
     if not active:
         yield "- no show here has a list of episodes"
+    gone = rules.ceilings.keys() - {pack.id for pack in packs}
+    if gone:
+        yield f"- and {len(gone)} of shows that are not loaded"
 
 
 def _point(rule: Rule[str] | None, pack: Pack) -> str:

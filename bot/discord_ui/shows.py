@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from bot.core.completion import fold
+from bot.core.completion import MAX_CHOICE, fold
 from bot.core.markdown import inert
 from bot.discord_ui.errors import DeclinedError
+
+LONGEST_NAME: Final = MAX_CHOICE // 2
+"""Longest name that leaves room for a position, or another name, in a choice."""
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,26 +23,45 @@ def find_pack(text: str, packs: Sequence[Pack]) -> Pack:
     Raises:
         DeclinedError: there is none; it lists those that there are.
     """
+    pack = _find(text, packs)
+    if pack is None:
+        raise DeclinedError(f"I do not know that show. I know {listed(packs)}.")
+    return pack
+
+
+def _find(text: str, packs: Sequence[Pack]) -> Pack | None:
+    """Return the pack of that id, or else of that name or alias; ``None`` where there is none."""
     typed = fold(text)
-    for pack in packs:
-        if typed in {fold(name) for name in (pack.id, pack.name, *pack.aliases)}:
-            return pack
-    raise DeclinedError(f"I do not know that show. I know {listed(packs)}.")
+    by_id = (pack for pack in packs if typed == fold(pack.id))
+    by_name = (pack for pack in packs if typed in map(fold, (pack.name, *pack.aliases)))
+    return next(by_id, None) or next(by_name, None)
+
+
+def name_among(pack: Pack, packs: Sequence[Pack]) -> str:
+    """Return a pack's name, or its id where the name is another's, too, or too long for what stands behind it."""
+    is_clear = [fold(one.name) for one in packs].count(fold(pack.name)) <= 1
+    return pack.name if is_clear and len(pack.name) <= LONGEST_NAME else pack.id
 
 
 def find_packs(text: str, packs: Sequence[Pack]) -> list[Pack]:
-    """Return the packs of a list with commas, each once.
+    """Return the packs of a list with commas, each once; a name may have commas itself.
 
     Raises:
         DeclinedError: one of them is none.
     """
-    found = (find_pack(part, packs) for part in text.split(",") if part.strip())
-    return list({pack.id: pack for pack in found}.values())
+    parts = [part for part in text.split(",") if part.strip()]
+    found: dict[str, Pack] = {}
+    while parts:
+        taken = next((end for end in range(len(parts), 0, -1) if _find(",".join(parts[:end]), packs)), 1)
+        pack = find_pack(",".join(parts[:taken]), packs)
+        found[pack.id] = pack
+        parts = parts[taken:]
+    return [*found.values()]
 
 
 def complete_pack(typed: str, packs: Sequence[Pack]) -> list[str]:
     """Return the names of packs that contain what was typed."""
-    return [pack.name for pack in packs if fold(typed) in fold(pack.name)]
+    return [name_among(pack, packs) for pack in packs if fold(typed) in fold(f"{pack.name} {pack.id}")]
 
 
 def complete_packs(typed: str, packs: Sequence[Pack]) -> list[str]:

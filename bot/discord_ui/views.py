@@ -107,8 +107,9 @@ class PeekButton(FactsButton, template=rf"casefile:peek:{FACTS}"):
 
     async def clicked(self, interaction: discord.Interaction[Any], desk: Desk, keys: tuple[FactKey, ...]) -> None:
         """Send the facts, or the menu to say how far."""
-        seen, packs = await desk.viewing(interaction), desk.packs_of(keys)
-        if any(pack.id not in seen.progress for pack in packs):
+        seen = await desk.viewing(interaction)
+        packs = [pack for pack in desk.shows_behind(keys, seen.own.horizon) if pack.id not in seen.progress]
+        if packs:
             await deliver(interaction, how_far_menu(keys, packs), private=True)
         else:
             await desk.answer(interaction, desk.about_facts(keys), Visibility(viewing=seen, private=True))
@@ -196,7 +197,7 @@ def _choice_button(choice: Choice, visibility: Visibility) -> ChoiceButton:
 def _scope(choice: Choice, visibility: Visibility) -> str:
     if not visibility.private:
         return _FOR_ALL
-    if not visibility.watched:
+    if choice.key.pack not in visibility.watched:
         return _FOR_ASKER
-    position = visibility.watched.get(choice.key.pack)
+    position = visibility.watched[choice.key.pack]
     return NOT_STARTED if position is None else position.name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import count, islice
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,7 @@ from bot.core.spoilers import Gate
 from bot.core.units import Unit
 from bot.core.viewing import NOT_STARTED
 from bot.discord_ui.errors import DeclinedError
+from bot.discord_ui.shows import listed, name_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -25,7 +27,9 @@ CAUGHT_UP: Final = "caught up"
 NOT_STARTED_TEXT: Final = "not started"
 
 _AT_THE_START: Final = frozenset({NOT_STARTED, NOT_STARTED_TEXT, "nothing"})
-_AT_THE_END: Final = frozenset({CAUGHT_UP, "everything", "all", "all of it"})
+_AT_THE_END: Final = frozenset(
+    {CAUGHT_UP, "everything", "all", "all of it", "finished", "done", "up to date", "the end"}
+)
 
 MAX_OPTIONS: Final = 25
 """Most options of a menu (Discord: component reference)."""
@@ -33,11 +37,15 @@ MAX_OPTIONS: Final = 25
 MOST_LOOKED_AT: Final = 2_000
 """Points of a story that are compared with what is typed; those of the longest serials are found when typed in full."""
 
+_SEPARATORS: Final = " \t:·,;"
+_WORD: Final = re.compile(rf"[^\s{_SEPARATORS}]+")
 _TITLED: Final = " · "
 """Stands between the label of a special or a film and its title."""
 
 
-def read_watched(text: str | None, packs: Iterable[Pack], *, default: str = "") -> dict[str, Position | None]:
+def read_watched(
+    text: str | None, packs: Iterable[Pack], *, default: str = "", others: Iterable[Pack] = ()
+) -> dict[str, Position | None]:
     """Return how far a fan says they have watched, by pack id; ``None`` is the start. Nothing where they say nothing.
 
     With several shows the show's name stands before the position, since a position means nothing across shows. Who has
@@ -45,8 +53,9 @@ def read_watched(text: str | None, packs: Iterable[Pack], *, default: str = "") 
 
     Args:
         text: what they typed, such as ``S01E03``, ``caught up`` or ``not started``.
-        packs: the shows that can be meant.
-        default: id of the one that is meant where none is named; empty: none is.
+        packs: the shows that can be meant without a name.
+        default: id of the one of them that is meant where none is named; empty: none is.
+        others: the shows that can be meant by name only.
 
     Raises:
         DeclinedError: the text names no position; it says what would be right.
@@ -54,19 +63,21 @@ def read_watched(text: str | None, packs: Iterable[Pack], *, default: str = "") 
     if text is None or not text.strip():
         return {}
     shows = _with_story(packs)
-    if not shows:
+    named = {pack.id: pack for pack in (*shows, *_with_story(others))}
+    if not named:
         raise DeclinedError("None of my shows has a list of episodes, so there is nothing to have watched.")
-    if fold(text) in _AT_THE_START:
+    if _plain(text) in _AT_THE_START:
         return {pack.id: None for pack in shows}
-    pack, rest = _split(text, shows, default)
-    if fold(rest) in _AT_THE_START:
+    pack, rest = _split(text, shows, default, [*named.values()])
+    if _plain(rest) in _AT_THE_START:
         return {pack.id: None}
-    if fold(rest) in _AT_THE_END:
+    if _plain(rest) in _AT_THE_END:
         return {pack.id: caught_up(pack)}
     try:
-        return {pack.id: pack.timeline.parse(rest.partition(_TITLED)[0])}
+        return {pack.id: pack.timeline.parse(rest.partition(_TITLED)[0].strip(_SEPARATORS))}
     except PositionError as error:
-        raise DeclinedError(f"I do not know that point of the story: {error.problem}.") from error
+        hint = f". Or write the show's name first: {listed(shows)}" if len(shows) > 1 else ""
+        raise DeclinedError(f"I do not know that point of the story: {error.problem}{hint}.") from error
 
 
 def caught_up(pack: Pack) -> Position | None:
@@ -85,7 +96,7 @@ def offered_positions(typed: str, packs: Iterable[Pack], gate: Gate) -> Iterator
     offered = set[str]()
     for choices in (_exact, _both_ends, _ends, _all):
         for pack in shows:
-            show = "" if len(shows) == 1 else f"{_short(pack)} "
+            show = "" if len(shows) == 1 else f"{name_among(pack, shows)} "
             for name, value in choices(pack, typed, gate):
                 if (choices is _exact or plain in fold(show + name)) and show + value not in offered:
                     offered.add(show + value)
@@ -132,9 +143,10 @@ def _with_title(position: Position, title: Guarded | None, gate: Gate) -> str:
 def steps_of(pack: Pack, *, among: int = 1) -> tuple[tuple[Position, str], ...]:
     """Return points of a story to choose from in a menu that is shared `among` so many packs, with their labels.
 
+    There is room for one more option for each pack: its start.
     They are all episodes if these fit, else the ends of the latest seasons; round numbers, where there are no seasons.
     """
-    positions = _steps(pack.timeline, room=(MAX_OPTIONS - 1) // among)
+    positions = _steps(pack.timeline, room=MAX_OPTIONS // among - 1)
     show = "" if among == 1 else f"{label(pack.name, MAX_CHOICE // 2)} · "
     return tuple((position, show + _describe(position, pack)) for position in positions)
 
@@ -183,25 +195,30 @@ def _with_story(packs: Iterable[Pack]) -> tuple[Pack, ...]:
     return tuple(pack for pack in packs if len(pack.timeline))
 
 
-def _split(text: str, shows: Sequence[Pack], default: str) -> tuple[Pack, str]:
-    """Split a show's name from the position after it."""
-    for pack in shows:
-        rest = _without_name(text, pack)
-        if rest is not None:
-            return pack, rest
+def _split(text: str, shows: Sequence[Pack], default: str, named: Sequence[Pack]) -> tuple[Pack, str]:
+    """Split a show's name, the longest that it can be, from the position after it."""
+    split = ((pack, _without_name(text, pack)) for pack in named)
+    found = [(pack, rest) for pack, rest in split if rest is not None]
+    if found:
+        return min(found, key=lambda one: len(one[1]))
     meant = shows[0] if len(shows) == 1 else next((pack for pack in shows if pack.id == default), None)
     if meant is not None:
         return meant, text
-    example = f"{shows[0].id} {next(shows[0].timeline.positions()).name}"
+    first = (shows or named)[0]
+    example = f"{first.id} {next(first.timeline.positions()).name}"
     raise DeclinedError(f"I know several shows: write the show's name before the episode, such as `{example}`.")
 
 
 def _without_name(text: str, pack: Pack) -> str | None:
-    plain = text.strip().casefold()
-    names = sorted((pack.id, pack.name, *pack.aliases), key=len, reverse=True)
-    return next((plain[len(name) :] for name in names if plain.startswith(f"{name.casefold()} ")), None)
+    """Return what stands behind a show's name, however that is written; ``None`` without the name."""
+    words = [*_WORD.finditer(text)]
+    rests = []
+    for name in (pack.id, pack.name, *pack.aliases):
+        wanted = [fold(word) for word in _WORD.findall(name)]
+        if len(words) > len(wanted) > 0 and [fold(word[0]) for word in words[: len(wanted)]] == wanted:
+            rests.append(text[words[len(wanted)].start() :])
+    return min(rests, key=len, default=None)
 
 
-def _short(pack: Pack) -> str:
-    """Return the show's name, or its id where there would be no room behind it."""
-    return pack.name if len(pack.name) <= MAX_CHOICE // 2 else pack.id
+def _plain(text: str) -> str:
+    return " ".join(map(fold, _WORD.findall(text)))

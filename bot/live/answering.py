@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from bot.core.answers import Ambiguous, Found, NotFound, Withheld
@@ -13,6 +14,7 @@ from bot.core.matching.match import Hidden
 from bot.core.position import PositionError
 from bot.core.showing import missing
 from bot.core.spoilers import Policy
+from bot.core.told import texts_of_fact
 from bot.live.overviews import no_episode, overview
 from bot.live.picking import MAX_CHOICES, MAX_SUGGESTIONS, answer_named, choices_of, found_facts
 from bot.live.state import State
@@ -125,6 +127,13 @@ class Live(State):
         own horizon: that a word is hidden from the asker, too, must show in nothing.
         """
         return self.matcher.giveaways.of(question, horizon=horizon, packs=packs)
+
+    def packs_behind(self, keys: Iterable[FactKey], horizon: Horizon) -> frozenset[str]:
+        """Return the ids of the packs in whose stories a horizon does not reach all that some facts say."""
+        facts = (self.facts[key] for key in keys if key in self.facts)
+        hidden = (text.revealed for fact in facts for text in texts_of_fact(fact) if text.revealed is not None)
+        points = chain.from_iterable(position.points for position in hidden)
+        return frozenset(point.pack for point in points if not horizon.reaches(point))
 
 
 def _answer(live: Live, match: Match, *, gate: Gate, packs: Collection[str]) -> Answer:

@@ -24,11 +24,12 @@ _Insert: TypeAlias = sqlite.Insert | postgresql.Insert
 """Both engines know ON CONFLICT, SQL's standard does not."""
 
 
-def save_progress(user: int, pack: str, position: str) -> Change[None]:
-    """Return the change that stores how far a fan has watched a pack."""
+def save_progress(user: int, progress: Mapping[str, str]) -> Change[None]:
+    """Return the change that stores how far a fan has watched some packs."""
 
     async def change(connection: AsyncConnection) -> None:
-        await _put(connection, PROGRESS, [{"user_id": user, "pack": pack, "position": position}])
+        rows = [{"user_id": user, "pack": pack, "position": position} for pack, position in progress.items()]
+        await _put(connection, PROGRESS, rows)
 
     return change
 

@@ -84,13 +84,13 @@ class Storage:
             return UNCERTAIN
         return Known(read.progress if progress is None else progress, read.settings if settings is None else settings)
 
-    async def save_progress(self, user: int, pack: str, position: str) -> None:
-        """Store how far a fan has watched a pack.
+    async def save_progress(self, user: int, progress: Mapping[str, str]) -> None:
+        """Store how far a fan has watched some packs, a position's label by the pack's id: all of it or nothing.
 
         Raises:
             NotSavedError: nothing was stored.
         """
-        await self._save(changes.save_progress(user, pack, position), user=user)
+        await self._save(changes.save_progress(user, progress), user=user)
 
     async def clear_progress(self, user: int, pack: str | None = None) -> int:
         """Delete a fan's progress in a pack, ``None``: in all; return in how many there was any.

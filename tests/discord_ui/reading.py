@@ -34,7 +34,7 @@ def _messages(result: InteractionResult) -> list[ResponseMessage]:
 
 
 def _asks_how_far(message: ResponseMessage) -> bool:
-    return "I ask only once" in text_of(message)
+    return "I will not keep asking" in text_of(message)
 
 
 def text_of(message: ResponseMessage) -> str:

@@ -88,6 +88,14 @@ async def test_the_longest_choices_keep_to_discords_limits() -> None:
     assert all(part["custom_id"].endswith(":S99E99") for part in parts if part["type"] == BUTTON)
 
 
+async def test_a_choice_of_a_show_of_which_nothing_was_said_goes_as_far_as_the_fan_has_saved() -> None:
+    choices = tuple(Choice(FactKey(pack, "fact"), pack) for pack in ("told", "not-told"))
+    visibility = Visibility(viewing=Viewing(), private=True, watched={"told": None})
+    rows = rows_below(reply_to(Ambiguous(choices=choices, confidence=0.5)), visibility, private=True, asker=1)
+    ids = [part["custom_id"] for row in rows for part in walk([row.to_component_dict()]) if part["type"] == BUTTON]
+    assert [custom_id.rpartition(":")[2] for custom_id in ids] == ["start", "own"]
+
+
 async def test_a_heading_and_its_text_are_separate_so_that_markup_cannot_reach_over() -> None:
     fact = Shown(key=KEYS[0], topic="plot", title="Title", statements=(Statement(Passage("Text.")),))
     parts = _parts(lay_out(reply_to(Found(facts=(fact,)))))

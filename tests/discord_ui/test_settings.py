@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -235,3 +236,68 @@ async def _thread(server: Server) -> ChannelHandle:
     assert isinstance(channel, discord.TextChannel)
     thread = await channel.create_thread(name="spoilers", type=discord.ChannelType.public_thread)
     return next(found for found in server.channel.threads if found.id == thread.id)
+
+
+# --- Several shows, near each other
+
+
+async def test_a_default_pack_that_is_not_active_here_is_not_asked(server: Server) -> None:
+    await _set(server, "default", pack=ONE)
+    other = server.guild.create_text_channel("harbour-only")
+    text = await _set(server, "packs", packs=TWO, channel=other)
+    assert f"none, as *{ONE}* is not among the packs here" in await _set(server, "show", other)
+    assert f"Packs: *{TWO}*" in text
+    assert (await _ask(server, TOBIAS, other)).ephemeral
+
+
+async def test_a_ceiling_for_another_channel_is_read_as_in_that_channel(server: Server) -> None:
+    other = server.guild.create_text_channel("lighthouse")
+    await _set(server, "packs", packs=TWO)
+    await _set(server, "packs", packs=ONE, channel=other)
+    assert f"*{ONE}*: S01E06 · set here" in await _set(server, "ceiling", position="S01E06", channel=other)
+
+
+async def test_a_ceiling_of_a_pack_that_is_not_active_is_shown_and_can_be_changed(server: Server) -> None:
+    await _set(server, "ceiling", position=f"{ONE} S01")
+    await _set(server, "packs", packs=TWO)
+    assert f"*{ONE}*: S01E06 · set here" in await _set(server, "show")
+    assert f"*{ONE}*: S01E02" in await _set(server, "ceiling", position=f"{ONE} S01E02")
+    assert f"*{ONE}*: S01" not in await _set(server, "ceiling", position=f"{ONE} unset")
+
+
+async def test_a_ceiling_of_a_pack_that_is_gone_can_be_taken_away(server: Server, pack: Path) -> None:
+    await _set(server, "ceiling", position=f"{TWO} S01")
+    moved = pack.parent.parent / "elsewhere"
+    shutil.move(pack.parent / "harbour", moved)
+    assert server.library.reload().problems == ()
+    assert "1 of shows that are not loaded" in await _set(server, "show")
+    await _set(server, "ceiling", position="unset")
+    shutil.move(moved, pack.parent / "harbour")
+    assert server.library.reload().problems == ()
+    assert f"*{TWO}*: the start · Casefile's default" in await _set(server, "show")
+
+
+@pytest.mark.parametrize(
+    ("command", "options", "expected"),
+    [
+        ("packs", {"packs": "ALL"}, "all that there are"),
+        ("packs", {"packs": " Unset "}, "all that there are"),
+        ("default", {"pack": "None"}, "none, all packs are asked alike"),
+        ("default", {"pack": "the LAST lighthouse"}, f"*{ONE}* is asked first"),
+    ],
+)
+async def test_letter_case_and_spaces_make_no_difference(
+    server: Server, command: str, options: dict[str, Any], expected: str
+) -> None:
+    assert expected in await _set(server, command, **options)
+
+
+async def test_a_category_is_not_offered_as_a_channel(server: Server) -> None:
+    commands = await server.client.tree.fetch_commands()
+    [group] = [command for command in commands if command.name == "settings"]
+    options: Any = [option for sub in group.to_dict()["options"] for option in sub["options"]]  # type: ignore[typeddict-item]
+    channels = [option["channel_types"] for option in options if option["name"] == "channel"]
+    assert len(channels) == 5
+    for types in channels:
+        assert discord.ChannelType.category.value not in types
+        assert discord.ChannelType.public_thread.value in types

@@ -111,7 +111,7 @@ def test_a_menu_shows_the_latest_seasons_where_there_are_too_many() -> None:
 
 def test_a_menu_that_is_shared_names_the_show() -> None:
     assert [text for _, text in steps_of(TWO, among=2)] == ["Two: Again · S01E01", "Two: Again · S01E02 · caught up"]
-    assert len(steps_of(LONG, among=2)) == 12
+    assert len(steps_of(LONG, among=2)) == 11
 
 
 def test_a_pack_without_a_story_has_no_steps() -> None:
@@ -160,3 +160,33 @@ def test_a_film_is_shown_with_its_title_where_that_is_always_safe() -> None:
 @pytest.mark.parametrize("pack", [NOVEL, ONE, LONG])
 def test_every_step_of_a_menu_is_read_from_its_label(pack: Pack) -> None:
     assert all(read_step(position.label, pack) == position for position, _ in steps_of(pack))
+
+
+BOSCH = Pack(id="bosch", name="Bosch", timeline=Timeline("bosch", {1: 3}))
+LEGACY = Pack(id="bosch-legacy", name="Bosch: Légacy", timeline=Timeline("bosch-legacy", {1: 3}))
+NAMESAKE = Pack(id="bosch-uk", name="Bosch", timeline=Timeline("bosch-uk", {1: 3}))
+FAMILY = [BOSCH, LEGACY]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Bosch: Légacy S01E02", "bosch legacy S01E02", "Bosch  Legacy: S01E02", "bosch-legacy S01E02"),
+        *("Bosch: Legacy · S01E02", "BOSCH LEGACY, s1e2,"),
+    ],
+)
+def test_the_longest_name_counts_however_it_is_written(text: str) -> None:
+    assert _indexes(read_watched(text, FAMILY)) == {"bosch-legacy": 2}
+
+
+def test_a_show_that_is_not_among_those_that_are_meant_can_be_named() -> None:
+    assert _indexes(read_watched("bosch-legacy S01E02", [BOSCH], others=FAMILY)) == {"bosch-legacy": 2}
+    assert _indexes(read_watched("S01E02", [BOSCH], others=FAMILY)) == {"bosch": 2}
+    assert read_watched("not started", [BOSCH], others=FAMILY) == {"bosch": None}
+
+
+def test_of_shows_with_one_name_each_is_offered_by_its_id() -> None:
+    shows = [BOSCH, NAMESAKE]
+    offered = list(offered_positions("e02", shows, Gate()))
+    assert [value for _, value in offered] == ["bosch S01E02", "bosch-uk S01E02"]
+    assert [_indexes(read_watched(value, shows)) for _, value in offered] == [{"bosch": 2}, {"bosch-uk": 2}]

@@ -9,8 +9,12 @@ import bot.cli.appearances
 import bot.cli.ask
 import bot.core.rendering
 import bot.core.showing
+import bot.discord_ui.progress
+import bot.discord_ui.settings_overview
+import bot.discord_ui.watched
 import bot.live.answering
 import bot.live.picking
+import bot.playground
 from bot.cli.ask import Desk
 from bot.cli.terminal import paint
 from bot.core.completion import Completer
@@ -28,6 +32,9 @@ if TYPE_CHECKING:
 
     from bot.core.answers import Missing
     from bot.core.model import Citation, Fact, Pack
+    from bot.core.position import Position
+    from bot.core.rules import Rule
+    from bot.core.spoilers import Guarded
 
     Apply: TypeAlias = Callable[[pytest.MonkeyPatch], None]
 
@@ -106,6 +113,28 @@ def _painted(reply: str, *, reveal: bool) -> Text:
     return paint(reply, reveal=True)
 
 
+def _raw_point(position: Position, pack: Pack, *_: Gate) -> str:
+    titles = {entity.position: entity.title for entity in pack.entities if entity.title is not None}
+    return _raw_titled(position, titles.get(position))
+
+
+def _raw_titled(position: Position, title: Guarded | None, *_: Gate) -> str:
+    return position.name if title is None else f"{position.name} · {text_for_matching(title)}"
+
+
+def _raw_ceiling(rule: Rule[str], pack: Pack) -> str:
+    return _raw_point(pack.timeline.parse(rule.value), pack)
+
+
+def _posted_openly(monkeypatch: pytest.MonkeyPatch) -> None:
+    right = Library.answer_facts
+
+    def wrong(library: Library, *given: Any, gate: Gate, **named: Any) -> Any:  # noqa: ANN401  whatever it takes
+        return right(library, *given, gate=OPEN if named.get("until") else gate, **named)
+
+    monkeypatch.setattr(Library, "answer_facts", wrong)
+
+
 MUTANTS: Final[dict[str, tuple[str, Apply]]] = {
     "titles are shown as they are": (
         "reply: a fact by its button",
@@ -146,6 +175,24 @@ MUTANTS: Final[dict[str, tuple[str, Apply]]] = {
         )
         for section in LOOKED_UP
     },
+    "what is posted passes an open gate": ("posted, hidden", _posted_openly),
+    "a menu names films as they are": (
+        "how far: the question and its menu",
+        replaced(bot.discord_ui.watched, "_named", _raw_point),
+    ),
+    "positions complete with titles as they are": (
+        "autocompletion: positions",
+        replaced(bot.discord_ui.watched, "_with_title", _raw_titled),
+    ),
+    "progress shows titles as they are": (
+        "/progress show",
+        replaced(bot.discord_ui.progress, "name_of", _raw_point),
+    ),
+    "settings show titles as they are": (
+        "/settings show",
+        replaced(bot.discord_ui.settings_overview, "_point", _raw_ceiling),
+    ),
+    "the playground proposes everything": ("playground: questions to try", ungated(bot.playground, "questions_to_try")),
     "a pipe gets everything": ("command line: ask, piped", _desk_opened),
     "a terminal blacks nothing out": ("command line: ask, in a terminal", replaced(bot.cli.ask, "paint", _painted)),
     "JSON gets everything": ("command line: ask --json", _desk_opened),

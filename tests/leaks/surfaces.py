@@ -13,6 +13,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
+from bot import playground
 from bot.cli.appearances import appearances
 from bot.cli.ask import Desk, as_json, print_reply
 from bot.cli.surroundings import Surroundings
@@ -22,13 +23,14 @@ from bot.core.rendering import reply_to
 from bot.core.spoilers import text_for_matching
 from bot.core.told import texts_of_fact
 from bot.library import Library, Section
+from tests.leaks import discord_surfaces
 from tests.leaks.scenes import ROOT, payload
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from bot.core.answers import Answer
-    from bot.core.model import Fact
+    from bot.core.model import Fact, Pack
     from bot.core.spoilers import Gate
 
 
@@ -186,6 +188,41 @@ def listing(library: Library, fact: Fact, gate: Gate) -> Iterator[Seen]:
     yield from (Seen(text) for text in texts if text is not None)
 
 
+def once_a_gate(surface: Surface) -> Surface:
+    """Look at a surface that is the same for all facts of a pack once for each gate."""
+
+    def look(library: Library, fact: Fact, gate: Gate) -> Iterable[Seen]:
+        key = (surface, id(library), fact.pack, gate.policy, *sorted(gate.horizon.watched.items()))
+        if key not in _LOOKED_AT:
+            _LOOKED_AT[key] = tuple(surface(library, fact, gate))
+        return _LOOKED_AT[key]
+
+    return look
+
+
+_LOOKED_AT: Final[dict[object, tuple[Seen, ...]]] = {}
+
+
+def posted(library: Library, fact: Fact, gate: Gate) -> Iterable[Seen]:
+    return read(discord_surfaces.posted(library, fact, gate))
+
+
+def told(texts: Callable[[Pack, Fact, Gate], Iterable[str]]) -> Surface:
+    """Return a surface of plain texts about a pack; what it says of a pack without any text is Casefile's own."""
+
+    def surface(library: Library, fact: Fact, gate: Gate) -> Iterator[Seen]:
+        pack = discord_surfaces.pack_of(library, fact)
+        own = " ".join(texts(discord_surfaces.nameless(pack), fact, gate))
+        yield from (Seen(text, asked=own) for text in texts(pack, fact, gate))
+
+    return once_a_gate(surface)
+
+
+def questions_to_try(library: Library, _: Fact, gate: Gate) -> Iterator[Seen]:
+    own = discord_surfaces.open_asks(library, gate)
+    yield from (Seen(question, asked=own) for question in playground.questions_to_try(library, gate))
+
+
 LOOKED_UP: Final = tuple(section for section in Section if section is not Section.ANYTHING)
 """The sections that have a command of their own."""
 
@@ -197,6 +234,12 @@ SURFACES: Final[dict[str, Surface]] = {
     **{f"autocompletion: {section}": completion(section) for section in Section},
     **{f"look-up: {section}": look_up(section) for section in LOOKED_UP},
     **{f"overview: {section}": overview(section) for section in LOOKED_UP},
+    "posted, hidden": posted,
+    "how far: the question and its menu": told(discord_surfaces.how_far),
+    "autocompletion: positions": told(discord_surfaces.positions),
+    "/progress show": told(discord_surfaces.progress),
+    "/settings show": told(discord_surfaces.settings),
+    "playground: questions to try": once_a_gate(questions_to_try),
     "command line: ask, piped": command_line(io.StringIO),
     "command line: ask, in a terminal": command_line(Terminal),
     "command line: ask --json": json_line,
@@ -208,3 +251,4 @@ SURFACES: Final[dict[str, Surface]] = {
 def forget() -> None:
     """Forget what was sent before, since a mutant may send something else."""
     _read.cache_clear()
+    _LOOKED_AT.clear()

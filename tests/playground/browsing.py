@@ -96,7 +96,7 @@ def open_page(browser: Browser) -> Page:
     return page
 
 
-ASKS_HOW_FAR = "I ask only once"
+ASKS_HOW_FAR = "I will not keep asking"
 
 
 class Visitor:

@@ -107,13 +107,13 @@ async def database(url: str) -> AsyncIterator[SlowDatabase]:
 async def test_a_read_that_a_change_overtakes_is_neither_kept_nor_shared(database: SlowDatabase, clock: Clock) -> None:
     storage = Storage(database, now=clock.now, clock=clock)
     await storage.change_settings(SERVER, {CEILING: "S01E05"})
-    await storage.save_progress(FAN, "a", "S01")
+    await storage.save_progress(FAN, {"a": "S01"})
     database.hold_back()
     held_back = database.may_answer
     early = asyncio.create_task(storage.known(user=FAN, server=SERVER))
     await database.answers_held.acquire()
     await storage.change_settings(SERVER, {CEILING: "S01E01"})
-    await storage.save_progress(FAN, "a", "S01E02")
+    await storage.save_progress(FAN, {"a": "S01E02"})
     database.let_through()
     async with asyncio.timeout(PATIENCE):
         late = await storage.known(user=FAN, server=SERVER)
@@ -134,7 +134,7 @@ async def test_a_read_that_nothing_overtakes_is_kept(database: SlowDatabase, clo
 
 async def test_whoever_gives_up_a_shared_read_leaves_it_to_the_others(database: SlowDatabase, clock: Clock) -> None:
     storage = Storage(database, now=clock.now, clock=clock)
-    await storage.save_progress(FAN, "a", "S01")
+    await storage.save_progress(FAN, {"a": "S01"})
     database.hold_back()
     first, second = (asyncio.create_task(storage.known(user=FAN, server=None)) for _ in range(2))
     await database.answers_held.acquire()

@@ -39,7 +39,7 @@ logging.basicConfig()
 async def main(url):
     async with Storage.open(url) as storage:
         assert (await storage.known(user=1, server=2)).is_certain
-        await storage.save_progress(int(sys.argv[1]), "a", "S01")
+        await storage.save_progress(int(sys.argv[1]), {"a": "S01"})
 print("ready", flush=True)
 for line in sys.stdin:
     asyncio.run(main(line.strip()))
@@ -82,7 +82,7 @@ async def test_the_migrations_make_the_tables_that_the_program_uses(url: str) ->
 
 async def test_a_database_of_a_newer_casefile_is_left_as_it_is(url: str, caplog: pytest.LogCaptureFixture) -> None:
     async with Storage.open(url) as storage:
-        await storage.save_progress(FAN, "a", "S01")
+        await storage.save_progress(FAN, {"a": "S01"})
     inspect(url, "UPDATE casefile_schema SET version_num = '9999'")
     async with Storage.open(url) as storage:
         assert await storage.known(user=FAN, server=None) == UNCERTAIN

@@ -28,14 +28,14 @@ def told(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 
 async def fill_in(storage: Storage) -> None:
-    await storage.save_progress(FAN, "a", "S01")
+    await storage.save_progress(FAN, {"a": "S01"})
     await storage.change_settings(SERVER, {POLICY: "withhold"})
 
 
 async def expect_nothing_works(storage: Storage, words: str) -> None:
     assert await storage.known(user=FAN, server=SERVER) == UNCERTAIN
     with pytest.raises(NotSavedError, match=words):
-        await storage.save_progress(FAN, "a", "S02")
+        await storage.save_progress(FAN, {"a": "S02"})
     assert await storage.known(user=FAN, server=SERVER) == UNCERTAIN
 
 
@@ -60,7 +60,7 @@ async def test_a_server_that_is_stopped_and_started_again_is_used_again(
         assert len(told(caplog)) == 2
         own_server.stop()
         own_server.start()
-        await storage.save_progress(FAN, "a", "S02")
+        await storage.save_progress(FAN, {"a": "S02"})
         assert (await storage.known(user=FAN, server=None)).progress == {"a": "S02"}
     assert len(told(caplog)) == 2, "nobody notices a restart between two questions"
 
@@ -89,7 +89,7 @@ async def test_connections_that_are_cut_are_made_anew_without_a_word(
         wire.cut()
         assert (await storage.known(user=FAN, server=SERVER)).progress == {"a": "S01"}
         wire.cut()
-        await storage.save_progress(FAN, "a", "S02")
+        await storage.save_progress(FAN, {"a": "S02"})
         assert (await storage.known(user=FAN, server=SERVER)).progress == {"a": "S02"}
     assert told(caplog) == []
 
@@ -147,7 +147,7 @@ async def test_silence_after_the_commit_is_no_promise_that_nothing_was_saved(ser
     async with wire_to(url) as wire, Storage.open(wire.url, clock=clock) as storage:
         wire.deaf_after = b"COMMIT\0"
         with pytest.raises(NotSavedError, match=r"^This may not have been saved: .*") as refused:
-            await storage.save_progress(FAN, "a", "S01")
+            await storage.save_progress(FAN, {"a": "S01"})
         assert not refused.value.is_certain
         wire.cut()
     assert run(url, "SELECT position FROM progress") == [("S01",)]
@@ -159,7 +159,7 @@ async def test_the_password_is_in_no_message(server: Server, caplog: pytest.LogC
         url = make_url(wire.url).set(password="geheim").update_query_dict({"password": "geheim"})  # noqa: S106
         async with Storage.open(url.render_as_string(hide_password=False)) as storage:
             with pytest.raises(NotSavedError) as refused:
-                await storage.save_progress(FAN, "a", "S01")
+                await storage.save_progress(FAN, {"a": "S01"})
     assert "geheim" not in caplog.text + str(refused.value)
     assert "127.0.0.1" in told(caplog)[0]
 

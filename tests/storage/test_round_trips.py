@@ -34,7 +34,7 @@ def statements() -> Iterator[list[str]]:
 
 
 async def test_an_answer_costs_one_statement_cold_and_none_warm(storage: Storage, statements: list[str]) -> None:
-    await storage.save_progress(FAN, "a", "S01")
+    await storage.save_progress(FAN, {"a": "S01"})
     await storage.change_settings(SERVER, {POLICY: "tag"})
     statements.clear()
     cold = await storage.known(user=FAN, server=SERVER)
@@ -75,7 +75,7 @@ async def test_those_who_ask_the_same_at_the_same_time_share_one_statement(
 
 async def test_on_the_wire_a_cold_answer_is_one_round_trip(server: Server, clock: Clock) -> None:
     async with wire_to(server.new_database()) as wire, Storage.open(wire.url, clock=clock) as storage:
-        await storage.save_progress(FAN, "a", "S01")
+        await storage.save_progress(FAN, {"a": "S01"})
         await storage.change_settings(SERVER, {POLICY: "tag"})
         before = wire.round_trips
         for times in range(1, 6):

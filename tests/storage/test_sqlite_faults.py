@@ -33,14 +33,14 @@ CEILING = SettingKey(5, Setting.CEILING, "a")
 
 
 async def fill_in(storage: Storage) -> None:
-    await storage.save_progress(FAN, "a", "S01")
+    await storage.save_progress(FAN, {"a": "S01"})
     await storage.change_settings(SERVER, {POLICY: "withhold", CEILING: "S01"})
 
 
 async def expect_nothing_works(storage: Storage, words: str) -> None:
     assert await storage.known(user=FAN, server=SERVER) == UNCERTAIN
     with pytest.raises(NotSavedError, match=rf"^Nothing was saved: .*{words}.*\.$"):
-        await storage.save_progress(FAN, "a", "S02")
+        await storage.save_progress(FAN, {"a": "S02"})
     with pytest.raises(NotSavedError):
         await storage.reset_server(SERVER)
     assert await storage.known(user=FAN, server=SERVER) == UNCERTAIN
@@ -71,7 +71,7 @@ async def test_only_the_bots_user_may_read_the_file(tmp_path: Path) -> None:
 async def test_what_was_deleted_is_overwritten_in_the_file(tmp_path: Path) -> None:
     file = tmp_path / "casefile.sqlite3"
     async with Storage.open(f"sqlite:///{file}") as storage:
-        await storage.save_progress(FAN, "a-telling-pack", "S01")
+        await storage.save_progress(FAN, {"a-telling-pack": "S01"})
     assert b"a-telling-pack" in file.read_bytes()
     async with Storage.open(f"sqlite:///{file}") as storage:
         await storage.clear_progress(FAN)
@@ -142,7 +142,7 @@ async def test_what_another_process_has_for_itself_is_tried_again_until_it_is_fr
         async with Storage.open(f"sqlite:///{file}", clock=clock) as storage:
             assert await storage.known(user=FAN, server=SERVER) == UNCERTAIN
             with pytest.raises(NotSavedError, match="another program keeps the database locked"):
-                await storage.save_progress(FAN, "a", "S02")
+                await storage.save_progress(FAN, {"a": "S02"})
     assert len(told(caplog)) == 1
     async with Storage.open(f"sqlite:///{file}", clock=clock) as storage:
         assert (await storage.known(user=FAN, server=SERVER)).progress == {"a": "S01"}

@@ -39,24 +39,24 @@ async def test_at_first_nothing_is_known_and_that_is_certain(storage: Storage) -
 
 
 async def test_progress_is_kept_for_each_pack_and_fan(storage: Storage) -> None:
-    await storage.save_progress(FAN, "ballard", "S01E03")
-    await storage.save_progress(FAN, "lighthouse", "")
-    await storage.save_progress(OTHER_FAN, "ballard", "S01")
+    await storage.save_progress(FAN, {"ballard": "S01E03"})
+    await storage.save_progress(FAN, {"lighthouse": ""})
+    await storage.save_progress(OTHER_FAN, {"ballard": "S01"})
     assert await progress_of(storage, FAN) == {"ballard": "S01E03", "lighthouse": ""}
     assert await progress_of(storage, OTHER_FAN) == {"ballard": "S01"}
 
 
 async def test_new_progress_replaces_the_old(storage: Storage) -> None:
-    await storage.save_progress(FAN, "ballard", "S01E03")
+    await storage.save_progress(FAN, {"ballard": "S01E03"})
     assert await progress_of(storage, FAN) == {"ballard": "S01E03"}
-    await storage.save_progress(FAN, "ballard", "S01E02")
+    await storage.save_progress(FAN, {"ballard": "S01E02"})
     assert await progress_of(storage, FAN) == {"ballard": "S01E02"}
 
 
 async def test_progress_is_cleared_in_one_pack_or_in_all_of_one_fan(storage: Storage) -> None:
     for pack in ("a", "b", "c"):
-        await storage.save_progress(FAN, pack, "S01")
-    await storage.save_progress(OTHER_FAN, "a", "S01")
+        await storage.save_progress(FAN, {pack: "S01"})
+    await storage.save_progress(OTHER_FAN, {"a": "S01"})
     assert await storage.clear_progress(FAN, "a") == 1
     assert await storage.clear_progress(FAN, "a") == 0
     assert await progress_of(storage, FAN) == {"b": "S01", "c": "S01"}
@@ -104,7 +104,7 @@ async def test_a_reset_deletes_all_of_one_server(storage: Storage) -> None:
 
 @pytest.mark.parametrize("text", ["'; DROP TABLE progress; --'\"", "🔎 \u200b|| %s :x $1", "x" * 10_000])
 async def test_any_text_comes_back_as_it_was(storage: Storage, text: str) -> None:
-    await storage.save_progress(FAN, text, text)
+    await storage.save_progress(FAN, {text: text})
     await storage.change_settings(SERVER, {SettingKey(1, Setting.CEILING, text): text})
     assert await progress_of(storage, FAN) == {text: text}
     assert await settings_of(storage, SERVER) == {SettingKey(1, Setting.CEILING, text): text}
@@ -112,7 +112,7 @@ async def test_any_text_comes_back_as_it_was(storage: Storage, text: str) -> Non
 
 async def test_what_was_stored_is_there_after_a_restart(url: str) -> None:
     async with Storage.open(url) as storage:
-        await storage.save_progress(FAN, "ballard", "S01E03")
+        await storage.save_progress(FAN, {"ballard": "S01E03"})
         await storage.change_settings(SERVER, {POLICY: "withhold"})
     async with Storage.open(url) as storage:
         assert await storage.known(user=FAN, server=SERVER) == Known({"ballard": "S01E03"}, {POLICY: "withhold"})
@@ -121,7 +121,7 @@ async def test_what_was_stored_is_there_after_a_restart(url: str) -> None:
 async def test_a_servers_settings_go_thirty_days_after_the_bot_was_removed(storage: Storage, clock: Clock) -> None:
     await storage.change_settings(SERVER, {POLICY: "withhold"})
     await storage.change_settings(OTHER_SERVER, {POLICY: "withhold"})
-    await storage.save_progress(FAN, "ballard", "S01")
+    await storage.save_progress(FAN, {"ballard": "S01"})
     await storage.server_left(SERVER)
     clock.advance(days=29.9)
     assert await storage.sweep() == 0
@@ -195,7 +195,7 @@ async def test_a_reset_also_forgets_that_a_server_was_left(storage: Storage, clo
 
 
 async def test_what_nobody_may_change_cannot_be_changed(storage: Storage) -> None:
-    await storage.save_progress(FAN, "ballard", "S01")
+    await storage.save_progress(FAN, {"ballard": "S01"})
     known = await storage.known(user=FAN, server=None)
     with pytest.raises(TypeError):
         known.progress["ballard"] = "S02"  # type: ignore[index]
@@ -203,7 +203,7 @@ async def test_what_nobody_may_change_cannot_be_changed(storage: Storage) -> Non
 
 async def test_nothing_of_what_is_stored_is_logged(storage: Storage, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
-        await storage.save_progress(FAN, "telling", "telling")
+        await storage.save_progress(FAN, {"telling": "telling"})
         await storage.change_settings(SERVER, {SettingKey(None, Setting.CEILING, "telling"): "telling"})
         with pytest.raises(NotSavedError):
             await storage.change_settings(SERVER, {POLICY: "telling", CEILING: Unstorable()})  # type: ignore[dict-item]

@@ -1,0 +1,78 @@
+"""What Discord shows besides answers: menus, completions of positions, overviews, and what is posted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core.answers import FactKey
+from bot.core.model import Pack
+from bot.core.position import latest
+from bot.core.rules import Place
+from bot.core.settings import Setting, SettingKey
+from bot.core.told import texts_of_fact
+from bot.discord_ui import settings_overview
+from bot.discord_ui.how_far import how_far_menu, how_far_question
+from bot.discord_ui.progress import progress_lines
+from bot.discord_ui.watched import offered_positions
+from tests.discord_ui.reading import walk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.core.answers import Answer
+    from bot.core.model import Fact
+    from bot.core.spoilers import Gate
+    from bot.library import Library
+
+CHANNEL = 1
+
+
+def pack_of(library: Library, fact: Fact) -> Pack:
+    """Return a fact's pack."""
+    [pack] = [pack for pack in library.revision.packs if pack.id == fact.pack]
+    return pack
+
+
+def nameless(pack: Pack) -> Pack:
+    """Return a pack that tells a story of the same length and nothing else: what is shown of it is Casefile's own."""
+    return Pack(id=pack.id, name=pack.name, timeline=pack.timeline)
+
+
+def how_far(pack: Pack, fact: Fact, _: Gate) -> Iterator[str]:
+    """Yield the question how far one is, and the menu to answer it, for a fact that hides something."""
+    keys = [FactKey(fact.pack, fact.id)]
+    for view in (how_far_question(keys, [pack]), how_far_menu(keys, [pack])):
+        for part in walk(view.to_components()):  # type: ignore[no-untyped-call]  # discord.py's own gap
+            yield from (part[name] for name in ("content", "label", "placeholder") if part.get(name))
+            yield from (option["label"] for option in part.get("options", ()))
+
+
+def positions(pack: Pack, _: Fact, gate: Gate) -> Iterator[str]:
+    """Yield what completes how far one has watched, as it reads and as it is sent."""
+    for pair in offered_positions("", [pack], gate):
+        yield from pair
+
+
+def progress(pack: Pack, _: Fact, gate: Gate) -> Iterator[str]:
+    """Yield what a fan reads of their progress, however far they are."""
+    for position in pack.timeline.positions():
+        yield from progress_lines({pack.id: position.name}, [pack], gate)
+
+
+def settings(pack: Pack, *_: object) -> Iterator[str]:
+    """Yield what a moderator reads of a channel with every possible ceiling: moderators may be fans, too."""
+    for position in pack.timeline.positions():
+        ceilings = {SettingKey(CHANNEL, Setting.CEILING, pack.id): position.name}
+        yield settings_overview.overview(Place(1, (CHANNEL,)), ceilings, [pack])
+
+
+def posted(library: Library, fact: Fact, gate: Gate) -> Answer:
+    """Return what is posted of a fact that only a spoiling question leads to."""
+    until = latest(*(text.revealed for text in texts_of_fact(fact)))
+    return library.answer_facts((FactKey(fact.pack, fact.id),), gate=gate, until=until)
+
+
+def open_asks(library: Library, gate: Gate) -> str:
+    """Return all asks that are open: the playground proposes some of them."""
+    asks = (ask for pack in library.revision.packs for fact in pack.facts for ask in map(gate.open_text, fact.asks))
+    return " ".join(ask for ask in asks if ask is not None)
