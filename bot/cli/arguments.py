@@ -188,8 +188,10 @@ def _add_check(commands: _Commands, facts: _Parser) -> None:
         "check",
         facts,
         says="list every problem in the facts",
-        about="Lists every problem in the facts as file:line:column: field: what is wrong, what would be right.",
-        epilog="exit codes: 0 no errors, 1 errors (with --strict: or warnings), 2 wrong arguments or settings.",
+        about="Lists every problem in the facts as file:line:column: field: what is wrong, what would be right; then "
+        "asks the golden questions and lists those that fail.",
+        epilog="exit codes: 0 no errors, 1 errors or failing golden questions (with --strict: or warnings),\n"
+        "2 wrong arguments or settings.",
     )
     check.add_argument("--strict", action="store_true", help="let warnings fail, too")
 

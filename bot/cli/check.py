@@ -1,4 +1,4 @@
-"""`check`: every problem in the facts."""
+"""`check`: every problem in the facts, and every golden question that fails."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from rich.text import Text
 from bot.cli.folder import find_facts
 from bot.cli.surroundings import FAILED, OK
 from bot.cli.terminal import console, counted, waiting
-from bot.loading import FactsError, Severity, load
+from bot.live import Live
+from bot.loading import FactsError, Severity, golden_problem, load
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
 
     from bot.cli.surroundings import Surroundings
-    from bot.loading import Loaded, Problem
+    from bot.core.model import Revision
+    from bot.loading import Problem
 
 
 def execute(arguments: Namespace, surroundings: Surroundings) -> int:
@@ -29,9 +31,20 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
         _list(error.problems, surroundings)
         surroundings.say(f"{folder}: {_tally(error.problems)}")
         return FAILED
-    _list(loaded.warnings, surroundings)
-    surroundings.say(_summary(loaded))
-    return FAILED if arguments.strict and loaded.warnings else OK
+    failed = _ask_golden(loaded.revision, surroundings)
+    problems = (*failed, *loaded.warnings)
+    _list(sorted(problems), surroundings)
+    surroundings.say(_summary(loaded.revision, problems))
+    return FAILED if failed or (arguments.strict and loaded.warnings) else OK
+
+
+def _ask_golden(revision: Revision, surroundings: Surroundings) -> tuple[Problem, ...]:
+    """Return the golden questions that are not answered as they must be."""
+    count = sum(len(pack.golden) for pack in revision.packs)
+    if not count:
+        return ()
+    with waiting(f"asking {counted(count, 'golden question')} ...", surroundings.stderr):
+        return tuple(golden_problem(failure, reveal=True) for failure in Live(revision).golden_failures())
 
 
 def _list(problems: Sequence[Problem], surroundings: Surroundings) -> None:
@@ -42,12 +55,14 @@ def _list(problems: Sequence[Problem], surroundings: Surroundings) -> None:
         output.print(Text.assemble((str(problem), "red" if error else "yellow"), "" if error else " (warning)"))
 
 
-def _summary(loaded: Loaded) -> str:
-    packs = loaded.revision.packs
+def _summary(revision: Revision, problems: Sequence[Problem]) -> str:
+    packs = revision.packs
     facts = [fact for pack in packs for fact in pack.facts]
     asks = sum(len(fact.asks) for fact in facts)
-    counts = ", ".join((counted(len(packs), "pack"), counted(len(facts), "fact"), counted(asks, "ask")))
-    return f"{counts}: {_tally(loaded.warnings)}"
+    golden = sum(len(pack.golden) for pack in packs)
+    numbers = ((len(packs), "pack"), (len(facts), "fact"), (asks, "ask"), (golden, "golden question"))
+    counts = ", ".join(counted(number, noun) for number, noun in numbers if number or noun != "golden question")
+    return f"{counts}: {_tally(problems)}"
 
 
 def _tally(problems: Sequence[Problem]) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from bot.core.golden import Golden
     from bot.core.position import Position
     from bot.core.spoilers import Guarded
     from bot.core.timeline import Timeline
@@ -143,6 +144,7 @@ class Pack:
         facts: in file order, generated ones beside the entries they were made from.
         synonyms: words of this fandom and the plain words they stand for, both in lower case.
         function_words: words of its language, besides English, that only carry grammar, in lower case.
+        golden: the questions that guard its reloads, in file order.
     """
 
     id: str
@@ -154,6 +156,7 @@ class Pack:
     facts: tuple[Fact, ...] = ()
     synonyms: Mapping[str, str] = field(default_factory=dict)
     function_words: frozenset[str] = frozenset()
+    golden: tuple[Golden, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.answers import Ambiguous, Found, NotFound, Withheld
 from bot.core.completion import Section
+from bot.core.golden import failures
 from bot.core.matching import Verdict
 from bot.core.matching.match import Hidden
 from bot.core.position import PositionError
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from bot.core.answers import Answer, FactKey
+    from bot.core.golden import Failure
     from bot.core.matching import Match
     from bot.core.matching.explanation import Explanation
     from bot.core.model import Pack
@@ -134,6 +136,10 @@ class Live(State):
         hidden = (text.revealed for fact in facts for text in texts_of_fact(fact) if text.revealed is not None)
         points = chain.from_iterable(position.points for position in hidden)
         return frozenset(point.pack for point in points if not horizon.reaches(point))
+
+    def golden_failures(self) -> tuple[Failure, ...]:
+        """Ask the golden questions of all packs and return what fails."""
+        return tuple(failure for pack in self.revision.packs for failure in failures(pack, self))
 
 
 def _answer(live: Live, match: Match, *, gate: Gate, packs: Collection[str]) -> Answer:

@@ -88,6 +88,9 @@ def _check_sections(record: Record) -> None:
     if "format" in record.node.entries or "timeline" in record.node.entries:
         record.page.error(record.node, "", "this belongs into pack.yaml; other files hold facts, people, characters, …")
         return
+    if "golden" in record.node.entries:
+        record.page.error(record.node, "", "golden questions belong into a file of their own, golden.yaml")
+        return
     if "id" in record.node.entries and "facts" not in record.node.entries:
         record.page.error(
             record.node, "", "entries stand in a list below a key such as `facts:`, each beginning with '- '"

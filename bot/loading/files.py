@@ -41,8 +41,10 @@ def find_packs(directory: Path, findings: Findings) -> list[Folder]:
         page.error(At(), "", f"{reason}; name a pack's folder, or a folder of packs")
         return []
     if (directory / PACK_FILE).exists():
-        return [_folder(directory, findings)]
-    packs = [_folder(path, findings) for path in _entries(directory, findings) if path.is_dir() and not _hidden(path)]
+        return [pack_folder(directory, findings)]
+    packs = [
+        pack_folder(path, findings) for path in _entries(directory, findings) if path.is_dir() and not _hidden(path)
+    ]
     _report_astray(directory, findings)
     packs = [pack for pack in packs if pack.files]
     if not packs and not findings.failed:
@@ -67,7 +69,8 @@ def shown(path: Path) -> str:
         return path.as_posix()
 
 
-def _folder(path: Path, findings: Findings) -> Folder:
+def pack_folder(path: Path, findings: Findings) -> Folder:
+    """Return a pack's folder; without files where it is none."""
     files = sorted(_yaml_files(path, findings), key=lambda file: (file != path / PACK_FILE, file.as_posix()))
     if files and files[0] != path / PACK_FILE:
         message = f"this folder has no {PACK_FILE}; write one with `format: 1`, an `id:` and a `name:`"

@@ -70,22 +70,22 @@ class Texts:
     sources: Collection[str] | None
     cited: tuple[Citation, ...] = ()
 
-    def revealed(self, record: Record, inherited: Position | None = None) -> Position | None:
-        """Return the position of a record's ``revealed``, or the inherited one where it says none."""
-        node = record.get("revealed")
+    def revealed(self, record: Record, inherited: Position | None = None, *, key: str = "revealed") -> Position | None:
+        """Return the position of a record's ``revealed``, or another key, or the inherited one where it says none."""
+        node = record.get(key)
         if node is None or isinstance(node, Broken):
             return inherited
         if isinstance(node, Listing) and node.items:
-            return latest(*(self._revealed(item, inherited) for item in node.items))
-        return self._revealed(node, inherited)
+            return latest(*(self._revealed(item, inherited, key) for item in node.items))
+        return self._revealed(node, inherited, key)
 
-    def _revealed(self, node: Node, inherited: Position | None) -> Position | None:
+    def _revealed(self, node: Node, inherited: Position | None, key: str) -> Position | None:
         if not isinstance(node, Scalar):
-            self.page.error(node, "revealed", f"is {what(node)}; a position is wanted, such as `revealed: S01E03`")
+            self.page.error(node, key, f"is {what(node)}; a position is wanted, such as `{key}: S01E03`")
             return inherited
         if node.text.strip().casefold() == _START:
             return None
-        return self.position(node, "revealed")
+        return self.position(node, key)
 
     def position(self, node: Scalar, field: str) -> Position | None:
         """Return the position that a text names, or ``None`` where there is none (reported) or no timeline."""

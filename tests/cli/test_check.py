@@ -76,6 +76,32 @@ def test_without_facts_here_those_beside_the_bot_are_checked(tmp_path: Path) -> 
     assert re.search(r"^\d+ packs?, \d\d+ facts, ", done.stdout, re.MULTILINE)
 
 
+def test_golden_questions_are_asked(tmp_path: Path) -> None:
+    (write_pack(tmp_path / "tea", GOOD) / "golden.yaml").write_text("golden: [{ask: xyzzy, finds: nothing}]", "utf-8")
+    done = casefile("check", "--facts", "tea", cwd=tmp_path)
+    assert done.stdout == "1 pack, 1 fact, 2 asks, 1 golden question: no problems\n"
+    assert done.returncode == 0
+
+
+def test_a_golden_question_that_fails_fails_the_check(tmp_path: Path) -> None:
+    facts = "facts: [{id: end, asks: [how does it end], answer: The ship is wrecked.}]"
+    folder = write_pack(tmp_path / "wreck", facts, header=TIMELINE)
+    asked = "golden:\n  - {ask: how does it end, at: S01E03, hides_words: [wreck]}\n  - {ask: xyzzy, finds: end}\n"
+    (folder / "golden.yaml").write_text(asked, "utf-8")
+    done = casefile("check", "--facts", "wreck", cwd=tmp_path)
+    leak, miss, summary = done.stdout.splitlines()
+    assert leak.startswith(
+        "wreck/golden.yaml:2:11: golden: LEAK: 'how does it end' at S01E03, the reply (outside bars)"
+    )
+    assert leak.endswith("('wreck')")
+    assert miss == (
+        "wreck/golden.yaml:3:11: golden: 'xyzzy' finds nothing; end is wanted: add such a wording to its asks, "
+        "or correct `finds:`"
+    )
+    assert summary == "1 pack, 1 fact, 1 ask, 2 golden questions: 2 errors"
+    assert done.returncode == 1
+
+
 @pytest.fixture
 def two_packs(tmp_path: Path) -> Path:
     write_pack(tmp_path / "facts" / "tea", GOOD)

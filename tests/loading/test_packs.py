@@ -11,6 +11,7 @@ import pytest
 from bot.core.model import Fact, Kind, Pack, Segment
 from bot.core.spoilers import Guarded, text_for_matching
 from bot.core.timeline import Timeline
+from bot.live import Live
 from bot.loading import load
 
 ROOT = Path(__file__).parents[2]
@@ -186,11 +187,14 @@ def test_the_examples_of_the_format_are_a_pack_without_problems(tmp_path: Path) 
     assert small.splitlines()[1] == "id: houseplants"
     (tmp_path / "pack.yaml").write_text(header, "utf-8")
     for number, text in enumerate([watering, jo + station, *others]):
-        (tmp_path / f"{number}.yaml").write_text(text, "utf-8")
+        name = "golden" if text.startswith("golden:") else f"{number}"
+        (tmp_path / f"{name}.yaml").write_text(text, "utf-8")
     loaded = load(tmp_path)
     assert loaded.warnings == ()
     (pack,) = loaded.revision.packs
     assert {"watering", "how-jo-leaves", "station", "jo-marsh.played-by", "s01e04.about"} <= {f.id for f in pack.facts}
+    assert pack.golden
+    assert Live(loaded.revision).golden_failures() == ()
     assert {"cast", "rotten-tomatoes.score", "rotten-tomatoes.count", "s02e01.title"} <= {f.id for f in pack.facts}
 
 
