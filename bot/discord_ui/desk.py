@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from bot.core.spoilers import Gate, Horizon
     from bot.core.viewing import Viewing
     from bot.discord_ui.errors import Incidents
+    from bot.discord_ui.views import Postable
     from bot.library import Library, Section
     from bot.storage import Storage
 
@@ -110,13 +111,12 @@ class Desk:
         """Answer a question, for everybody or for the asker only."""
         try:
             async with asyncio.timeout(MOST_SECONDS):
-                reply, is_secret = await self._reply(asked, visibility)
+                reply, postable = await self._reply(asked, visibility)
         except TimeoutError:
             raise DeclinedError(_GETTING_READY) from None
         private = reply.private or visibility.private
-        can_be_posted = is_secret and self._can_be_posted(reply, visibility.viewing)
-        rows = rows_below(reply, visibility, private=private, asker=interaction.user.id, can_be_posted=can_be_posted)
-        note = BETWEEN_US if is_secret else ""
+        rows = rows_below(reply, visibility, private=private, asker=interaction.user.id, postable=postable or {})
+        note = "" if postable is None else BETWEEN_US
         await deliver(interaction, lay_out(reply, rows, note=note), private=private)
         await self._ask_how_far_once(interaction, reply, visibility.viewing)
 
@@ -198,22 +198,25 @@ class Desk:
         """Forget whom it was asked how far they are."""
         self._asked_once.forget(user)
 
-    async def _reply(self, asked: Asked, visibility: Visibility) -> tuple[Reply, bool]:
-        """Return the reply, and whether it is private only because the question says too much for the channel."""
+    async def _reply(self, asked: Asked, visibility: Visibility) -> tuple[Reply, Postable | None]:
+        """Return the reply, and what can be posted where it is private only because of the words of the question."""
         seen = visibility.viewing
         answer = await self._answered(asked, seen, visibility.gate)
         if isinstance(answer, NotFound):
             self.library.gaps.remember(asked.text)
         if visibility.private:
-            return reply_to(answer), False
+            return reply_to(answer), None
         is_secret = seen.is_shared and asked.is_seen and self._says_too_much(asked.text, answer, seen)
         if isinstance(answer, Found) and not is_secret:
-            return reply_to(answer), False
+            return reply_to(answer), None
+        beyond = {fact.key: fact.beyond for fact in answer.facts} if isinstance(answer, Found) else {}
         # Nobody else sees it, so it may go as far as the fan is.
         if seen.fallback != seen.public:
             answer = await self._answered(asked, seen, seen.fallback)
         reply = reply_to(answer, reserved=len(BETWEEN_US))
-        return replace(reply, private=True), isinstance(answer, Found)
+        can_be_posted = isinstance(self.library.answer_facts(reply.facts, gate=seen.public), Found)
+        postable = {key: beyond.get(key) for key in reply.facts} if can_be_posted else {}
+        return replace(reply, private=True), postable if isinstance(answer, Found) else None
 
     async def _answered(self, asked: Asked, seen: Viewing, gate: Gate) -> Answer:
         """Ask the default pack first, then all of the active ones unless it has the answer."""
@@ -237,9 +240,6 @@ class Desk:
         if beyond and seen.policy is Policy.WITHHOLD:
             beyond -= self.library.words_beyond(text, horizon=seen.own.horizon, packs=seen.packs)
         return bool(beyond)
-
-    def _can_be_posted(self, reply: Reply, seen: Viewing) -> bool:
-        return isinstance(self.library.answer_facts(reply.facts, gate=seen.public), Found)
 
     async def _ask_how_far_once(self, interaction: discord.Interaction[Any], reply: Reply, seen: Viewing) -> None:
         """Ask who has not said so how far they are, after the first reply that hides something from them."""

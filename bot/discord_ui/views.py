@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Self
 
 import discord
@@ -20,11 +21,16 @@ from bot.discord_ui.watched import read_step
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from typing import TypeAlias
 
     from bot.core.answers import Choice, FactKey
+    from bot.core.position import Position
     from bot.core.rendering import Reply
     from bot.discord_ui.desk import Desk
+
+    Postable: TypeAlias = Mapping[FactKey, Position | None]
+    """Facts that can be posted, and until when all that they say must then be hidden (``None``: as they are)."""
 
 MAX_LABEL: Final = 80
 """Longest label of a button, in characters (Discord: component reference)."""
@@ -144,7 +150,12 @@ STATELESS_ITEMS: Final = (ChoiceButton, PeekButton, PostButton, DeleteButton, *H
 
 
 def rows_below(
-    reply: Reply, visibility: Visibility, *, private: bool, asker: int, can_be_posted: bool = False
+    reply: Reply,
+    visibility: Visibility,
+    *,
+    private: bool,
+    asker: int,
+    postable: Postable = MappingProxyType({}),
 ) -> Iterable[ui.ActionRow[Any]]:
     """Yield the rows of buttons that go below a reply.
 
@@ -153,7 +164,7 @@ def rows_below(
         visibility: who sees what is picked from it.
         private: whether only the asker sees the reply itself.
         asker: id of the one who may delete it where everybody sees it.
-        can_be_posted: whether it is private only because of the words of the question.
+        postable: what can be posted of it, where it is private only because of the words of the question.
     """
     if reply.choices:
         yield ui.ActionRow(*(_choice_button(choice, visibility) for choice in reply.choices[:5]))
@@ -165,7 +176,7 @@ def rows_below(
             buttons.append(PeekButton(names))
         elif not visibility.watched:
             buttons.append(HowFarButton(names))
-    post = _post_button(reply) if can_be_posted else None
+    post = _post_button(postable)
     if post is not None:
         buttons.append(post)
     if not private:
@@ -174,19 +185,19 @@ def rows_below(
         yield ui.ActionRow(*buttons)
 
 
-def _post_button(reply: Reply) -> PostButton | None:
-    """Return the button to post what is shown, hidden until a point of its show's own story.
+def _post_button(postable: Postable) -> PostButton | None:
+    """Return the button to post facts, hidden until a point of their show's own story; ``None`` where there are none.
 
-    There is none where another show's story hides it: the id has no room to say so, and it must not say less.
+    There is none where another show's story hides them: the id has no room to say so, and it must not say less.
     """
-    beyond = [(card.key.pack, card.beyond) for card in reply.cards if card.beyond is not None]
+    beyond = [(key.pack, position) for key, position in postable.items() if position is not None]
     if not beyond:
-        return PostButton(joined_names(reply.facts[:MOST_POSTED]))
+        return PostButton(joined_names([*postable][:MOST_POSTED])) if postable else None
     home, _ = beyond[0]
     until = latest(*(position for pack, position in beyond if pack == home))
     if until is None or until.also or until.pack != home:
         return None
-    keys = [key for key in reply.facts if key.pack == home]
+    keys = [key for key in postable if key.pack == home]
     return PostButton(joined_names(keys[:MOST_POSTED]), until.name)
 
 

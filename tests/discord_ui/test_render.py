@@ -55,7 +55,8 @@ async def test_the_biggest_answer_keeps_to_discords_limits() -> None:
 async def test_the_biggest_private_answer_with_a_note_keeps_to_discords_limits() -> None:
     facts = tuple(replace(_shown(key), beyond=FAR) for key in KEYS)
     reply = reply_to(Found(facts=facts), reserved=len(BETWEEN_US))
-    rows = rows_below(reply, Visibility(viewing=Viewing(), private=True), private=True, asker=1, can_be_posted=True)
+    postable = dict.fromkeys(reply.facts, FAR)
+    rows = rows_below(reply, Visibility(viewing=Viewing(), private=True), private=True, asker=1, postable=postable)
     parts = _parts(lay_out(reply, rows, note=BETWEEN_US))
     check_components(parts)
     [post] = [part["custom_id"] for part in parts if part["type"] == BUTTON]
@@ -72,7 +73,8 @@ async def test_the_biggest_private_answer_with_a_note_keeps_to_discords_limits()
 )
 async def test_what_another_show_hides_is_not_posted_by_a_position_that_says_less(until: Position, posts: int) -> None:
     reply = reply_to(Found(facts=(replace(_shown(KEYS[0]), beyond=until),)))
-    rows = rows_below(reply, Visibility(viewing=Viewing(), private=True), private=True, asker=1, can_be_posted=True)
+    postable = {KEYS[0]: until}
+    rows = rows_below(reply, Visibility(viewing=Viewing(), private=True), private=True, asker=1, postable=postable)
     assert sum(part["type"] == BUTTON for part in _parts(lay_out(reply, rows))) == posts
 
 

@@ -42,7 +42,12 @@ async def test_what_is_posted_goes_no_further_than_the_channel_and_does_not_repe
     assert posted.id in {seen.id for seen in server.channel.history(viewer=server.friend)}
 
 
-async def test_a_fact_that_only_a_spoiling_word_leads_to_is_posted_behind_bars_altogether(server: Server) -> None:
+@pytest.mark.parametrize("progress", [None, "caught up"])
+async def test_a_fact_that_only_a_spoiling_word_leads_to_is_posted_behind_bars_altogether(
+    server: Server, progress: str | None
+) -> None:
+    if progress is not None:
+        await server.fan.slash(server.channel, "progress set", position=progress)
     message = said(await server.fan.slash(server.channel, "ask", question=SABOTEUR))
     await server.restart()
     posted = said(await server.fan.click(message, label=POST))
