@@ -89,7 +89,7 @@ class Live(State):
         answer = self.answer(name, gate=gate, packs=packs)
         # Withheld as well: what is hidden and what is unknown must read alike.
         if codes and isinstance(answer, NotFound | Withheld):
-            return no_episode("facts about that episode", self, gate, packs)
+            return no_episode(self, gate, packs, is_one=True)
         return answer
 
     def answer_facts(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.answers import Found, Missing, NotFound
 from bot.core.completion import MAX_OVERVIEW, PLOT_TOPICS, Section
+from bot.core.units import EPISODE
 from bot.live.picking import MAX_SUGGESTIONS, choices_of, found_facts, pick_from
 from bot.live.state import key_of
 
@@ -41,10 +42,13 @@ def _episodes(live: State, *, gate: Gate, packs: Collection[str]) -> Answer:
         return picked
     general = [key_of(fact) for outline in outlines for fact in outline.all_episodes]
     answer = found_facts(live, general[:MAX_OVERVIEW], gate=gate, packs=packs)
-    return answer if isinstance(answer, Found) else no_episode("facts about single episodes", live, gate, packs)
+    return answer if isinstance(answer, Found) else no_episode(live, gate, packs)
 
 
-def no_episode(label: str, live: State, gate: Gate, packs: Collection[str]) -> NotFound:
-    """Answer about an episode of which nothing is told, with what is told of episodes as such."""
+def no_episode(live: State, gate: Gate, packs: Collection[str], *, is_one: bool = False) -> NotFound:
+    """Answer about episodes, or one, of which nothing is told, with what is told of episodes as such."""
+    units = {pack.timeline.unit for pack in live.in_packs(packs) if len(pack.timeline)}
+    unit = units.pop() if len(units) == 1 else EPISODE
+    label = f"facts about that {unit.name}" if is_one else f"facts about single {unit.plural}"
     general = (key_of(fact) for outline in live.outlines(packs, gate) for fact in outline.all_episodes)
     return NotFound(suggestions=choices_of(live, general, gate, MAX_SUGGESTIONS), missing=Missing(label))

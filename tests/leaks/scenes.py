@@ -34,7 +34,7 @@ OWN_WORDS: Final = frozenset(
     all of this is hidden until the first of it the last spoiler sources source a as of and more disagree shortened
     quoted by something about show what is behind a bar gives away more story open it only if you have watched far its
     label says i have nothing on that perhaps one these helps no facts for file episode single episodes did
-    mean pick or
+    mean pick or chapter chapters
     """.split()
 ).union(word for relation in RELATIONS for word in re.findall(r"\w+", relation.label.casefold()))
 """What the bot says of itself, word by word: whatever else a fan can read must come from text that is open."""
