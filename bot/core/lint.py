@@ -54,6 +54,7 @@ _SAME: Final = {
         "leave leaves left leaving",
         "drown drowns drowned drowning",
         "imprison imprisoned prison jail jailed",
+        "series",  # what is serial may well be a killer
     )
     for form in line.split()
 }

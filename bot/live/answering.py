@@ -123,12 +123,12 @@ class Live(State):
         return self.completer.complete(text, section=section, gate=gate, packs=packs, limit=limit)
 
     def words_beyond(self, question: str, *, horizon: Horizon, packs: Collection[str] = ()) -> frozenset[str]:
-        """Return the words and names of a question that only what lies beyond a horizon says.
+        """Return the words and names of a question that only what lies beyond a horizon says, or says together.
 
         Those who read such a question are spoiled by it. Under `Policy.WITHHOLD` compare with the same at the asker's
         own horizon: that a word is hidden from the asker, too, must show in nothing.
         """
-        return self.matcher.giveaways.of(question, horizon=horizon, packs=packs)
+        return self.giveaways.of(question, horizon=horizon, packs=packs)
 
     def packs_behind(self, keys: Iterable[FactKey], horizon: Horizon) -> frozenset[str]:
         """Return the ids of the packs in whose stories a horizon does not reach all that some facts say."""

@@ -32,7 +32,8 @@ class State:
     Attributes:
         revision: every pack.
         matcher: finds the facts that a question asks for.
-        withholding: the same, as if what lies beyond a horizon had never been written.
+        giveaways: what questions give away by themselves.
+        withholding: finds facts as well, but as if what lies beyond a horizon had never been written.
         completer: completes what is typed.
         packs: by id.
         facts: by key.
@@ -42,6 +43,7 @@ class State:
         self.revision = revision
         english = language()
         self.matcher = Matcher(revision, english)
+        self.giveaways = self.matcher.giveaways
         self.withholding = WithholdingMatcher(revision, english, self.matcher)
         self.completer = Completer(revision.packs, overview=self.matcher.overview)
         self.packs = {pack.id: pack for pack in revision.packs}

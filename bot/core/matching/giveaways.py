@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from bot.core.lint import HARMLESS, stem
-from bot.core.matching.patterns import SMALL
+from bot.core.matching.hidden_wordings import HiddenWordings, features, said, tells
+from bot.core.matching.patterns import KIND_LETTERS, SMALL
 from bot.core.matching.pool import Pool
-from bot.core.matching.text import distinct_words, is_han, is_unspaced, plain_words
+from bot.core.matching.text import distinct_words, plain_words
+from bot.core.model import Kind
 from bot.core.spoilers import Horizon, text_for_matching
 from bot.core.told import guarded_texts, plain_texts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from bot.core.matching.names import Mention, Names
     from bot.core.matching.understanding import Question, Reader
@@ -25,11 +28,8 @@ _KEPT: Final = 64
 """Choices of packs and horizons whose words are remembered."""
 _SHORTEST_SLIP, _LONG = 5, 8
 """Words from so many letters on may hold one slip, and two: shorter ones would be near almost anything."""
-_LONGEST_COUNT: Final = 2
-"""Digits of the numbers that count episodes, seasons and people in any question; longer ones are years and codes."""
-
-_Choice = tuple[frozenset[str], tuple[tuple[str, int], ...]]
-"""Which packs are searched, and up to where each has been watched."""
+_TELLING: Final = {KIND_LETTERS[kind] for kind in (Kind.SHOW, Kind.CHARACTER, Kind.PERSON)}
+"""Kinds of names that tell which show is meant: places and rating sites are those of many."""
 
 
 class Giveaways:
@@ -44,14 +44,20 @@ class Giveaways:
 
     def __init__(self, packs: Iterable[Pack], *, reader: Reader, names: Names, small: Collection[str]) -> None:
         harmless = frozenset(map(stem, HARMLESS.union(SMALL, small)))
-        self._packs = {pack.id: _Said(pack, harmless) for pack in packs}
+        packs = tuple(packs)
+        # To read everything that a hundred thousand asks say takes half a second.
+        hiding = any(text.revealed is not None for pack in packs for text in guarded_texts(pack))
+        self._packs = {pack.id: _Said(pack, names, harmless) for pack in packs} if hiding else {}
         self._reader = reader
         self._names = names
-        self._pool = Pool({word for said in self._packs.values() for word in said.written if _may_slip(word)})
+        self._pool = Pool({word for one in self._packs.values() for word in one.written if _may_slip(word)})
         self._beyond = lru_cache(_KEPT)(self._not_said)
 
     def of(self, question: str, *, horizon: Horizon, packs: Collection[str] = ()) -> frozenset[str]:
-        """Return the words and names of a question that only text beyond the horizon says, folded.
+        """Return the words and names of a question that only text beyond the horizon says, or says together, folded.
+
+        What another pack says opens nothing of the packs whose show or people the question names. Where it names none,
+        what any pack says openly is nobody's secret, but for whole wordings.
 
         Args:
             question: as the fan wrote it.
@@ -59,19 +65,35 @@ class Giveaways:
             packs: ids of the packs that are searched; none: all.
         """
         searched = frozenset(self._packs.keys() & set(packs) if packs else self._packs)
-        beyond = self._beyond(searched, tuple(sorted(horizon.watched.items())))
-        read = self._reader.read(question)
-        words = {word for word in (*plain_words(question), *read.words) if stem(word) in beyond}
-        slips = (word for word in _odd_words(read) if self._is_slip(word, beyond))
+        read, plain = self._reader.read(question), plain_words(question)
+        judging = _named(read.mentions) & searched or searched
+        words = self._words(read, plain, horizon, judging)
         names = (name for mention in read.mentions if (name := self._hidden_name(read, mention, horizon, searched)))
-        return frozenset(words.union(slips, names))
+        together = self._together(read, plain, horizon, judging)
+        # Another pack may suggest just this question.
+        if together and any(self._packs[pack].asks_openly(question, horizon) for pack in searched):
+            together = set()
+        return frozenset(words.union(names, together))
+
+    def _words(self, read: Question, plain: Sequence[str], horizon: Horizon, packs: frozenset[str]) -> set[str]:
+        """Return the words that packs only say beyond the horizon, and slips that may stand for such."""
+        beyond = self._beyond(packs, tuple(sorted(horizon.watched.items())))
+        words = {word for word in (*plain, *read.words) if stem(word) in beyond}
+        return words.union(word for word in _odd_words(read) if self._is_slip(word, beyond))
+
+    def _together(self, read: Question, plain: Sequence[str], horizon: Horizon, packs: frozenset[str]) -> set[str]:
+        """Return the words and names that some pack says together beyond the horizon only."""
+        words, mentions = (*plain, *read.words), [*read.mentions, *self._names.found(plain)]
+        question = said(words, mentions)
+        used = set[str]().union(*(self._packs[pack].wordings.used(question, horizon) for pack in packs))
+        names = (" ".join(read.words[one.start : one.end]) for one in read.mentions if features(one) & used)
+        return {word for word in words if stem(word) in used}.union(names) if used else set()
 
     def _not_said(self, packs: frozenset[str], watched: tuple[tuple[str, int], ...]) -> frozenset[str]:
         horizon = Horizon(dict(watched))
-        said = [self._packs[pack] for pack in packs]
-        hidden = {word for one in said for word, at in one.later.items() if not any(map(horizon.reaches, at))}
-        # What another pack says openly is nobody's secret.
-        return frozenset(word for word in hidden if not any(one.says(word, horizon) for one in said))
+        judging = [self._packs[pack] for pack in packs]
+        hidden = chain.from_iterable(one.beyond(horizon) for one in judging)
+        return frozenset(word for word in hidden if not any(one.says(word, horizon) for one in judging))
 
     def _is_slip(self, word: str, beyond: Collection[str]) -> bool:
         """Tell whether a word that nobody knows is a misspelt hidden one."""
@@ -94,34 +116,57 @@ class _Said:
 
     Attributes:
         written: the words of all hidden texts.
-        later: from which positions on each word is said that nothing says from the start.
+        wordings: those that are hidden at first.
     """
 
-    def __init__(self, pack: Pack, harmless: Collection[str]) -> None:
+    def __init__(self, pack: Pack, names: Names, harmless: Collection[str]) -> None:
         texts: defaultdict[Position | None, list[str]] = defaultdict(list)
         for text in guarded_texts(pack):
             texts[text.revealed].append(text_for_matching(text))
-        openly = (*texts.pop(None, ()), *plain_texts_of(pack)) if len(texts) > (None in texts) else ()
+        openly = (*texts.pop(None, ()), *plain_texts_of(pack))
+        self._pack = pack
         self._always = {stem(word) for word in distinct_words(openly)}
+        self._later: defaultdict[str, set[Position]] = defaultdict(set)
         self.written = frozenset[str]()
-        self.later: defaultdict[str, set[Position]] = defaultdict(set)
         for position, hidden in texts.items():
             self._note(position, distinct_words(hidden), harmless)
+        self.wordings = HiddenWordings(pack, names, harmless)
 
     def _note(self, position: Position | None, words: frozenset[str], harmless: Collection[str]) -> None:
         self.written |= words
         for word in {stem(word) for word in words} - self._always:
-            if position is not None and word not in harmless and _tells(word):
-                self.later[word].add(position)
+            if position is not None and word not in harmless and tells(word):
+                self._later[word].add(position)
+
+    def beyond(self, horizon: Horizon) -> Iterator[str]:
+        """Yield the stems that only texts beyond a horizon say."""
+        return (word for word, at in self._later.items() if not any(map(horizon.reaches, at)))
 
     def says(self, word: str, horizon: Horizon) -> bool:
         """Tell whether a text within the horizon says a word."""
-        return word in self._always or any(map(horizon.reaches, self.later.get(word, ())))
+        return word in self._always or any(map(horizon.reaches, self._later.get(word, ())))
+
+    def asks_openly(self, question: str, horizon: Horizon) -> bool:
+        """Tell whether a question is one of the asks within a horizon."""
+        return any(map(horizon.reaches, self._asks.get(_plainly(question), ())))
+
+    @cached_property
+    def _asks(self) -> dict[str, set[Position | None]]:
+        """From which positions on each ask is no spoiler."""
+        found: dict[str, set[Position | None]] = {}
+        for ask in chain.from_iterable(fact.asks for fact in self._pack.facts):
+            found.setdefault(_plainly(text_for_matching(ask)), set()).add(ask.revealed)
+        return found
 
 
-def _tells(word: str) -> bool:
-    """Tell whether a word can give something away by itself: a letter cannot, nor can a small number."""
-    return is_han(word) or not (is_unspaced(word) or len(word) == 1 or (word.isdigit() and len(word) <= _LONGEST_COUNT))
+def _named(mentions: Iterable[Mention]) -> frozenset[str]:
+    """Return the ids of the packs about whose shows or people a question must be."""
+    telling = (mention for mention in mentions if not _TELLING.isdisjoint(mention.kinds))
+    return frozenset(ref.pack for mention in telling for ref in mention.refs)
+
+
+def _plainly(question: str) -> str:
+    return " ".join(plain_words(question))
 
 
 def _may_slip(word: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copy import copy
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.answers import FactKey
@@ -56,9 +57,6 @@ class Matcher:
     Args:
         revision: the packs.
         language: what is known of its language.
-
-    Attributes:
-        giveaways: what questions give away by themselves.
     """
 
     def __init__(self, revision: Revision, language: Language) -> None:
@@ -71,12 +69,16 @@ class Matcher:
         )
         self._facts = {FactKey(pack.id, fact.id): fact for pack in revision.packs for fact in pack.facts}
         self._packs = frozenset(pack.id for pack in revision.packs)
-        self.giveaways = Giveaways(
-            revision.packs, reader=self._index.reader, names=self._index.names, small=self._index.small
-        )
+        self._revision = revision
         self._names = {
             Ref(pack.id, entity.id): entity.name.revealed for pack in revision.packs for entity in pack.entities
         }
+
+    @cached_property
+    def giveaways(self) -> Giveaways:
+        """What questions give away by themselves; made when it is first wanted, as it takes up to a second."""
+        index = self._index
+        return Giveaways(self._revision.packs, reader=index.reader, names=index.names, small=index.small)
 
     def asks(self) -> list[str]:
         """Return all asks of all entries in their order; what spoils is among them, so they are for encoding only.

@@ -177,7 +177,8 @@ def plain_texts(texts: Sequence[str], synonyms: Synonyms) -> list[list[str]]:
 
 def plain_words(text: str) -> tuple[str, ...]:
     """Return the words of a name, folded, without rewriting anything."""
-    return tuple(re.sub(r"'s$", "", word).replace("'", "") for word in _WORD.findall(fold(text)))
+    found: list[str] = _WORD.findall(fold(text))
+    return tuple([re.sub(r"'s$", "", word).replace("'", "") if "'" in word else word for word in found])
 
 
 def distinct_words(texts: Iterable[str]) -> frozenset[str]:

@@ -1,0 +1,184 @@
+"""Wordings that are still hidden although each of their words is said openly somewhere: "who murdered Robert"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+from bot.core.lint import stem
+from bot.core.matching.names import ANYWHERE, SHOW, Ref
+from bot.core.matching.tables import KNOWN_TO_ALL
+from bot.core.matching.text import is_han, plain_words
+from bot.core.spoilers import Guarded, Horizon, text_for_matching
+from bot.core.told import guarded_texts, plain_texts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from bot.core.matching.names import Mention, Names
+    from bot.core.model import Pack
+    from bot.core.position import Position
+
+_FEWEST: Final = 2
+"""A wording of a single word or name is no secret where that is said openly."""
+_LONGEST_COUNT: Final = 2
+"""Digits of the numbers that count episodes, seasons and people in any question; longer ones are years and codes."""
+_KEPT: Final = 10_000
+"""Wordings of which it is remembered when anything says them."""
+
+_Parts: TypeAlias = "frozenset[frozenset[str]]"
+"""What a wording is made of: of each word its stem, of each name whom it may stand for."""
+
+
+class _Wording(NamedTuple):
+    parts: _Parts
+    revealed: Position
+
+
+class HiddenWordings:
+    """The asks, titles and names of a pack that are revealed at some position; immutable.
+
+    A question uses one of them where it says all that the wording says, in any order and with anything in between.
+
+    Args:
+        pack: whose they are.
+        names: of all packs.
+        harmless: stems of the words that give nothing away.
+    """
+
+    def __init__(self, pack: Pack, names: Names, harmless: Collection[str]) -> None:
+        self._names = names
+        self._harmless = harmless
+        found = {_Wording(self._parts(text), text.revealed) for text in _wordings(pack) if text.revealed is not None}
+        wordings = [wording for wording in found if len(wording.parts) >= _FEWEST]
+        needed = {one for wording in wordings for part in wording.parts for one in part}
+        self._called = {ref.feature: _stems(called) for ref, called in _names(pack) if ref.feature in needed}
+        self._texts = _texts(pack) if wordings else []
+        self._having = _having(self._texts, needed.union(*self._called.values()))
+        self._wordings: defaultdict[str, list[_Wording]] = defaultdict(list)
+        for wording in wordings:
+            for one in min(wording.parts, key=self._how_often):
+                self._wordings[one].append(wording)
+        self._when_said = lru_cache(_KEPT)(self._when)
+
+    def used(self, question: Collection[str], horizon: Horizon) -> set[str]:
+        """Return what a question says of wordings beyond a horizon, none of which a text within it says as a whole.
+
+        Args:
+            question: stems and names, see `said`.
+            horizon: of those who may read it.
+        """
+        found: set[str] = set()
+        for one in question:
+            for wording in self._wordings.get(one, ()):
+                if self._is_used(wording, question, horizon):
+                    found.update(*wording.parts)
+        return found.intersection(question)
+
+    def _is_used(self, wording: _Wording, question: Collection[str], horizon: Horizon) -> bool:
+        if horizon.reaches(wording.revealed) or any(part.isdisjoint(question) for part in wording.parts):
+            return False
+        return not any(map(horizon.reaches, self._when_said(wording.parts)))
+
+    def _when(self, parts: _Parts) -> frozenset[Position | None]:
+        """Return from which positions on a text says all of some parts (``None``: always)."""
+        places = set.intersection(*map(self._places, parts))
+        found: set[Position | None] = set()
+        for text in (self._texts[place] for place in places):
+            if text.revealed not in found and self._says(text, parts):
+                found.add(text.revealed)
+        return frozenset(found)
+
+    def _says(self, text: Guarded, parts: _Parts) -> bool:
+        words = plain_words(text_for_matching(text))
+        known = Horizon.at([text.revealed] if text.revealed is not None else [])
+        found = said(words, self._names.found(words, words, known))
+        return not any(map(found.isdisjoint, parts))
+
+    def _places(self, part: Iterable[str]) -> set[int]:
+        """Return the texts that may say a part: for a name those that have a word of it."""
+        return set().union(*map(self._having.__getitem__, self._words_of(part)))
+
+    def _how_often(self, part: Iterable[str]) -> int:
+        return sum(len(self._having[word]) for word in self._words_of(part))
+
+    def _words_of(self, part: Iterable[str]) -> Iterator[str]:
+        for one in part:
+            yield from self._called.get(one, (one,))
+
+    def _parts(self, text: Guarded) -> _Parts:
+        words = plain_words(text_for_matching(text))
+        mentions = [mention for mention in self._names.found(words) if not mention.is_show_only]
+        named = {place for mention in mentions for place in range(mention.start, mention.end)}
+        stems = self._telling(word for place, word in enumerate(words) if place not in named)
+        return frozenset({*map(features, mentions), *(frozenset({one}) for one in stems)})
+
+    def _telling(self, words: Iterable[str]) -> set[str]:
+        return {stem(word) for word in words if tells(word)}.difference(self._harmless)
+
+
+def _names(pack: Pack) -> Iterator[tuple[Ref, str]]:
+    """Yield all that each entity is called."""
+    for entity in pack.entities:
+        yield Ref(pack.id, entity.id), " ".join(map(text_for_matching, (entity.name, *entity.aliases)))
+    yield from ((Ref(ANYWHERE, name), name) for name in KNOWN_TO_ALL)
+
+
+def _stems(text: str) -> set[str]:
+    return set(map(stem, plain_words(text)))
+
+
+def _texts(pack: Pack) -> list[Guarded]:
+    return [*guarded_texts(pack), *map(Guarded, plain_texts_of(pack))]
+
+
+def _having(texts: Sequence[Guarded], stems: Collection[str]) -> dict[str, set[int]]:
+    """Return which of some texts have words with each of some stems."""
+    having: dict[str, set[int]] = {one: set() for one in stems}
+    wanted = _Wanted(having)
+    for place, text in enumerate(texts):
+        for word in plain_words(text_for_matching(text)):
+            found = wanted[word]
+            if found is not None:
+                found.add(place)
+    return having
+
+
+class _Wanted(dict[str, "set[int] | None"]):
+    """What is kept for the stem of each word; ``None``: nothing."""
+
+    def __init__(self, by_stem: Mapping[str, set[int]]) -> None:
+        super().__init__()
+        self._by_stem = by_stem
+
+    def __missing__(self, word: str) -> set[int] | None:
+        found = self[word] = self._by_stem.get(stem(word))
+        return found
+
+
+def said(words: Iterable[str], mentions: Iterable[Mention]) -> set[str]:
+    """Return the stems of words, and what the names among them may stand for."""
+    return set(map(stem, words)).union(*map(features, mentions))
+
+
+def features(mention: Mention) -> frozenset[str]:
+    """Return what a name may stand for, but for the show where it may be somebody: "Ballard" is mostly a detective."""
+    people = frozenset(ref.feature for ref in mention.refs if ref.entity != SHOW)
+    return people or frozenset(ref.feature for ref in mention.refs)
+
+
+def tells(word: str) -> bool:
+    """Tell whether a word can give something away by itself: a letter cannot, nor can a small number."""
+    if len(word) == 1:
+        return is_han(word)
+    return not (word.isdigit() and len(word) <= _LONGEST_COUNT)
+
+
+def _wordings(pack: Pack) -> Iterator[Guarded]:
+    for fact in pack.facts:
+        yield from (fact.title, *fact.asks)
+    for entity in pack.entities:
+        yield from (entity.name, *entity.aliases)
+        yield from () if entity.title is None else (entity.title,)
+    yield from (source.title for source in pack.sources.values())
