@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.core.entries import Profile, Rating
-    from bot.core.model import Citation, Entity, Segment
+    from bot.core.model import Citation, Entity
     from bot.core.position import Position
     from bot.loading.nodes import Scalar
     from bot.loading.problems import Page, Spot
-    from bot.loading.texts import Phrase
+    from bot.loading.texts import Part, Phrase
 
 
 @dataclass(slots=True, kw_only=True)
@@ -24,30 +24,38 @@ class FactDraft:
     topic: str
     title: Phrase | None
     asks: list[Phrase]
-    segments: tuple[Segment, ...]
-    disputed: tuple[Segment, ...]
+    segments: tuple[Part, ...]
+    disputed: tuple[Part, ...]
     citations: tuple[Citation, ...]
     entities: list[Scalar]
     as_of: str | None
 
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The answer and the disputed values."""
+        return (*self.segments, *self.disputed)
+
 
 @dataclass(slots=True, kw_only=True)
 class ProfileDraft:
-    """A person, character or other name; `played_by` still holds names or ids."""
+    """A person, character or other name, its name before its aliases; `played_by` still holds names or ids."""
 
     page: Page
     spot: Spot
     profile: Profile
+    names: tuple[Phrase, ...]
+    about: tuple[Part, ...]
     played_by: list[Scalar] = field(default_factory=list)
 
 
 @dataclass(slots=True, kw_only=True)
 class RatingDraft:
-    """A rating."""
+    """A rating, its source's name before its aliases."""
 
     page: Page
     spot: Spot
     rating: Rating
+    names: tuple[Phrase, ...]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -58,7 +66,7 @@ class EpisodeDraft:
     spot: Spot
     position: Position
     aliases: tuple[Phrase, ...]
-    about: tuple[Segment, ...]
+    about: tuple[Part, ...]
     citations: tuple[Citation, ...]
 
 

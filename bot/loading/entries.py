@@ -13,7 +13,7 @@ from bot.core.spoilers import Guarded, text_for_matching
 from bot.loading.drafts import Drafts, EpisodeDraft, FactDraft, ProfileDraft, RatingDraft
 from bot.loading.fields import LONGEST_ID, Record, line_of, record_of
 from bot.loading.nodes import Broken, Listing, Scalar, shorten, what
-from bot.loading.texts import LONGEST_ALIAS, LONGEST_ASK, LONGEST_TITLE, MOST_ALIASES, MOST_ASKS, Texts
+from bot.loading.texts import LONGEST_ALIAS, LONGEST_ASK, LONGEST_TITLE, MOST_ALIASES, MOST_ASKS, Phrase, Texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.core.position import Position
     from bot.loading.nodes import Node
     from bot.loading.problems import Page
-    from bot.loading.texts import Phrase
+    from bot.loading.texts import Part
 
 TOPICS: Final = (
     *("general", "cast", "character", "plot", "rating", "reception", "release"),
@@ -129,20 +129,20 @@ def _asks(record: Record, texts: Texts, inherited: Position | None) -> list[Phra
     return texts.phrases(record, "asks", inherited, limit=LONGEST_ASK, most=MOST_ASKS)
 
 
-def _answer(record: Record, texts: Texts, inherited: Position | None) -> tuple[Segment, ...]:
+def _answer(record: Record, texts: Texts, inherited: Position | None) -> tuple[Part, ...]:
     if "disputed" not in record.node.entries:
         record.require("answer", "answer: When the soil is dry.")
-    return texts.segments(record, "answer", inherited)
+    return texts.parts(record, "answer", inherited)
 
 
-def _disputed(record: Record, texts: Texts, inherited: Position | None) -> tuple[Segment, ...]:
+def _disputed(record: Record, texts: Texts, inherited: Position | None) -> tuple[Part, ...]:
     if "disputed" not in record.node.entries:
         return ()
     node = record.require("disputed", "disputed: [{value: Channel 5, sources: [a]}, {value: Streamly, sources: [b]}]")
     if node is not None and not isinstance(node, Broken) and not (isinstance(node, Listing) and len(node.items) > 1):
         found = "has one value" if isinstance(node, Listing) else f"is {what(node)}"
         record.page.error(node, "disputed", f"{found}; two or more are wanted, or write it as `answer:`")
-    return texts.segments(record, "disputed", inherited, word="value")
+    return texts.parts(record, "disputed", inherited, word="value")
 
 
 def _scalars(record: Record, key: str, example: str) -> list[Scalar]:
@@ -169,27 +169,34 @@ def _read_other(record: Record, texts: Texts, drafts: Drafts) -> None:
 
 def _add_profile(record: Record, texts: Texts, drafts: Drafts, kind: Kind) -> None:
     inherited = texts.revealed(record)
-    entity = _entity(record, texts, inherited, kind=kind, name_key="name", example="name: Jo Marsh")
-    about = texts.segments(record, "about", inherited)
+    names = _names(record, texts, inherited, key="name", example="name: Jo Marsh")
+    entity = _entity(record, names, kind)
+    about = texts.parts(record, "about", inherited)
     citations = texts.citations(record, texts.cited)
-    profile = Profile(entity=entity, about=about, citations=citations)
-    drafts.profiles.append(ProfileDraft(page=texts.page, spot=record.node, profile=profile))
+    profile = Profile(entity=entity, about=tuple(part.segment for part in about), citations=citations)
+    draft = ProfileDraft(page=texts.page, spot=record.node, profile=profile, names=names, about=about)
+    drafts.profiles.append(draft)
 
 
-def _entity(
-    record: Record, texts: Texts, inherited: Position | None, *, kind: Kind, name_key: str, example: str
-) -> Entity:
-    name = texts.guarded(record, name_key, inherited, example)
+def _names(record: Record, texts: Texts, inherited: Position | None, *, key: str, example: str) -> tuple[Phrase, ...]:
+    """Return a name and its aliases; an empty name (reported) where there is none."""
+    name = texts.name(record, key, inherited, example)
     aliases = texts.phrases(record, "aliases", inherited, limit=LONGEST_ALIAS, most=MOST_ALIASES)
+    missing = Phrase(Guarded("", inherited), record.node.line, record.node.column)
+    return (name if name is not None else missing, *aliases)
+
+
+def _entity(record: Record, names: tuple[Phrase, ...], kind: Kind) -> Entity:
+    name, *aliases = (phrase.text for phrase in names)
     written = record.identifier(example="id: jo-marsh", required=False)
-    made = "" if name is None else made_id(text_for_matching(name))
-    if name is not None and not made and written is None:
+    made = made_id(text_for_matching(name))
+    if text_for_matching(name) and not made and written is None:
         record.page.error(record.node, "id", "missing; the name has no letters to make an id from")
     return Entity(
         id=written or made,
         kind=kind,
-        name=name if name is not None else Guarded("", inherited),
-        aliases=tuple(alias.text for alias in aliases),
+        name=name,
+        aliases=tuple(aliases),
     )
 
 
@@ -197,7 +204,8 @@ def _read_rating(record: Record, texts: Texts, drafts: Drafts) -> None:
     record.check_keys(RATING_KEYS)
     inherited = texts.revealed(record)
     example = "source: Rotten Tomatoes"
-    entity = _entity(record, texts, inherited, kind=Kind.RATING_SOURCE, name_key="source", example=example)
+    names = _names(record, texts, inherited, key="source", example=example)
+    entity = _entity(record, names, Kind.RATING_SOURCE)
     record.require("score", "score: 92")
     scale = record.text("scale", 'scale: "%"', limit=10)
     if scale is not None and scale != "%" and not _NUMBER.fullmatch(scale):
@@ -212,15 +220,15 @@ def _read_rating(record: Record, texts: Texts, drafts: Drafts) -> None:
         as_of=record.text("as_of", "as_of: July 2025", limit=60),
         citations=texts.citations(record, texts.cited),
     )
-    drafts.ratings.append(RatingDraft(page=texts.page, spot=record.node, rating=rating))
+    drafts.ratings.append(RatingDraft(page=texts.page, spot=record.node, rating=rating, names=names))
 
 
 def _values(
     record: Record, texts: Texts, inherited: Position | None, key: str, scale: str | None
 ) -> tuple[Segment, ...]:
     """Return the values of a score or count; ``scale`` is None for scores that may be words, empty for counts."""
-    segments = texts.segments(record, key, inherited, word="value", limit=LONGEST_SCORE)
-    checked = (_number(segment, record, key, scale) for segment in segments)
+    parts = texts.parts(record, key, inherited, word="value", limit=LONGEST_SCORE)
+    checked = (_number(part.segment, record, key, scale) for part in parts)
     return tuple(segment for segment in checked if segment is not None)
 
 
@@ -254,7 +262,7 @@ def _read_episode(record: Record, texts: Texts, drafts: Drafts) -> None:
         texts.page.error(node, "episode", f"is {what(node)}; a position is wanted, such as `episode: S01E04`")
     inherited = texts.revealed(record, own)
     aliases = texts.phrases(record, "aliases", inherited, limit=LONGEST_ALIAS, most=MOST_ALIASES)
-    about = texts.segments(record, "about", inherited)
+    about = texts.parts(record, "about", inherited)
     citations = texts.citations(record, texts.cited)
     if own is not None:
         draft = EpisodeDraft(

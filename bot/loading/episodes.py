@@ -63,7 +63,7 @@ def _episode(header: Header, timeline: Timeline, step: Step, told: dict[int, Epi
         airs=step.of == SPECIAL or (step.of != FILM and timeline.unit == EPISODE),
         title=info.title,
         aired=info.aired,
-        about=draft.about if draft is not None else (),
+        about=tuple(part.segment for part in draft.about) if draft is not None else (),
         citations=draft.citations if draft is not None else (),
         sources=header.cited,
     )

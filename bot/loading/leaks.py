@@ -15,11 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from bot.core.lint import HiddenNames, Overlap
-    from bot.core.model import Segment
     from bot.core.position import Position
     from bot.loading.drafts import FactDraft
-    from bot.loading.problems import Page, Spot
-    from bot.loading.texts import Phrase
+    from bot.loading.problems import Page
+    from bot.loading.texts import Part, Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class Leaks:
         A position that the curator wrote for a title or ask itself is believed. The default title is
         the first ask that is safe, or the one that is safe first.
         """
-        parts = [part.text for part in (*draft.segments, *draft.disputed)]
+        parts = [part.phrase.text for part in draft.parts]
         said = when_said(parts) if any(part.revealed is not None for part in parts) else {}
         asks = tuple(self._safe(ask, "asks", said, draft.page) for ask in draft.asks)
         if draft.title is not None:
@@ -52,14 +51,16 @@ class Leaks:
         text = text_for_matching(first)
         return Guarded(text[:1].upper() + text[1:], first.revealed), asks
 
-    def warn_of_names(self, answer: Iterable[Segment], field: str, page: Page, spot: Spot) -> None:
+    def warn_of_names(self, told: Iterable[Part], field: str, page: Page) -> None:
         """Report a segment that says a hidden name too early; only the curator can say what is right there."""
-        for segment in answer:
-            found = self.names.overlap(segment.text)
+        for part in told:
+            found = self.names.overlap(part.phrase.text)
             if found is not None:
                 message = f"says {found.word!r}, a name hidden until {found.revealed}, in text that shows earlier"
                 page.warn(
-                    spot, field, f"{message}; give that text `revealed: {found.revealed.written}`, or word it otherwise"
+                    part.phrase,
+                    field,
+                    f"{message}; give that text `revealed: {found.revealed.written}`, or word it otherwise",
                 )
 
     def _safe(self, phrase: Phrase, field: str, said: Mapping[str, Collection[Position | None]], page: Page) -> Guarded:

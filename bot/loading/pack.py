@@ -88,28 +88,27 @@ class _Assembly:
 
     def _written(self, draft: FactDraft, listed: tuple[str, ...]) -> Fact:
         title, asks = self._leaks.guard(draft)
-        parts = (*draft.segments, *draft.disputed)
         return Fact(
             id=draft.id,
             pack=self._header.id,
             topic=draft.topic,
             title=title,
             asks=asks,
-            segments=draft.segments,
-            disputed=draft.disputed,
+            segments=tuple(part.segment for part in draft.segments),
+            disputed=tuple(part.segment for part in draft.disputed),
             citations=draft.citations,
             entities=listed or self._names.named_in(text_for_matching(title)),
             as_of=draft.as_of,
-            revealed=earliest(*(part.text.revealed for part in parts)),
+            revealed=earliest(*(part.phrase.text.revealed for part in draft.parts)),
         )
 
     def _warn_of_names(self) -> None:
         for fact in self._drafts.facts:
-            self._leaks.warn_of_names((*fact.segments, *fact.disputed), "answer", fact.page, fact.spot)
+            self._leaks.warn_of_names(fact.parts, "answer", fact.page)
         for draft in self._drafts.profiles:
-            self._leaks.warn_of_names(draft.profile.about, "about", draft.page, draft.spot)
+            self._leaks.warn_of_names(draft.about, "about", draft.page)
         for episode in self._drafts.episodes:
-            self._leaks.warn_of_names(episode.about, "about", episode.page, episode.spot)
+            self._leaks.warn_of_names(episode.about, "about", episode.page)
 
     def _made(self) -> Iterator[tuple[Fact, Page, Spot]]:
         pack = self._header.id

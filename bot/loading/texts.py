@@ -53,6 +53,14 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A segment and where its text stands."""
+
+    segment: Segment
+    phrase: Phrase
+
+
+@dataclass(frozen=True, slots=True)
 class Texts:
     """Reads the texts of one file.
 
@@ -128,23 +136,22 @@ class Texts:
         )
         return [phrase for phrase in found if phrase is not None]
 
-    def guarded(self, record: Record, key: str, inherited: Position | None, example: str) -> Guarded | None:
-        """Return a required text."""
+    def name(self, record: Record, key: str, inherited: Position | None, example: str) -> Phrase | None:
+        """Return a required name."""
         node = record.require(key, example)
-        phrase = None if node is None else self.phrase(node, key, inherited, limit=LONGEST_ALIAS, example=example)
-        return None if phrase is None else phrase.text
+        return None if node is None else self.phrase(node, key, inherited, limit=LONGEST_ALIAS, example=example)
 
-    def segments(
+    def parts(
         self, record: Record, key: str, inherited: Position | None, *, word: str = "text", limit: int = LONGEST_SEGMENT
-    ) -> tuple[Segment, ...]:
+    ) -> tuple[Part, ...]:
         """Return a key's segments; ``word`` is the key of a segment's text where it has a position or sources."""
         nodes = record.items(key, most=MOST_SEGMENTS)
         if isinstance(record.get(key), Listing) and not nodes:
             self.page.error(
                 record.node.entries[key][1], key, f"is an empty list; write for instance `{key}: some text`"
             )
-        found = (self._segment(node, key, inherited, word, limit) for node in nodes)
-        return tuple(segment for segment in found if segment is not None)
+        found = (self._part(node, key, inherited, word, limit) for node in nodes)
+        return tuple(part for part in found if part is not None)
 
     def citations(self, record: Record, default: tuple[Citation, ...]) -> tuple[Citation, ...]:
         """Return who says so; the default where the record names no sources."""
@@ -153,10 +160,10 @@ class Texts:
         found = (self._citation(node) for node in record.items("sources", most=MOST_SOURCES))
         return tuple(citation for citation in found if citation is not None)
 
-    def _segment(self, node: Node, key: str, inherited: Position | None, word: str, limit: int) -> Segment | None:
+    def _part(self, node: Node, key: str, inherited: Position | None, word: str, limit: int) -> Part | None:
         if not isinstance(node, Mapping):
             text = text_of(node, self.page, key, limit=limit, example=f"{key}: some text")
-            return None if text is None else Segment(Guarded(text, inherited))
+            return None if text is None else _part(Guarded(text, inherited), node)
         if word not in node.entries:
             self._report_misnamed(node, key, word)
             return None
@@ -165,7 +172,9 @@ class Texts:
         inner = record.require(word, f"{word}: some text")
         text = None if inner is None else text_of(inner, self.page, key, limit=limit, example=f"{word}: some text")
         revealed, citations = self.revealed(record, inherited), self.citations(record, ())
-        return None if text is None else Segment(Guarded(text, revealed), citations)
+        if inner is None or text is None:
+            return None
+        return _part(Guarded(text, revealed), inner, citations, explicit=record.get("revealed") is not None)
 
     def _report_misnamed(self, node: Mapping, key: str, word: str) -> None:
         if {"revealed", "sources", "text", "value"} & node.entries.keys():
@@ -193,3 +202,7 @@ class Texts:
             self.page.error(node, "sources", f"unknown source {shorten(name)!r}{hint}")
             return None
         return Citation(name, by)
+
+
+def _part(text: Guarded, node: Node, citations: tuple[Citation, ...] = (), *, explicit: bool = False) -> Part:
+    return Part(Segment(text, citations), Phrase(text, node.line, node.column, explicit))

@@ -125,7 +125,7 @@ def test_a_hidden_name_in_text_that_shows_earlier_is_reported(bench: Bench) -> N
         a=fact("T", "x", "The Ferryman rows.", "{text: Sam Oduya, revealed: S01E06}") + JO + HIDDEN
     )
     assert warning == (
-        "p/a.yaml:2:5: answer: says 'the ferryman', a name hidden until S01E06, in text that shows earlier; "
+        "p/a.yaml:7:9: answer: says 'the ferryman', a name hidden until S01E06, in text that shows earlier; "
         "give that text `revealed: S01E06`, or word it otherwise"
     )
 
