@@ -33,6 +33,11 @@ def words(text: str) -> list[str]:
     return [_POSSESSIVE.sub("", word) for word in found] if "'" in text or "\u2019" in text else found
 
 
+def written_words(text: str) -> list[str]:
+    """Return a text's words as they are written, without punctuation and possessive endings."""
+    return [_POSSESSIVE.sub("", word) for word in _WORD.findall(text)]
+
+
 class Names:
     """All names of a pack's entities."""
 

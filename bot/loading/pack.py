@@ -13,6 +13,7 @@ from bot.core.position import earliest
 from bot.core.spoilers import text_for_matching
 from bot.loading.episodes import read_episodes
 from bot.loading.leaks import Leaks, warn_of_twins
+from bot.loading.likely_leaks import LikelyLeaks
 from bot.loading.problems import At
 from bot.loading.references import EntityLookup, People, check_unique
 
@@ -74,6 +75,9 @@ class _Assembly:
             (self._written(draft, listed), draft.page, draft.spot)
             for draft, listed in zip(self._drafts.facts, self._listed, strict=True)
         ]
+        LikelyLeaks(self._header, self._drafts, facts=(fact for fact, _, _ in written), entities=self.entities).warn(
+            self._leaks.names
+        )
         ids = {fact.id for fact, _, _ in written}
         made = [row for row in self._made() if row[0].id not in ids]
         # A pack may be there for its story alone, by which others reveal something.

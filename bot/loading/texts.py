@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.model import Citation, Segment
 from bot.core.position import PositionError, latest
@@ -52,8 +52,7 @@ class Phrase:
     explicit: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A segment and where its text stands."""
 
     segment: Segment
