@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from bot.core.completion import Section
 from bot.core.diff import diff
 from bot.encoding import start
-from bot.gaps import GapLog
 from bot.live import Live
 from bot.loading import FactsError, load
 from bot.uncollected import uncollected
@@ -62,9 +61,6 @@ class Library:
         directory: a pack folder, or a folder of pack folders.
         loaded: what is in it.
         asks: encodes asks, so that whole sentences can be compared once `encode` was called; ``None``: they never are.
-
-    Attributes:
-        gaps: the questions that found nothing since the start.
     """
 
     def __init__(self, directory: Path, loaded: Loaded, *, asks: AskEncoder | None = None) -> None:
@@ -72,7 +68,6 @@ class Library:
         self._current = _Current(loaded, Live(loaded.revision))
         self._reloading = threading.Lock()
         self._asks = asks
-        self.gaps = GapLog()
 
     @classmethod
     def open(cls, directory: Path, *, asks: AskEncoder | None = None) -> Library:

@@ -422,13 +422,6 @@ def test_packs_with_problems_are_not_opened(tmp_path: Path) -> None:
         Library.open(pack(tmp_path / "p", "facts: [{id: one, answr: One.}]"))
 
 
-def test_gaps_outlive_a_reload(tmp_path: Path) -> None:
-    library = Library.open(pack(tmp_path / "p", FIRST))
-    library.gaps.remember("who is the king of spain")
-    library.reload()
-    assert len(library.gaps) == 1
-
-
 def test_reloads_take_turns_so_that_no_older_facts_replace_newer_ones(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

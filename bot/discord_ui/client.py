@@ -60,7 +60,7 @@ def build_client(
     client.tree.add_command(ProgressCommands(desk))
     client.tree.add_command(PrivacyCommands(desk))
     client.tree.add_command(SettingsCommands(desk))
-    client.tree.add_command(FactsCommands(library=library, now=now))
+    client.tree.add_command(FactsCommands(library=library, gaps=storage.gaps, now=now))
     return client
 
 

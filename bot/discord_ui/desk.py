@@ -111,7 +111,7 @@ class Desk:
         """Answer a question, for everybody or for the asker only."""
         try:
             async with asyncio.timeout(MOST_SECONDS):
-                reply, postable = await self._reply(asked, visibility)
+                reply, postable = await self._reply(asked, visibility, interaction.guild_id)
         except TimeoutError:
             raise DeclinedError(_GETTING_READY) from None
         private = reply.private or visibility.private
@@ -198,12 +198,12 @@ class Desk:
         """Forget whom it was asked how far they are."""
         self._asked_once.forget(user)
 
-    async def _reply(self, asked: Asked, visibility: Visibility) -> tuple[Reply, Postable | None]:
+    async def _reply(self, asked: Asked, visibility: Visibility, server: int | None) -> tuple[Reply, Postable | None]:
         """Return the reply, and what can be posted where it is private only because of the words of the question."""
         seen = visibility.viewing
         answer = await self._answered(asked, seen, visibility.gate)
         if isinstance(answer, NotFound):
-            self.library.gaps.remember(asked.text)
+            self.storage.gaps.unanswered(asked.text, server=server, pack=self._searched(seen))
         if visibility.private:
             return reply_to(answer), None
         is_secret = seen.is_shared and asked.is_seen and self._says_too_much(asked.text, answer, seen)
@@ -227,6 +227,11 @@ class Desk:
                 return first
         answer = await _answer(asked.question, gate, seen.packs)
         return first if isinstance(first, Ambiguous) and not isinstance(answer, Found) else answer
+
+    def _searched(self, seen: Viewing) -> str:
+        """Return the id of the pack that is meant where none is named; empty where that can be several."""
+        active = self.active_packs(seen)
+        return active[0].id if seen.default_pack or len(active) == 1 else ""
 
     def _says_too_much(self, text: str, answer: Answer, seen: Viewing) -> bool:
         """Tell whether a question uses what lies beyond the horizon of its channel.

@@ -13,12 +13,14 @@ from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.permissions import ModeratorCommands, check_moderator
 from bot.discord_ui.reports import problem_file, reload_report, status_report
 from bot.discord_ui.sending import deliver, say
+from bot.storage import UnusableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
     from bot.library import Library
+    from bot.storage import GapLog
 
 _BUSY: Final = "A reload is under way. Try again when it is done."
 
@@ -26,9 +28,10 @@ _BUSY: Final = "A reload is under way. Try again when it is done."
 class FactsCommands(ModeratorCommands):
     """The group /facts, for those who may manage the server."""
 
-    def __init__(self, *, library: Library, now: Callable[[], datetime]) -> None:
+    def __init__(self, *, library: Library, gaps: GapLog, now: Callable[[], datetime]) -> None:
         super().__init__(name="facts", description="Look after the facts")
         self._library = library
+        self._gaps = gaps
         self._now = now
         self._live_since = now()
         self._reloading = asyncio.Lock()
@@ -51,8 +54,14 @@ class FactsCommands(ModeratorCommands):
     async def status(self, interaction: discord.Interaction[Any]) -> None:
         """Say which facts are live."""
         async with politely(interaction):
-            check_moderator(interaction)
-            await _send(interaction, status_report(self._library, self._live_since))
+            gaps = await self._count_gaps(check_moderator(interaction))
+            await _send(interaction, status_report(self._library, self._live_since, gaps))
+
+    async def _count_gaps(self, server: int) -> int | None:
+        try:
+            return await self._gaps.count(server)
+        except UnusableError:
+            return None
 
 
 async def _send(interaction: discord.Interaction[Any], text: str, attached: tuple[str, str] | None = None) -> None:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 _NOTHING: Final = "I keep nothing about you."
 _WHAT: Final = (
-    "I keep how far you have watched, if you told me, and nothing else about you: no questions, no messages. "
-    "It stays until you delete it."
+    "I keep how far you have watched, if you told me, and nothing else about you. It stays until you delete it. "
+    "The words of questions that found nothing are kept, too, but not who asked them."
 )
 _ASK: Final = (
     "This deletes everything that I keep about you, in all servers: how far you have watched. It cannot be undone."

@@ -43,8 +43,8 @@ def problem_file(report: ReloadReport) -> tuple[str, str] | None:
     return name, "".join(f"{problem}\n" for problem in problems)[:MOST_ATTACHED]
 
 
-def status_report(library: Library, live_since: datetime) -> str:
-    """Return which facts are live, as markdown."""
+def status_report(library: Library, live_since: datetime, gaps: int | None) -> str:
+    """Return which facts are live, as markdown, and how many gaps a server has (``None``: that cannot be read)."""
     packs = library.revision.packs
     since = int(live_since.timestamp())
     lines = [
@@ -52,7 +52,7 @@ def status_report(library: Library, live_since: datetime) -> str:
         f"Live since <t:{since}:f> (<t:{since}:R>)",
         *(_pack_line(pack) for pack in packs[:MOST_LISTED]),
         *_more(packs),
-        f"{_count(len(library.gaps), 'question')} without an answer since the start",
+        *([] if gaps is None else [f"{_count(gaps, 'gap')} to look at"]),
         f"{_count(len(library.warnings), 'warning')} to look at",
     ]
     return "\n".join(lines)

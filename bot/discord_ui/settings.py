@@ -179,8 +179,8 @@ class SettingsCommands(ModeratorCommands):
         async with politely(interaction):
             known = await self._settings(interaction, check_moderator(interaction))
             view = say(
-                f"This forgets all settings of this server and its channels ({count(known)}). It cannot be undone. "
-                "Without settings, nothing is revealed and the policy is `tag`."
+                f"This forgets all settings of this server and its channels ({count(known)}), and what was asked here "
+                "in vain. It cannot be undone. Without settings, nothing is revealed and the policy is `tag`."
             )
             view.add_item(ResetButton.both())
             await deliver(interaction, view, private=True)

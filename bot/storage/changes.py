@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from sqlalchemy import Table, delete, select, tuple_
+from sqlalchemy import Table, delete, select, tuple_, union
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.storage.tables import LEFT_SERVERS, PROGRESS, SETTINGS, WHOLE_SERVER
+from bot.storage.tables import GAPS, LEFT_SERVERS, NO_SERVER, PROGRESS, SETTINGS, WHOLE_SERVER
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
@@ -70,6 +70,7 @@ def reset_server(server: int) -> Change[int]:
 
     async def change(connection: AsyncConnection) -> int:
         await connection.execute(delete(LEFT_SERVERS).where(LEFT_SERVERS.c.server_id == server))
+        await connection.execute(delete(GAPS).where(GAPS.c.server_id == server))
         return (await connection.execute(delete(SETTINGS).where(SETTINGS.c.server_id == server))).rowcount
 
     return change
@@ -79,8 +80,8 @@ def mark_left(server: int, at: datetime) -> Change[None]:
     """Return the change that notes since when a server is left, if anything is stored of it."""
 
     async def change(connection: AsyncConnection) -> None:
-        known = await connection.scalars(select(SETTINGS.c.server_id).where(SETTINGS.c.server_id == server).limit(1))
-        await _mark(connection, known.all(), at)
+        if server in await _known_servers(connection):
+            await _mark(connection, [server], at)
 
     return change
 
@@ -98,7 +99,7 @@ def note_present(present: frozenset[int], at: datetime) -> Change[None]:
     """Return the change that marks all servers that are not present as left, and no other."""
 
     async def change(connection: AsyncConnection) -> None:
-        stored = (await connection.scalars(select(SETTINGS.c.server_id).distinct())).all()
+        stored = await _known_servers(connection)
         marked = (await connection.scalars(select(LEFT_SERVERS.c.server_id))).all()
         await unmark_left(present.intersection(marked))(connection)
         await _mark(connection, [server for server in stored if server not in present], at)
@@ -106,16 +107,28 @@ def note_present(present: frozenset[int], at: datetime) -> Change[None]:
     return change
 
 
-def delete_left(before: datetime) -> Change[Sequence[int]]:
-    """Return the change that deletes all of the servers that were left at that time or earlier; it returns them."""
-    statement = delete(LEFT_SERVERS).where(LEFT_SERVERS.c.left_at <= before).returning(LEFT_SERVERS.c.server_id)
+def sweep(*, left: datetime, asked: datetime) -> Change[Sequence[int]]:
+    """Return the change that deletes what is due.
+
+    That is all of the servers that were left at one time or earlier, which it returns, and the gaps that were asked
+    last at another time or earlier.
+    """
+    statement = delete(LEFT_SERVERS).where(LEFT_SERVERS.c.left_at <= left).returning(LEFT_SERVERS.c.server_id)
 
     async def change(connection: AsyncConnection) -> Sequence[int]:
         servers = (await connection.scalars(statement)).all()
         await connection.execute(delete(SETTINGS).where(SETTINGS.c.server_id.in_(servers)))
+        await connection.execute(delete(GAPS).where(GAPS.c.server_id.in_(servers)))
+        await connection.execute(delete(GAPS).where(GAPS.c.last_asked <= asked))
         return servers
 
     return change
+
+
+async def _known_servers(connection: AsyncConnection) -> Sequence[int]:
+    """Return the servers of which something is stored."""
+    noted = select(GAPS.c.server_id).where(GAPS.c.server_id != NO_SERVER)
+    return (await connection.scalars(union(select(SETTINGS.c.server_id), noted))).all()
 
 
 async def _mark(connection: AsyncConnection, servers: Iterable[int], at: datetime) -> None:

@@ -1,4 +1,4 @@
-"""What Casefile remembers: fans' progress and servers' settings."""
+"""What Casefile remembers: fans' progress, servers' settings, and gaps."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from bot.storage import changes
 from bot.storage.address import Address
 from bot.storage.cache import Cache
 from bot.storage.database import Database
+from bot.storage.gap_log import GapLog
 from bot.storage.known import UNCERTAIN, Known
 from bot.storage.problems import UnusableError
 from bot.storage.questions import Answered, ask
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from bot.core.settings import SettingKey
 
 KEPT_AFTER_LEAVING: Final = timedelta(days=30)
+GAPS_KEPT: Final = timedelta(days=90)
+"""How long a gap is kept after it was asked last."""
 FANS_IN_MEMORY: Final = 20_000
 SERVERS_IN_MEMORY: Final = 5_000
 """A fan takes about half a kilobyte, a server with settings a few."""
@@ -40,9 +43,14 @@ def utc_now() -> datetime:
 
 
 class Storage:
-    """Reads from memory where it can, else from the database, and saves one change in one transaction."""
+    """Reads from memory where it can, else from the database, and saves one change in one transaction.
+
+    Attributes:
+        gaps: the questions that found nothing, and the answers that are wrong.
+    """
 
     def __init__(self, database: Database, *, now: Callable[[], datetime], clock: Callable[[], float]) -> None:
+        self.gaps = GapLog(database, now=now)
         self._database = database
         self._now = now
         self._progress: Cache[Mapping[str, str]] = Cache(limit=FANS_IN_MEMORY, clock=clock)
@@ -65,7 +73,9 @@ class Storage:
         database = Database(Address.parse(url), clock=clock)
         try:
             await database.open()
-            yield cls(database, now=now, clock=clock)
+            storage = cls(database, now=now, clock=clock)
+            async with storage.gaps.saving():
+                yield storage
         finally:
             await database.close()
 
@@ -114,10 +124,11 @@ class Storage:
         Raises:
             NotSavedError: nothing was deleted.
         """
+        self.gaps.forget(server)
         return await self._save(changes.reset_server(server), server=server)
 
     async def server_left(self, server: int) -> None:
-        """Have a server's settings deleted in 30 days, counted from the first time that it was left.
+        """Have all that is stored of a server deleted in 30 days, counted from the first time that it was left.
 
         Raises:
             NotSavedError: nothing was stored.
@@ -125,7 +136,7 @@ class Storage:
         await self._save(changes.mark_left(server, self._now().astimezone(UTC)))
 
     async def server_joined(self, server: int) -> None:
-        """Keep a server's settings, as the bot is in it again.
+        """Keep all that is stored of a server, as the bot is in it again.
 
         Raises:
             NotSavedError: nothing was stored.
@@ -146,12 +157,14 @@ class Storage:
     async def sweep(self) -> int:
         """Delete what is stored of servers that were left 30 days ago or earlier; return how many there were.
 
-        Call it after `servers_present`, which may find the bot in one of them again.
+        Gaps that were not asked for 90 days go, too. Call it after `servers_present`, which may find the bot in one of
+        them again.
 
         Raises:
             NotSavedError: nothing was deleted.
         """
-        swept = await self._save(changes.delete_left((self._now() - KEPT_AFTER_LEAVING).astimezone(UTC)))
+        now = self._now().astimezone(UTC)
+        swept = await self._save(changes.sweep(left=now - KEPT_AFTER_LEAVING, asked=now - GAPS_KEPT))
         for server in swept:
             self._settings.forget(server)
         return len(swept)

@@ -65,7 +65,7 @@ async def test_status_says_what_is_live(server: Server, library: Library) -> Non
     assert f"Revision {library.revision.id}" in text
     assert "Live since <t:" in text
     assert f"The Last Lighthouse: {len(facts)} facts, {sum(len(fact.asks) for fact in facts)} asks" in text
-    assert "1 question without an answer" in text
+    assert "1 gap to look at" in text
     assert "lentil" not in text
 
 

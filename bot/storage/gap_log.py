@@ -1,0 +1,171 @@
+"""Questions that found nothing and answers that are wrong: noted in memory at once, saved a little later."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC
+from typing import TYPE_CHECKING, Any, Final
+
+from bot.core.gaps import Noted, normalised
+from bot.storage.gaps import Count, Gap, count_gaps, gaps_of, ignore_gap, read_gap, save_gaps
+from bot.storage.problems import NotSavedError
+from bot.storage.tables import NO_SERVER
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Executable
+
+    from bot.storage.database import Database
+
+SAVED_AFTER: Final = 5.0
+"""Seconds after which what was noted is saved, all in one transaction."""
+MOST_AT_ONCE: Final = 100
+"""Gaps that are saved in one transaction: to compare so many with all that are known takes about 0.2 seconds."""
+MOST_PENDING: Final = 1000
+"""Gaps that wait for a database that cannot be used; of more, those are forgotten that were asked longest ago."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GapPage:
+    """Some of a server's gaps.
+
+    Attributes:
+        gaps: the most asked first.
+        number: which page, from 0.
+        pages: how many there are, from 1.
+        total: how many gaps there are on all of them.
+    """
+
+    gaps: Sequence[Gap]
+    number: int
+    pages: int
+    total: int
+
+
+class GapLog:
+    """Counts gaps without who asked. To note one costs microseconds and never waits."""
+
+    def __init__(self, database: Database, *, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._now = now
+        self._pending: OrderedDict[Noted, Count] = OrderedDict()
+        self._is_pending = asyncio.Event()
+        self._saving = asyncio.Lock()
+
+    @asynccontextmanager
+    async def saving(self) -> AsyncIterator[None]:
+        """Save every few seconds what was noted, and at the end."""
+        task = asyncio.create_task(self._save_regularly())
+        try:
+            yield
+        finally:
+            task.cancel()
+            await asyncio.wait({task})
+            with suppress(NotSavedError):  # the database logs it
+                await self.save()
+
+    def unanswered(self, question: str, *, server: int | None, pack: str = "") -> None:
+        """Note a question that found nothing; one that says nothing is not noted.
+
+        Args:
+            question: as it was asked; it is masked before it is kept, even in memory.
+            server: ``None``: in direct messages.
+            pack: id of the only pack that was searched; empty: there were more.
+        """
+        text = normalised(question)
+        if text:
+            self.note(Noted(server=server or NO_SERVER, pack=pack, question=text))
+
+    def note(self, noted: Noted) -> None:
+        """Note a gap."""
+        count = Count(times=1, last=self._now().astimezone(UTC))
+        self._put(noted, count, self._pending.pop(noted, None))
+
+    async def save(self) -> None:
+        """Save what was noted.
+
+        Raises:
+            NotSavedError: it is kept in memory. Where the database fell silent at the very end, it may count twice.
+        """
+        async with self._saving:
+            while self._pending:
+                await self._save_some()
+            self._is_pending.clear()
+
+    async def page(self, server: int, pack: str | None, number: int, *, size: int) -> GapPage:
+        """Return a page of a server's gaps that are not ignored; the last one where there are fewer.
+
+        Args:
+            server: its id.
+            pack: id of the pack that was searched; ``None``: whichever.
+            number: from 0.
+            size: gaps on a page.
+
+        Raises:
+            UnusableError: the database cannot be read.
+        """
+        total = await self.count(server, pack)
+        pages = max(1, -(-total // size))
+        number = min(number, pages - 1)
+        rows = await self._read(gaps_of(server, pack, first=number * size, most=size))
+        return GapPage(gaps=[read_gap(server, row) for row in rows], number=number, pages=pages, total=total)
+
+    async def count(self, server: int, pack: str | None = None) -> int:
+        """Return how many gaps of a server are not ignored, those included that were not saved yet.
+
+        Raises:
+            UnusableError: the database cannot be read.
+        """
+        with suppress(NotSavedError):
+            await self.save()
+        [[count]] = await self._read(count_gaps(server, pack))
+        return int(count)
+
+    async def ignore(self, server: int, gap: int, *, is_ignored: bool = True) -> bool:
+        """Ignore a gap from now on, however often it is asked, or no longer; return whether the server has it.
+
+        Raises:
+            NotSavedError: nothing was changed.
+        """
+        return await self._database.save(ignore_gap(server, gap, is_ignored=is_ignored), ended=_nothing)
+
+    def forget(self, server: int) -> None:
+        """Forget what was not saved yet of a server."""
+        for noted in [noted for noted in self._pending if noted.server == server]:
+            del self._pending[noted]
+
+    async def _save_regularly(self) -> None:
+        while True:
+            await self._is_pending.wait()
+            await asyncio.sleep(SAVED_AFTER)
+            with suppress(NotSavedError):  # tried again in a while
+                await self.save()
+
+    async def _save_some(self) -> None:
+        some = {key: self._pending.pop(key) for key in list(self._pending)[:MOST_AT_ONCE]}
+        try:
+            await self._database.save(save_gaps(some), ended=_nothing)
+        except BaseException:
+            for noted, count in some.items():
+                self._put(noted, count, self._pending.pop(noted, None))
+            raise
+
+    def _put(self, noted: Noted, count: Count, before: Count | None) -> None:
+        if before is not None:
+            count = Count(times=count.times + before.times, last=max(count.last, before.last))
+        self._pending[noted] = count
+        self._is_pending.set()
+        if len(self._pending) > MOST_PENDING:
+            self._pending.popitem(last=False)
+
+    async def _read(self, statement: Executable) -> Sequence[tuple[Any, ...]]:
+        return await self._database.read(statement)
+
+
+def _nothing() -> None:
+    """Nothing that was read before is kept in memory."""
