@@ -10,7 +10,8 @@ from bot.core.completion import Section
 from bot.core.diff import diff
 from bot.encoding import start
 from bot.live import Live
-from bot.loading import FactsError, load
+from bot.loading import FactsError, load, load_pack
+from bot.reloading import ReloadReport
 from bot.uncollected import uncollected
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.core.answers import Answer, FactKey
-    from bot.core.diff import Change
     from bot.core.matching.explanation import Explanation
     from bot.core.model import Revision
     from bot.core.position import Position
@@ -27,23 +27,6 @@ if TYPE_CHECKING:
     from bot.loading import Loaded, Problem
 
 __all__ = ["Library", "ReloadReport", "Section"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReloadReport:
-    """What a reload did.
-
-    Attributes:
-        problems: why nothing was changed; empty where the new revision is live.
-        warnings: what a curator should look at although the revision is live.
-        changes: per fact, those that lower a spoiler level first.
-        revision: id of the revision that is live now.
-    """
-
-    problems: tuple[Problem, ...] = ()
-    warnings: tuple[Problem, ...] = ()
-    changes: tuple[Change, ...] = ()
-    revision: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,20 +114,38 @@ class Library:
         """Return the ids of the packs in whose stories a horizon does not reach all that some facts say."""
         return self._live.packs_behind(keys, horizon)
 
-    def reload(self) -> ReloadReport:
-        """Load the directory again and make it live, unless there is any problem; one reload waits for another."""
+    def reload(self, *, pack: str | None = None, force: bool = False, dry_run: bool = False) -> ReloadReport:
+        """Read, check and compare the files, ask the golden questions, and make it all live in one step, or nothing.
+
+        One reload waits for another.
+
+        Args:
+            pack: id of the one pack to read; the others stay as they are live. ``None``: all.
+            force: whether to go on although golden questions fail; where one of them leaks, nothing goes on.
+            dry_run: whether to stop before the last step.
+        """
         with self._reloading:
             old = self._current.loaded
             try:
                 with uncollected():
-                    loaded = load(self._directory)
+                    loaded = load(self._directory) if pack is None else load_pack(self._directory, pack, old)
                     live = Live(loaded.revision)
+                    failures = live.golden_failures()
             except FactsError as error:
                 return ReloadReport(problems=error.problems, revision=old.revision.id)
+            report = ReloadReport(
+                warnings=loaded.warnings,
+                changes=diff(old.revision, loaded.revision),
+                failures=failures,
+                revision=old.revision.id,
+                read=loaded.revision.id,
+                is_forced=force,
+            )
+            if dry_run or report.is_refused:
+                return report
             self._current = _Current(loaded, live)
         self.encode_in_background()
-        changes = diff(old.revision, loaded.revision)
-        return ReloadReport(warnings=loaded.warnings, changes=changes, revision=loaded.revision.id)
+        return replace(report, revision=loaded.revision.id, is_live=True)
 
     def encode_in_background(self) -> None:
         """Let the live revision compare whole sentences once its asks are encoded; until then it answers without."""

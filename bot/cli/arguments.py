@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     _Parser: TypeAlias = argparse.ArgumentParser
     _Commands: TypeAlias = argparse._SubParsersAction[_Parser]  # noqa: SLF001  typeshed names no other type
 
-COMMANDS: Final = ("run", "play", "ask", "check", "leaks")
+COMMANDS: Final = ("run", "play", "ask", "check", "diff", "leaks")
 
 _EXAMPLES: Final = """\
 examples:
@@ -27,6 +27,7 @@ examples:
   casefile ask "who plays laffont" --at S01E03        what a fan who watched three episodes is told
   casefile ask --jsonl < questions.txt                one JSON object for each line
   casefile check --facts my-pack                      every problem in a pack, before you publish it
+  casefile diff --facts my-pack my-pack-before        what changed; what is now shown earlier comes first
   casefile leaks --at S01E03 --pack ballard           what is visible there and what is not
 
 `casefile COMMAND --help` says more about each. `python -m bot` is the same as `casefile`.
@@ -103,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_bot(commands, facts)
     _add_ask(commands, facts)
     _add_check(commands, facts)
+    _add_diff(commands, facts)
     _add_leaks(commands, facts)
     return parser
 
@@ -194,6 +196,21 @@ def _add_check(commands: _Commands, facts: _Parser) -> None:
         "2 wrong arguments or settings.",
     )
     check.add_argument("--strict", action="store_true", help="let warnings fail, too")
+
+
+def _add_diff(commands: _Commands, facts: _Parser) -> None:
+    compare = _add(
+        commands,
+        "diff",
+        facts,
+        says="list what changed since other facts",
+        about="Lists what the facts have otherwise than old ones: first what is now shown earlier in the story, then "
+        "what is shown later and what names a source no longer. Texts, which may be spoilers, are left out.",
+        epilog="exit codes, as diff has them: 0 nothing differs, 1 something does, 2 wrong arguments or broken facts.",
+    )
+    compare.add_argument("old", type=Path, metavar="OLD_DIR", help="the old facts: a pack or a folder of packs")
+    compare.add_argument("--json", action="store_true", help="print one JSON object")
+    compare.add_argument("--reveal", action="store_true", help="show the texts, before and after")
 
 
 def _add_leaks(commands: _Commands, facts: _Parser) -> None:

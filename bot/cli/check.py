@@ -44,7 +44,8 @@ def _ask_golden(revision: Revision, surroundings: Surroundings) -> tuple[Problem
     if not count:
         return ()
     with waiting(f"asking {counted(count, 'golden question')} ...", surroundings.stderr):
-        return tuple(golden_problem(failure, reveal=True) for failure in Live(revision).golden_failures())
+        failed = Live(revision).golden_failures()
+    return tuple(golden_problem(failure, question=True, word=True) for failure in failed)
 
 
 def _list(problems: Sequence[Problem], surroundings: Surroundings) -> None:

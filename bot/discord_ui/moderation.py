@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, Final
 import discord
 from discord import app_commands, ui
 
+from bot.discord_ui.choices import choices
 from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.permissions import ModeratorCommands, check_moderator
-from bot.discord_ui.reports import problem_file, reload_report, status_report
+from bot.discord_ui.public_note import PublishButton
+from bot.discord_ui.reports import reload_report, report_file, status_report
 from bot.discord_ui.sending import deliver, say
+from bot.discord_ui.shows import complete_pack, find_pack
 from bot.storage import UnusableError
 
 if TYPE_CHECKING:
@@ -37,18 +40,37 @@ class FactsCommands(ModeratorCommands):
         self._reloading = asyncio.Lock()
 
     @app_commands.command(name="reload", description="Read the facts again; if anything is wrong, nothing changes")
-    async def reload(self, interaction: discord.Interaction[Any]) -> None:
+    @app_commands.describe(
+        pack="Read this show only; the others stay as they are. Default: all",
+        dry_run="Yes: only say what would happen",
+        force="Yes: go on although golden questions fail; nothing gets past a leak",
+    )
+    @app_commands.rename(dry_run="dry-run")
+    async def reload(
+        self,
+        interaction: discord.Interaction[Any],
+        pack: str | None = None,
+        dry_run: bool = False,  # noqa: FBT001, FBT002  discord.py passes options by name
+        force: bool = False,  # noqa: FBT001, FBT002
+    ) -> None:
         """Make the files' facts live, and say what changed or what is wrong."""
         async with politely(interaction):
             check_moderator(interaction)
             if self._reloading.locked():
                 raise DeclinedError(_BUSY)
+            chosen = None if pack is None else find_pack(pack, self._library.revision.packs).id
             async with self._reloading:
                 await interaction.response.defer(ephemeral=True, thinking=True)
-                report = await asyncio.to_thread(self._library.reload)
-            if not report.problems:
+                report = await asyncio.to_thread(self._library.reload, pack=chosen, force=force, dry_run=dry_run)
+            if report.is_live:
                 self._live_since = self._now()
-            await _send(interaction, reload_report(report), problem_file(report))
+            button = PublishButton.of(report.changes) if report.is_live else None
+            await _send(interaction, reload_report(report), report_file(report), button)
+
+    @reload.autocomplete("pack")
+    async def _complete_pack(self, interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
+        del interaction
+        return choices(complete_pack(typed, self._library.revision.packs))
 
     @app_commands.command(name="status", description="Which facts are live, since when, and how many")
     async def status(self, interaction: discord.Interaction[Any]) -> None:
@@ -64,10 +86,17 @@ class FactsCommands(ModeratorCommands):
             return None
 
 
-async def _send(interaction: discord.Interaction[Any], text: str, attached: tuple[str, str] | None = None) -> None:
+async def _send(
+    interaction: discord.Interaction[Any],
+    text: str,
+    attached: tuple[str, str] | None = None,
+    button: PublishButton | None = None,
+) -> None:
     view, files = say(text), []
     if attached is not None:
         name, content = attached
         files.append(discord.File(io.BytesIO(content.encode()), name))
         view.add_item(ui.File(files[0]))
+    if button is not None:
+        view.add_item(ui.ActionRow(button))
     await deliver(interaction, view, private=True, files=files)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from bot.core.diff import How
+from bot.core.diff import How, change_lines
 from bot.core.markdown import bars, cut, inert
+from bot.core.text_diff import Weight
+from bot.loading import golden_problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -20,27 +22,30 @@ if TYPE_CHECKING:
 MOST_LISTED: Final = 10
 MOST_PER_LINE: Final = 200
 MOST_PER_PATH: Final = 60
-"""Ten problems, or ten facts and ten warnings, stay below the 4,000 characters of a message at these lengths."""
+MOST_PER_CHANGE: Final = 130
+"""Ten problems, or ten changes and ten golden questions or warnings, stay below the 4,000 characters of a message."""
 
 MOST_ATTACHED: Final = 1_000_000
 """Longest attached list, in characters; Discord takes at least 10 MB."""
 
 
 def reload_report(report: ReloadReport) -> str:
-    """Return what a reload did, as markdown; what now shows more comes first."""
-    return "\n".join(_refused(report.problems) if report.problems else _reloaded(report))
+    """Return what a reload did, as markdown; what now shows more comes first. It quotes no fact and no question."""
+    return "\n".join(_broken(report.problems) if report.problems else _compared(report))
 
 
-def problem_file(report: ReloadReport) -> tuple[str, str] | None:
+def report_file(report: ReloadReport) -> tuple[str, str] | None:
     """Return the name and the content of the file that lists everything found; ``None`` if there is nothing.
 
-    Warnings can quote what is hidden, so their file is named as a spoiler.
+    Warnings can quote what is hidden, and so can golden questions, so the file is then named as a spoiler.
     """
-    problems = report.problems or report.warnings
-    if not problems:
+    failures = [golden_problem(failure, question=True) for failure in report.failures]
+    problems = (*report.problems, *failures, *report.warnings)
+    lines = [*map(str, problems), *(line for change in report.changes for line in change_lines(change))]
+    if not lines:
         return None
-    name = "problems.txt" if report.problems else "SPOILER_warnings.txt"
-    return name, "".join(f"{problem}\n" for problem in problems)[:MOST_ATTACHED]
+    name = "SPOILER_report.txt" if failures or report.warnings else "report.txt"
+    return name, "".join(f"{line}\n" for line in lines)[:MOST_ATTACHED]
 
 
 def status_report(library: Library, live_since: datetime, gaps: int | None) -> str:
@@ -58,35 +63,92 @@ def status_report(library: Library, live_since: datetime, gaps: int | None) -> s
     return "\n".join(lines)
 
 
-def _refused(problems: Sequence[Problem]) -> Iterator[str]:
+def _broken(problems: Sequence[Problem]) -> Iterator[str]:
     yield f"### Nothing changed: {_count(len(problems), 'problem')}"
-    yield "The facts that were live before still are."
-    for problem in problems[:MOST_LISTED]:
-        yield f"- {_place(problem)}: {cut(inert(_finding(problem)), MOST_PER_LINE)}"
+    yield _STILL_LIVE
+    yield from (
+        f"- {_place(problem)}: {cut(inert(_finding(problem)), MOST_PER_LINE)}" for problem in problems[:MOST_LISTED]
+    )
     yield from _more(problems)
 
 
-def _reloaded(report: ReloadReport) -> Iterator[str]:
-    lowered = [change for change in report.changes if change.lowered]
-    yield f"### Revision {inert(report.revision)} is live"
-    if lowered:
-        yield f"**Check this first: {_count(len(lowered), 'fact')} now shown earlier in the story than before**"
-        yield from (_change_line(change) for change in lowered[:MOST_LISTED])
-        yield from _more(lowered)
+def _compared(report: ReloadReport) -> Iterator[str]:
+    yield _heading(report)
+    if report.is_refused and not report.is_live:
+        yield _STILL_LIVE
+    yield from _loud_changes(report.changes)
+    yield from _failed(report)
     yield _counts(report.changes)
     if report.warnings:
         yield f"{_count(len(report.warnings), 'warning')} to look at:"
-        yield from (_warning_line(warning) for warning in report.warnings[:MOST_LISTED])
-        yield from _more(report.warnings)
+        # Failing golden questions have taken the room.
+        shown = () if report.failures else report.warnings[:MOST_LISTED]
+        yield from (_warning_line(warning) for warning in shown)
+        yield from _more(report.warnings) if shown else ()
+
+
+def _heading(report: ReloadReport) -> str:
+    if report.is_live:
+        return f"### Revision {inert(report.revision)} is live"
+    if not report.is_refused:
+        return f"### Dry run: revision {inert(report.read)} could go live"
+    leaks, others = len(report.leaks), len(report.failures) - len(report.leaks)
+    found = [_count(leaks, "leak")] if leaks else []
+    found += [_count(others, "failing golden question")] if others else []
+    return f"### Nothing changed: {' and '.join(found)}"
+
+
+_STILL_LIVE: Final = "The facts that were live before still are."
+_LOUD: Final = {
+    Weight.LOWERED: "now shown earlier in the story than before",
+    Weight.MOVED: "with another place in the story",
+    Weight.UNSOURCED: "without a source that was named before",
+}
+"""What a moderator must look at, most important first."""
+
+
+def _loud_changes(changes: Sequence[Change]) -> Iterator[str]:
+    """Yield what must be looked at, each under its heading, as far as there is room."""
+    room = MOST_LISTED
+    for weight, meaning in _LOUD.items():
+        found = [change for change in changes if change.weight is weight]
+        if not found:
+            continue
+        things = _count(len(found), "fact" if all(change.key for change in found) else "change")
+        first = "Check this first: " if weight is Weight.LOWERED else ""
+        yield f"**{first}{things} {meaning}**"
+        yield from (_change_line(change) for change in found[:room])
+        if len(found) > room:
+            yield f"… and {len(found) - room:,} more"
+        room -= min(room, len(found))
+
+
+def _failed(report: ReloadReport) -> Iterator[str]:
+    if not report.failures:
+        return
+    if report.leaks:
+        yield f"**{_count(len(report.leaks), 'golden question')} would leak; nothing overrides that**"
+    elif report.is_forced:
+        yield f"**{_count(len(report.failures), 'golden question')} failed and passed by force**"
+    else:
+        yield f"**{_count(len(report.failures), 'golden question')} failed; `force:` would pass them**"
+    in_order = sorted(report.failures, key=lambda failure: not failure.is_leak)
+    for failure in in_order[:MOST_LISTED]:
+        problem = golden_problem(failure)
+        yield f"- {_place(problem)}: {cut(inert(problem.message), MOST_PER_CHANGE)}"
+    yield from _more(in_order)
 
 
 def _counts(changes: Iterable[Change]) -> str:
-    count = Counter(change.how for change in changes)
-    return " · ".join(f"{count[how]} {how}" for how in How) if count else "No fact differs from before."
+    listed = list(changes)
+    count = Counter(change.how for change in listed if change.key)
+    if count:
+        return " · ".join(f"{count[how]} {how}" for how in How)
+    return "No fact differs from before." if not listed else "No fact differs from before, but something else does."
 
 
 def _change_line(change: Change) -> str:
-    return f"- {cut(inert(f'{change.key.pack}: {change.key.fact}'), MOST_PER_LINE // 2)}"
+    return f"- {cut(inert(change_lines(change)[0]), MOST_PER_CHANGE)}"
 
 
 def _warning_line(warning: Problem) -> str:
@@ -106,7 +168,8 @@ def _finding(problem: Problem) -> str:
 
 def _pack_line(pack: Pack) -> str:
     asks = sum(len(fact.asks) for fact in pack.facts)
-    return f"- {cut(inert(pack.name), MOST_PER_LINE)}: {_count(len(pack.facts), 'fact')}, {_count(asks, 'ask')}"
+    counts = (_count(len(pack.facts), "fact"), _count(asks, "ask"), _count(len(pack.golden), "golden question"))
+    return f"- {cut(inert(pack.name), MOST_PER_LINE)}: {', '.join(counts)}"
 
 
 def _more(listed: Sequence[object]) -> Iterator[str]:

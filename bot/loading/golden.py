@@ -81,18 +81,19 @@ def check_golden(drafts: Iterable[GoldenDraft], facts: Collection[str]) -> tuple
     return tuple(golden)
 
 
-def golden_problem(failure: Failure, *, reveal: bool) -> Problem:
+def golden_problem(failure: Failure, *, question: bool = False, word: bool = False) -> Problem:
     """Return a failing golden question as a problem of the file that it stands in.
 
     Args:
         failure: what fails.
-        reveal: whether it may say what could be a spoiler: the question, and a word that came out.
+        question: whether the question, which may be a spoiler, is told.
+        word: whether the word that can be read, which is one, is told.
     """
     golden = failure.golden
-    asked = f"{golden.ask!r} " if reveal else ""
-    word = f" ({failure.word!r})" if reveal and failure.word else ""
+    asked = f"{golden.ask!r} " if question else ""
+    said = f" ({failure.word!r})" if word and failure.word else ""
     kind = "LEAK: " if failure.is_leak else ""
-    return Problem(golden.file, golden.line, golden.column, "golden", f"{kind}{asked}{failure.finding}{word}")
+    return Problem(golden.file, golden.line, golden.column, "golden", f"{kind}{asked}{failure.finding}{said}")
 
 
 def _draft(record: Record, texts: Texts) -> GoldenDraft:

@@ -237,7 +237,7 @@ def test_facts_with_problems_are_not_asked(tmp_path: Path, options: list[str]) -
         (["ask", "x", "--facts", "nowhere"], "--facts names 'nowhere', which is not a folder"),
         (["chekc"], "unknown command 'chekc': did you mean 'check'?"),
         (["who plays nora"], "no command given: did you mean `ask 'who plays nora'`?"),
-        (["zzz"], "unknown command 'zzz': there are run, play, ask, check, leaks"),
+        (["zzz"], "unknown command 'zzz': there are run, play, ask, check, diff, leaks"),
         (["play", "--port", "70000"], "'70000', which is not a port: write a number from 0 to 65535"),
     ],
 )

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import discord
 import pytest
 from simcord import SetupError
 
 from bot.discord_ui.moderation import FactsCommands
-from tests.discord_ui.reading import openly, said, text_of
+from tests.discord_ui.reading import labels_of, openly, said, text_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,7 +107,7 @@ async def test_a_broken_pack_changes_nothing_and_is_explained(server: Server, li
     assert text.count("facts.yaml:") == 10
     assert "… and 2 more" in text
     [attachment] = message.attachments
-    assert attachment.filename == "problems.txt"
+    assert attachment.filename == "report.txt"
     answer = said(await server.fan.slash(server.channel, "ask", question="where was it filmed"))
     assert "On three islands" in text_of(answer)
 
@@ -128,6 +128,91 @@ async def test_a_broken_pack_can_be_put_right(server: Server, pack: Path) -> Non
     assert "No fact differs from before." in text_of(message)
 
 
+GOLDEN = """\
+golden:
+  - {ask: where was it filmed, finds: filming}
+  - {ask: who broke the lamp, at: S01E04, hides: who-broke-the-lamp, hides_words: [confesses]}
+"""
+OPEN_LAMP = "    answer: Nora Vane confesses that it was her.\n    revealed: S01E05\n"
+
+
+async def test_a_leak_stops_a_reload_even_by_force_and_is_told_without_the_text(
+    server: Server, library: Library, pack: Path
+) -> None:
+    (pack / "golden.yaml").write_text(GOLDEN)
+    _replace(pack / "facts.yaml", OPEN_LAMP, OPEN_LAMP.replace("    revealed: S01E05\n", ""))
+    before = library.revision
+    message = said(await server.moderator.slash(server.channel, "facts reload", force=True))
+    text = text_of(message)
+    assert message.ephemeral
+    assert library.revision is before
+    assert "Nothing changed: 2 leaks" in text
+    assert text.index("shown earlier in the story") < text.index("golden.yaml:3:11: LEAK: at S01E04")
+    assert not any(word in text for word in ("confess", "Nora", "who broke"))
+    assert [attachment.filename for attachment in message.attachments] == ["SPOILER_report.txt"]
+    assert labels_of(message) == []
+
+
+async def test_a_failing_golden_question_stops_a_reload_unless_it_is_forced(
+    server: Server, library: Library, pack: Path
+) -> None:
+    (pack / "golden.yaml").write_text(GOLDEN)
+    _replace(pack / "facts.yaml", "id: filming", "id: places")
+    [problem] = library.reload().problems
+    assert "unknown fact 'filming'" in problem.message
+    (pack / "golden.yaml").write_text(GOLDEN.replace("finds: filming", "finds: theme"))
+    before = library.revision
+    refused = text_of(said(await server.moderator.slash(server.channel, "facts reload")))
+    assert "Nothing changed: 1 failing golden question" in refused
+    assert "golden.yaml:2:11: finds places; theme is wanted" in refused
+    assert library.revision is before
+    passed = text_of(said(await server.moderator.slash(server.channel, "facts reload", force=True)))
+    assert f"Revision {library.revision.id} is live" in passed
+    assert "1 golden question failed and passed by force" in passed
+    assert library.revision is not before
+    status = text_of(said(await server.moderator.slash(server.channel, "facts status")))
+    assert "2 golden questions" in status
+
+
+async def test_a_dry_run_changes_nothing(server: Server, library: Library, pack: Path) -> None:
+    before = library.revision
+    _replace(pack / "facts.yaml", "On three islands", "On four islands")
+    message = said(await server.moderator.slash(server.channel, "facts reload", **{"dry-run": True}))
+    assert "Dry run: revision" in text_of(message)
+    assert "0 added · 1 changed · 0 removed" in text_of(message)
+    assert library.revision is before
+    assert labels_of(message) == []
+
+
+async def test_one_show_is_reloaded_by_its_name(server: Server, library: Library, pack: Path) -> None:
+    _replace(pack / "facts.yaml", "On three islands", "On four islands")
+    wrong = said(await server.moderator.slash(server.channel, "facts reload", pack="sealed"))
+    assert text_of(wrong) == "I do not know that show. I know *The Last Lighthouse*."
+    offered = await server.moderator.autocomplete(server.channel, "facts reload", "pack", "light")
+    assert [choice["name"] for choice in offered] == ["The Last Lighthouse"]
+    message = said(await server.moderator.slash(server.channel, "facts reload", pack="The Last Lighthouse"))
+    assert f"Revision {library.revision.id} is live" in text_of(message)
+    assert "1 changed" in text_of(message)
+
+
+async def test_a_short_note_is_published_even_after_a_restart(server: Server, pack: Path) -> None:
+    _replace(pack / "facts.yaml", "On three islands", "On four islands")
+    _append(pack / "facts.yaml", "  - {id: new, title: A secret, asks: [is there a soundtrack], answer: Yes.}\n")
+    message = said(await server.moderator.slash(server.channel, "facts reload"))
+    assert labels_of(message) == ["Publish a short note"]
+    await server.restart()
+    note = said(await server.moderator.click(message, label="Publish a short note"))
+    assert not note.ephemeral
+    assert text_of(note) == "The facts about *The Last Lighthouse* were updated: 1 added, 1 changed."
+
+
+async def test_without_another_fact_there_is_no_note_to_publish(server: Server, pack: Path) -> None:
+    message = said(await server.moderator.slash(server.channel, "facts reload"))
+    assert labels_of(message) == []
+    _append(pack / "facts.yaml", "# a remark\n")
+    assert labels_of(said(await server.moderator.slash(server.channel, "facts reload"))) == []
+
+
 async def test_warnings_are_behind_bars_since_they_quote_what_is_hidden(server: Server, pack: Path) -> None:
     _append(
         pack / "facts.yaml",
@@ -139,7 +224,7 @@ async def test_warnings_are_behind_bars_since_they_quote_what_is_hidden(server: 
     assert "to look at" in text
     assert "facts.yaml:" in openly(message)
     assert "burns" not in openly(message)
-    assert [attachment.filename for attachment in message.attachments] == ["SPOILER_warnings.txt"]
+    assert [attachment.filename for attachment in message.attachments] == ["SPOILER_report.txt"]
 
 
 async def test_a_second_reload_at_the_same_time_is_told_to_wait(
@@ -149,9 +234,9 @@ async def test_a_second_reload_at_the_same_time_is_told_to_wait(
     group = server.client.tree.get_command("facts")
     assert isinstance(group, FactsCommands)
 
-    def reload_and_look() -> ReloadReport:
+    def reload_and_look(**options: Any) -> ReloadReport:  # noqa: ANN401  whatever it takes
         locked.append(group._reloading.locked())  # noqa: SLF001  SimCord refuses two commands at a time
-        return reload()
+        return reload(**options)
 
     monkeypatch.setattr(library, "reload", reload_and_look)
     await server.moderator.slash(server.channel, "facts reload")
