@@ -12,6 +12,7 @@ from bot.discord_ui.answer_this import answer_this_menu
 from bot.discord_ui.ask import ask_command
 from bot.discord_ui.desk import Desk
 from bot.discord_ui.errors import Incidents
+from bot.discord_ui.gaps import GAP_ITEMS, gaps_command
 from bot.discord_ui.look_up import LOOK_UPS, look_up_command
 from bot.discord_ui.moderation import FactsCommands
 from bot.discord_ui.privacy import ForgetMeButton, PrivacyCommands
@@ -61,7 +62,9 @@ def build_client(
     client.tree.add_command(ProgressCommands(desk))
     client.tree.add_command(PrivacyCommands(desk))
     client.tree.add_command(SettingsCommands(desk))
-    client.tree.add_command(FactsCommands(library=library, gaps=storage.gaps, now=now))
+    facts = FactsCommands(library=library, gaps=storage.gaps, now=now)
+    facts.add_command(gaps_command(desk))
+    client.tree.add_command(facts)
     return client
 
 
@@ -99,7 +102,7 @@ class CasefileClient(discord.Client):
 
     async def setup_hook(self) -> None:
         """Make the buttons of old messages work, and give Discord the commands if they changed."""
-        self.add_dynamic_items(*STATELESS_ITEMS, ResetButton, ForgetMeButton, PublishButton)
+        self.add_dynamic_items(*STATELESS_ITEMS, *GAP_ITEMS, ResetButton, ForgetMeButton, PublishButton)
         if self.application_id is not None:
             await sync_if_changed(self.tree, self.application_id, self._synced)
 

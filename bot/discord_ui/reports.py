@@ -57,7 +57,7 @@ def status_report(library: Library, live_since: datetime, gaps: int | None) -> s
         f"Live since <t:{since}:f> (<t:{since}:R>)",
         *(_pack_line(pack) for pack in packs[:MOST_LISTED]),
         *_more(packs),
-        *([] if gaps is None else [f"{_count(gaps, 'gap')} to look at"]),
+        *([] if gaps is None else [f"{_count(gaps, 'gap')} to look at: `/facts gaps`"]),
         f"{_count(len(library.warnings), 'warning')} to look at",
     ]
     return "\n".join(lines)
