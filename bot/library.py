@@ -110,6 +110,10 @@ class Library:
         """Return the words of a question that only what lies beyond a horizon says; see `Live.words_beyond`."""
         return self._live.words_beyond(question, horizon=horizon, packs=packs)
 
+    def words_unknown(self, question: str, *, horizon: Horizon, packs: Collection[str] = ()) -> frozenset[str]:
+        """Return the words of a question that nothing within a horizon says; see `Live.words_unknown`."""
+        return self._live.words_unknown(question, horizon=horizon, packs=packs)
+
     def packs_behind(self, keys: Iterable[FactKey], horizon: Horizon) -> frozenset[str]:
         """Return the ids of the packs in whose stories a horizon does not reach all that some facts say."""
         return self._live.packs_behind(keys, horizon)

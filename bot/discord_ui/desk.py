@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 MOST_SECONDS = 2.0
 """How long answering may take, all in all, since Discord waits for 3 seconds after the question."""
 
+_MOST_MORE_SECONDS = 0.5
+"""How long it may take to tell whether everybody may see the answer; if it takes longer, only the asker does."""
 _GETTING_READY = "I am getting ready for this part of the story. Ask again in a few seconds."
 BETWEEN_US = "Only you see this, since your question says more than this channel may know."
 
@@ -206,7 +208,7 @@ class Desk:
             self.storage.gaps.unanswered(asked.text, server=server, pack=self._searched(seen))
         if visibility.private:
             return reply_to(answer), None
-        is_secret = seen.is_shared and asked.is_seen and self._says_too_much(asked.text, answer, seen)
+        is_secret = seen.is_shared and asked.is_seen and await self._says_too_much(asked.text, answer, seen)
         if isinstance(answer, Found) and not is_secret:
             return reply_to(answer), None
         beyond = {fact.key: fact.beyond for fact in answer.facts} if isinstance(answer, Found) else {}
@@ -233,18 +235,20 @@ class Desk:
         active = self.active_packs(seen)
         return active[0].id if seen.default_pack or len(active) == 1 else ""
 
-    def _says_too_much(self, text: str, answer: Answer, seen: Viewing) -> bool:
+    async def _says_too_much(self, text: str, answer: Answer, seen: Viewing) -> bool:
         """Tell whether a question uses what lies beyond the horizon of its channel.
 
-        Under the policy to withhold, whatever the fan cannot know yet is taken for their own guess: to treat it
-        otherwise would tell them that it is right.
+        Under the policy to withhold, a right guess must be treated as a wrong one: whatever the channel does not know
+        is taken for beyond it.
         """
-        if isinstance(answer, Found) and any(fact.beyond for fact in answer.facts):
+        if seen.policy is Policy.TAG:
+            is_hidden = isinstance(answer, Found) and any(fact.beyond for fact in answer.facts)
+            return is_hidden or bool(self.library.words_beyond(text, horizon=seen.channel, packs=seen.packs))
+        unknown = functools.partial(self.library.words_unknown, text, horizon=seen.channel, packs=seen.packs)
+        try:
+            return bool(await asyncio.wait_for(asyncio.shield(asyncio.to_thread(unknown)), _MOST_MORE_SECONDS))
+        except TimeoutError:
             return True
-        beyond = self.library.words_beyond(text, horizon=seen.channel, packs=seen.packs)
-        if beyond and seen.policy is Policy.WITHHOLD:
-            beyond -= self.library.words_beyond(text, horizon=seen.own.horizon, packs=seen.packs)
-        return bool(beyond)
 
     async def _ask_how_far_once(self, interaction: discord.Interaction[Any], reply: Reply, seen: Viewing) -> None:
         """Ask who has not said so how far they are, after the first reply that hides something from them."""

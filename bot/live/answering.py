@@ -125,10 +125,17 @@ class Live(State):
     def words_beyond(self, question: str, *, horizon: Horizon, packs: Collection[str] = ()) -> frozenset[str]:
         """Return the words and names of a question that only what lies beyond a horizon says, or says together.
 
-        Those who read such a question are spoiled by it. Under `Policy.WITHHOLD` compare with the same at the asker's
-        own horizon: that a word is hidden from the asker, too, must show in nothing.
+        Those who read such a question are spoiled by it. It tells that there is something hidden: under
+        `Policy.WITHHOLD` nothing may hang on it, but on `words_unknown`.
         """
         return self.giveaways.of(question, horizon=horizon, packs=packs)
+
+    def words_unknown(self, question: str, *, horizon: Horizon, packs: Collection[str] = ()) -> frozenset[str]:
+        """Return the words of a question that nothing within a horizon says: right guesses, wrong ones and others.
+
+        What is hidden has no say in it. It may take a second the first time after some part of the story.
+        """
+        return self.withholding.unknown_words(question, horizon=horizon, packs=packs)
 
     def packs_behind(self, keys: Iterable[FactKey], horizon: Horizon) -> frozenset[str]:
         """Return the ids of the packs in whose stories a horizon does not reach all that some facts say."""

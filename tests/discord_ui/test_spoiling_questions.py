@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.storage.known import UNCERTAIN
 from tests.discord_ui.reading import asked_how_far, labels_of, openly, said, text_of
 
 if TYPE_CHECKING:
+    from bot.storage import Known
     from tests.discord_ui.conftest import Server
 
 SABOTEUR = "who plays the saboteur"
@@ -75,16 +77,33 @@ async def test_it_is_not_asked_how_far_one_is_after_what_must_not_be_shown_at_a_
     assert asked_how_far(await server.fan.slash(server.channel, "ask", question=SABOTEUR)) is None
 
 
-async def test_where_spoilers_are_withheld_a_spoiling_word_is_a_guess_unless_the_asker_knows(server: Server) -> None:
+@pytest.mark.parametrize("guess", ["drown", "elope"])
+async def test_where_spoilers_are_withheld_right_guesses_are_treated_as_wrong_ones(server: Server, guess: str) -> None:
     await server.moderator.slash(server.channel, "settings policy", policy="withhold")
-    question = "what happens to tobias, does he drown"
+    question = f"what happens to tobias, does he {guess}"
     guessed = said(await server.friend.slash(server.channel, "ask", question=question))
-    assert not guessed.ephemeral
-    assert "drown" not in text_of(guessed)
+    assert guessed.ephemeral
+    assert guess not in text_of(guessed)
     await server.fan.slash(server.channel, "progress set", position="S01E03")
     known = said(await server.fan.slash(server.channel, "ask", question=question))
     assert known.ephemeral
     assert "drowns" in text_of(known)
+
+
+async def test_where_spoilers_are_withheld_a_question_that_guesses_nothing_is_answered_publicly(server: Server) -> None:
+    await server.moderator.slash(server.channel, "settings policy", policy="withhold")
+    assert not said(await server.fan.slash(server.channel, "ask", question="what happens to tobias")).ephemeral
+
+
+async def test_while_nothing_can_be_looked_up_a_spoiling_question_is_answered_privately(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def unknown(**_: int | None) -> Known:
+        return UNCERTAIN
+
+    monkeypatch.setattr(server.storage, "known", unknown)
+    assert said(await server.fan.slash(server.channel, "ask", question="what happens to toby, does he drown")).ephemeral
+    assert not said(await server.fan.slash(server.channel, "ask", question="what happens to tobias")).ephemeral
 
 
 @pytest.mark.parametrize(("command", "options"), [("cast", {"name": "the saboteur"}), ("plot", {"topic": DROWN})])

@@ -74,6 +74,17 @@ def about_hidden(library: Library, horizon: Horizon) -> list[str]:
     return list(dict.fromkeys(map(text_for_matching, found)))
 
 
+def spoiling_questions(library: Library, horizon: Horizon) -> Iterator[str]:
+    """Yield what is hidden, and each word of it beside some name, as it is or misspelt."""
+    hidden = [text for pack in library.revision.packs for text in guarded_texts(pack)]
+    texts = [text_for_matching(text) for text in hidden if not horizon.reaches(text.revealed)]
+    yield from texts
+    names = [text_for_matching(entity.name) for pack in library.revision.packs for entity in pack.entities[:2]]
+    for place, word in enumerate(sorted({word for text in texts for word in text.split()})):
+        slips = (word, word[:-1], f"{word[1:2]}{word[:1]}{word[2:]}", f"{word[:3]}x{word[3:]}")
+        yield f"what happens to {names[place % len(names)]} because of {slips[place % len(slips)]}"
+
+
 each_pack = pytest.mark.parametrize("name", sorted(PACKS))
 
 
@@ -126,6 +137,23 @@ def test_every_explanation_reads_the_same(name: str) -> None:
         for question in about_hidden(library, gate.horizon)[::11]:
             explained, expected = (each.explain(question, gate=gate) for each in (library, other))
             assert explained == expected
+
+
+@each_pack
+def test_whether_a_question_says_too_much_hangs_on_nothing_that_is_hidden(name: str) -> None:
+    for library, other, gate in both(name):
+        for question in spoiling_questions(library, gate.horizon):
+            unknown = library.words_unknown(question, horizon=gate.horizon)
+            assert unknown == other.words_unknown(question, horizon=gate.horizon), question
+
+
+@each_pack
+def test_what_is_open_says_nothing_unknown(name: str) -> None:
+    for library, _, gate in both(name):
+        for pack in library.revision.packs:
+            asks = (ask for fact in pack.facts for ask in fact.asks if gate.horizon.reaches(ask.revealed))
+            for ask in map(text_for_matching, asks):
+                assert not library.words_unknown(ask, horizon=gate.horizon, packs=[pack.id]), ask
 
 
 def test_several_packs_answer_together_as_the_surest_of_them() -> None:

@@ -7,12 +7,12 @@ from functools import cached_property, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from bot.core.lint import HARMLESS, stem
-from bot.core.matching.hidden_wordings import HiddenWordings, features, said, tells
-from bot.core.matching.patterns import KIND_LETTERS, SMALL
+from bot.core.lint import HARMLESS
+from bot.core.matching.hidden_wordings import HiddenWordings, features, root, said, tells
+from bot.core.matching.names import packs_named
+from bot.core.matching.patterns import SMALL
 from bot.core.matching.pool import Pool
 from bot.core.matching.text import distinct_words, plain_words
-from bot.core.model import Kind
 from bot.core.spoilers import Horizon, text_for_matching
 from bot.core.told import guarded_texts, plain_texts_of
 
@@ -28,8 +28,6 @@ _KEPT: Final = 64
 """Choices of packs and horizons whose words are remembered."""
 _SHORTEST_SLIP, _LONG = 5, 8
 """Words from so many letters on may hold one slip, and two: shorter ones would be near almost anything."""
-_TELLING: Final = {KIND_LETTERS[kind] for kind in (Kind.SHOW, Kind.CHARACTER, Kind.PERSON)}
-"""Kinds of names that tell which show is meant: places and rating sites are those of many."""
 
 
 class Giveaways:
@@ -43,7 +41,7 @@ class Giveaways:
     """
 
     def __init__(self, packs: Iterable[Pack], *, reader: Reader, names: Names, small: Collection[str]) -> None:
-        harmless = frozenset(map(stem, HARMLESS.union(SMALL, small)))
+        harmless = frozenset(map(root, HARMLESS.union(SMALL, small)))
         packs = tuple(packs)
         # To read everything that a hundred thousand asks say takes half a second.
         hiding = any(text.revealed is not None for pack in packs for text in guarded_texts(pack))
@@ -66,7 +64,7 @@ class Giveaways:
         """
         searched = frozenset(self._packs.keys() & set(packs) if packs else self._packs)
         read, plain = self._reader.read(question), plain_words(question)
-        judging = _named(read.mentions) & searched or searched
+        judging = packs_named(read.mentions) & searched or searched
         words = self._words(read, plain, horizon, judging)
         names = (name for mention in read.mentions if (name := self._hidden_name(read, mention, horizon, searched)))
         together = self._together(read, plain, horizon, judging)
@@ -78,7 +76,7 @@ class Giveaways:
     def _words(self, read: Question, plain: Sequence[str], horizon: Horizon, packs: frozenset[str]) -> set[str]:
         """Return the words that packs only say beyond the horizon, and slips that may stand for such."""
         beyond = self._beyond(packs, tuple(sorted(horizon.watched.items())))
-        words = {word for word in (*plain, *read.words) if stem(word) in beyond}
+        words = {word for word in (*plain, *read.words) if root(word) in beyond}
         return words.union(word for word in _odd_words(read) if self._is_slip(word, beyond))
 
     def _together(self, read: Question, plain: Sequence[str], horizon: Horizon, packs: frozenset[str]) -> set[str]:
@@ -87,7 +85,7 @@ class Giveaways:
         question = said(words, mentions)
         used = set[str]().union(*(self._packs[pack].wordings.used(question, horizon) for pack in packs))
         names = (" ".join(read.words[one.start : one.end]) for one in read.mentions if features(one) & used)
-        return {word for word in words if stem(word) in used}.union(names) if used else set()
+        return {word for word in words if root(word) in used}.union(names) if used else set()
 
     def _not_said(self, packs: frozenset[str], watched: tuple[tuple[str, int], ...]) -> frozenset[str]:
         horizon = Horizon(dict(watched))
@@ -98,7 +96,7 @@ class Giveaways:
     def _is_slip(self, word: str, beyond: Collection[str]) -> bool:
         """Tell whether a word that nobody knows is a misspelt hidden one."""
         edits = 1 if len(word) < _LONG else 2
-        return _may_slip(word) and any(stem(near) in beyond for near, _ in self._pool.near(word, edits))
+        return _may_slip(word) and any(root(near) in beyond for near, _ in self._pool.near(word, edits))
 
     def _hidden_name(self, read: Question, mention: Mention, horizon: Horizon, packs: Collection[str]) -> str | None:
         """Return a name, of harmless words maybe, that stands for nobody at the horizon; ``None`` if it is open."""
@@ -125,7 +123,7 @@ class _Said:
             texts[text.revealed].append(text_for_matching(text))
         openly = (*texts.pop(None, ()), *plain_texts_of(pack))
         self._pack = pack
-        self._always = {stem(word) for word in distinct_words(openly)}
+        self._always = {root(word) for word in distinct_words(openly)}
         self._later: defaultdict[str, set[Position]] = defaultdict(set)
         self.written = frozenset[str]()
         for position, hidden in texts.items():
@@ -134,7 +132,7 @@ class _Said:
 
     def _note(self, position: Position | None, words: frozenset[str], harmless: Collection[str]) -> None:
         self.written |= words
-        for word in {stem(word) for word in words} - self._always:
+        for word in {root(word) for word in words} - self._always:
             if position is not None and word not in harmless and tells(word):
                 self._later[word].add(position)
 
@@ -157,12 +155,6 @@ class _Said:
         for ask in chain.from_iterable(fact.asks for fact in self._pack.facts):
             found.setdefault(_plainly(text_for_matching(ask)), set()).add(ask.revealed)
         return found
-
-
-def _named(mentions: Iterable[Mention]) -> frozenset[str]:
-    """Return the ids of the packs about whose shows or people a question must be."""
-    telling = (mention for mention in mentions if not _TELLING.isdisjoint(mention.kinds))
-    return frozenset(ref.pack for mention in telling for ref in mention.refs)
 
 
 def _plainly(question: str) -> str:

@@ -24,6 +24,7 @@ _FEWEST: Final = 2
 """A wording of a single word or name is no secret where that is said openly."""
 _LONGEST_COUNT: Final = 2
 """Digits of the numbers that count episodes, seasons and people in any question; longer ones are years and codes."""
+_SHORT_PLURAL: Final = 4
 _KEPT: Final = 10_000
 """Wordings of which it is remembered when anything says them."""
 
@@ -115,7 +116,7 @@ class HiddenWordings:
         return frozenset({*map(features, mentions), *(frozenset({one}) for one in stems)})
 
     def _telling(self, words: Iterable[str]) -> set[str]:
-        return {stem(word) for word in words if tells(word)}.difference(self._harmless)
+        return {root(word) for word in words if tells(word)}.difference(self._harmless)
 
 
 def _names(pack: Pack) -> Iterator[tuple[Ref, str]]:
@@ -126,7 +127,7 @@ def _names(pack: Pack) -> Iterator[tuple[Ref, str]]:
 
 
 def _stems(text: str) -> set[str]:
-    return set(map(stem, plain_words(text)))
+    return set(map(root, plain_words(text)))
 
 
 def _texts(pack: Pack) -> list[Guarded]:
@@ -153,19 +154,27 @@ class _Wanted(dict[str, "set[int] | None"]):
         self._by_stem = by_stem
 
     def __missing__(self, word: str) -> set[int] | None:
-        found = self[word] = self._by_stem.get(stem(word))
+        found = self[word] = self._by_stem.get(root(word))
         return found
 
 
 def said(words: Iterable[str], mentions: Iterable[Mention]) -> set[str]:
     """Return the stems of words, and what the names among them may stand for."""
-    return set(map(stem, words)).union(*map(features, mentions))
+    return set(map(root, words)).union(*map(features, mentions))
 
 
 def features(mention: Mention) -> frozenset[str]:
     """Return what a name may stand for, but for the show where it may be somebody: "Ballard" is mostly a detective."""
     people = frozenset(ref.feature for ref in mention.refs if ref.entity != SHOW)
     return people or frozenset(ref.feature for ref in mention.refs)
+
+
+@lru_cache(maxsize=100_000)
+def root(word: str) -> str:
+    """Return what is compared of a word: "resigned" and "resignation" are one, and so are "lie" and "lies"."""
+    found = stem(word)
+    is_short_plural = len(found) == _SHORT_PLURAL and found.endswith("s") and not found.endswith(("ss", "us", "is"))
+    return found[:-1] if is_short_plural else found
 
 
 def tells(word: str) -> bool:

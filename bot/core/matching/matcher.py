@@ -20,6 +20,7 @@ from bot.core.matching.ranking import Ranker
 from bot.core.matching.relations import relation_patterns, relation_words
 from bot.core.matching.scope import Scope
 from bot.core.matching.sentences import Sentences
+from bot.core.matching.unknown_words import Vocabulary
 from bot.core.matching.wanted import wanted
 from bot.core.spoilers import Horizon, text_for_matching
 
@@ -79,6 +80,11 @@ class Matcher:
         """What questions give away by themselves; made when it is first wanted, as it takes up to a second."""
         index = self._index
         return Giveaways(self._revision.packs, reader=index.reader, names=index.names, small=index.small)
+
+    @cached_property
+    def vocabularies(self) -> tuple[Vocabulary, ...]:
+        """The words that each pack says."""
+        return tuple(Vocabulary(pack, self._index.reader, self._index.names) for pack in self._revision.packs)
 
     def asks(self) -> list[str]:
         """Return all asks of all entries in their order; what spoils is among them, so they are for encoding only.

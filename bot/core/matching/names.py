@@ -76,6 +76,15 @@ class Mention(NamedTuple):
         return all(ref.entity == SHOW for ref in self.refs)
 
 
+_OF_A_STORY: Final = {KIND_LETTERS[kind] for kind in (Kind.SHOW, Kind.CHARACTER, Kind.PERSON)}
+
+
+def packs_named(mentions: Iterable[Mention]) -> frozenset[str]:
+    """Return the ids of the packs whose show or people are named: places and rating sites are those of many."""
+    telling = (mention for mention in mentions if not _OF_A_STORY.isdisjoint(mention.kinds))
+    return frozenset(ref.pack for mention in telling for ref in mention.refs)
+
+
 class Names:
     """All names and aliases of some packs; immutable.
 

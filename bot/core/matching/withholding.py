@@ -68,6 +68,16 @@ class WithholdingMatcher:
         _, best = max(explained, key=lambda one: (one[0].verdict is Verdict.ANSWER, one[0].scope))
         return best.explain(question)
 
+    def unknown_words(self, question: str, *, horizon: Horizon, packs: Collection[str] = ()) -> frozenset[str]:
+        """Return the words of a question that nobody knows who knows what a horizon reaches, folded.
+
+        One pack must know them all: one of those whose show or people the question names, or any if it names none.
+        """
+        vocabularies = (one for matcher in self._matchers(horizon, packs) for one in matcher.vocabularies)
+        heard = [vocabulary.heard(question) for vocabulary in vocabularies]
+        unknown = [one.unknown for one in heard if one.names_it] or [one.unknown for one in heard]
+        return min(unknown, key=len, default=frozenset())
+
     def _matchers(self, horizon: Horizon, packs: Collection[str]) -> list[Matcher]:
         searched = [pack for pack in self._revision.packs if not packs or pack.id in packs]
         return [self._matcher(pack, horizon) for pack in searched]

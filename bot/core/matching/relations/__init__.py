@@ -59,7 +59,21 @@ RELATIONS: Final = (
 OF_SOMEONE: Final = frozenset(relation.name for relation in (*PEOPLE, *PRIVATE, *LIVES, *WORLDS))
 """Names of those that are asked of people: a question that names nobody is not about the show."""
 
-__all__ = ["OF_SOMEONE", "RELATIONS", "Relation", "relation_patterns", "relation_words"]
+OF_THE_MAKING: Final = (*CASTING, *MAKING, *SHOOTING, *EPISODES, *SEASONS, *VIEWING, *RECEPTION, *OPINIONS)
+"""Those that are asked of a show as a show."""
+
+OF_THE_STORY: Final = (*PRIVATE, *LIVES, *WORLDS, *STORY, *TIES, *FATES, *CRIMES, *WORK, *CONTESTS)
+"""Those that are asked of what happens in it."""
+
+__all__ = [
+    "OF_SOMEONE",
+    "OF_THE_MAKING",
+    "OF_THE_STORY",
+    "RELATIONS",
+    "Relation",
+    "relation_patterns",
+    "relation_words",
+]
 
 
 @cache
