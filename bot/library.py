@@ -15,7 +15,7 @@ from bot.reloading import ReloadReport
 from bot.uncollected import uncollected
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable
     from pathlib import Path
 
     from bot.core.answers import Answer, FactKey
@@ -51,6 +51,7 @@ class Library:
         self._current = _Current(loaded, Live(loaded.revision))
         self._reloading = threading.Lock()
         self._asks = asks
+        self._preparing: list[Callable[[Revision], None]] = []
 
     @classmethod
     def open(cls, directory: Path, *, asks: AskEncoder | None = None) -> Library:
@@ -147,9 +148,15 @@ class Library:
             )
             if dry_run or report.is_refused:
                 return report
+            for prepare in self._preparing:
+                prepare(loaded.revision)
             self._current = _Current(loaded, live)
         self.encode_in_background()
         return replace(report, revision=loaded.revision.id, is_live=True)
+
+    def prepare_with(self, prepare: Callable[[Revision], None]) -> None:
+        """Have something called with each revision that is about to go live, in the thread that reloads."""
+        self._preparing.append(prepare)
 
     def encode_in_background(self) -> None:
         """Let the live revision compare whole sentences once its asks are encoded; until then it answers without."""

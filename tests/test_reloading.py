@@ -166,3 +166,16 @@ def test_a_story_in_which_others_have_positions_is_not_changed_without_them(tmp_
     [problem] = library.reload(pack="one").problems
     assert problem.message == "has changed, and the pack 'two' has positions in it; reload all packs together"
     assert library.reload().is_live
+
+
+def test_what_is_prepared_is_prepared_before_the_swap_and_only_then(tmp_path: Path) -> None:
+    library = Library.open(guarded(tmp_path / "p"))
+    before, prepared = library.revision, list[tuple[str, bool]]()
+    library.prepare_with(lambda revision: prepared.append((revision.id, library.revision is before)))
+    library.reload(dry_run=True)
+    guarded(tmp_path / "p", TOO_EARLY)
+    library.reload(force=True)
+    assert prepared == []
+    guarded(tmp_path / "p", END.replace("A wreck", "A shipwreck"))
+    report = library.reload()
+    assert prepared == [(report.revision, True)]

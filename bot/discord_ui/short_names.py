@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from bot.core.answers import FactKey
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from bot.core.model import Revision
     from bot.library import Library
@@ -34,20 +35,35 @@ def joined_names(keys: Iterable[FactKey]) -> str:
     return "".join(map(short_name, tuple(keys)[:MAX_NAMES]))
 
 
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """The facts of a revision by their short names; ``None`` for a name that two of them have."""
+
+    revision: Revision
+    keys: Mapping[str, FactKey | None]
+
+
 class ShortNames:
     """Finds the facts of the live revision by their short names."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._revision: Revision | None = None
-        self._keys: dict[str, FactKey | None] = {}
+        self._indexes: tuple[_Index, ...] = ()
+        # Of a large revision this takes longer than the event loop should stand still.
+        library.prepare_with(self._prepare)
 
     def find(self, name: str) -> FactKey | None:
         """Return the fact of that short name; ``None`` if no live pack has it, or more than one."""
-        if self._revision is not self._library.revision:
-            self._revision = self._library.revision
-            self._keys = _index(self._revision)
-        return self._keys.get(name)
+        revision = self._library.revision
+        index = next((index for index in self._indexes if index.revision is revision), None)
+        if index is None:
+            index = _Index(revision, _keys(revision))
+            self._indexes = (index,)
+        return index.keys.get(name)
+
+    def _prepare(self, revision: Revision) -> None:
+        """Make the index of the next revision, and keep that of the live one until then."""
+        self._indexes = (*self._indexes[-1:], _Index(revision, _keys(revision)))
 
     def find_all(self, names: str) -> tuple[FactKey, ...]:
         """Return the facts that are still there, from short names written without anything between them."""
@@ -55,7 +71,7 @@ class ShortNames:
         return tuple(key for key in found if key is not None)
 
 
-def _index(revision: Revision) -> dict[str, FactKey | None]:
+def _keys(revision: Revision) -> dict[str, FactKey | None]:
     keys: dict[str, FactKey | None] = {}
     for key in (FactKey(pack.id, fact.id) for pack in revision.packs for fact in pack.facts):
         name = short_name(key)

@@ -4,9 +4,12 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 import pytest
+from discord import ui
 from simcord import SetupError
 
+from bot.core.diff import Change, How, Part
 from bot.discord_ui.moderation import FactsCommands
+from bot.discord_ui.public_note import PublishButton
 from tests.discord_ui.reading import labels_of, openly, said, text_of
 
 if TYPE_CHECKING:
@@ -204,6 +207,29 @@ async def test_a_short_note_is_published_even_after_a_restart(server: Server, pa
     note = said(await server.moderator.click(message, label="Publish a short note"))
     assert not note.ephemeral
     assert text_of(note) == "The facts about *The Last Lighthouse* were updated: 1 added, 1 changed."
+
+
+async def test_only_moderators_publish_a_note(server: Server) -> None:
+    channel = server.client.get_channel(server.channel.id)
+    assert isinstance(channel, discord.TextChannel)
+    view = ui.LayoutView()
+    view.add_item(ui.ActionRow(PublishButton("1.0.0", "")))
+    view.stop()  # so that it is answered as after a restart
+    sent = await channel.send(view=view)
+    refused = said(await server.fan.click(sent, label="Publish a short note"))
+    assert (refused.ephemeral, text_of(refused)) == (True, "This needs the permission *Manage Server*.")
+    note = said(await server.moderator.click(sent, label="Publish a short note"))
+    assert text_of(note) == "The facts were updated: 1 added."
+
+
+def test_a_note_about_many_shows_names_none_and_its_button_fits() -> None:
+    changes = [Change(f"show-{number}", Part.FACT, "fact", How.REMOVED) for number in range(10)]
+    few, many = PublishButton.of(changes[:7]), PublishButton.of(changes * 200_000)
+    assert few is not None
+    assert many is not None
+    assert few.custom_id.startswith("casefile:publish:0.0.7:")
+    assert many.custom_id == "casefile:publish:0.0.999999:"
+    assert max(len(few.custom_id) + len("999999.999999.999999") - len("0.0.7"), len(many.custom_id)) <= 100
 
 
 async def test_without_another_fact_there_is_no_note_to_publish(server: Server, pack: Path) -> None:

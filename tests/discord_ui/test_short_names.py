@@ -41,6 +41,20 @@ def test_facts_that_are_gone_are_left_out_after_a_reload(library: Library, pack:
     assert names.find_all(gone + short_name(FactKey("lighthouse", "new"))) == (FactKey("lighthouse", "new"),)
 
 
+def test_names_are_ready_before_the_facts_are_live(
+    library: Library, pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names, name = ShortNames(library), short_name(FactKey("lighthouse", "filming"))
+    assert names.find(name) is not None
+    (pack / "facts.yaml").write_text("facts:\n  - {id: new, asks: [what is new], answer: Nothing.}\n")
+    during: list[FactKey | None] = []
+    library.prepare_with(lambda _: during.append(names.find(name)))
+    assert library.reload().is_live
+    monkeypatch.setattr("bot.discord_ui.short_names.short_name", None)
+    assert during == [FactKey("lighthouse", "filming")]
+    assert names.find(name) is None
+
+
 def test_of_two_facts_with_one_name_neither_is_found(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.discord_ui.short_names.short_name", lambda _: "AAAAAAAA")
     assert ShortNames(library).find("AAAAAAAA") is None
