@@ -26,6 +26,12 @@ LISTS: Final = frozenset({"asks", "aliases", "speaker"})
 _ALIKE: Final = 60.0
 """Similarity, 0 to 100, from which on two texts are two wordings of one."""
 
+_MOST_COMPARED: Final = 1_000_000
+"""Pairs of texts of one field that are compared: of a thousand wordings replaced by a thousand others, and no more."""
+
+_SHOWN_ALIKE: Final = {"disputed": "answer"}
+"""Fields whose texts may change places without being shown to anybody else."""
+
 _NOWHERE: Final = 1_000_000_000
 """Index of a point that its story does not have any more, so that whatever is told now is told earlier."""
 
@@ -114,11 +120,11 @@ def compare_texts(old: Texts, new: Texts, moves: Moves, elsewhere: Known) -> Ite
         elsewhere: what its whole pack said before.
     """
     before, after = _by_text(old, moves), _by_text(new, None)
-    for text, kept in after.items():
-        if text in before:
-            yield from _moved(before[text], kept)
-    gone = [one for text, one in before.items() if text not in after]
-    added = [one for text, one in after.items() if text not in before]
+    for place, kept in after.items():
+        if place in before:
+            yield from _moved(before[place], kept)
+    gone = [one for place, one in before.items() if place not in after]
+    added = [one for place, one in after.items() if place not in before]
     for field in dict.fromkeys(field for field, _ in (*gone, *added)):
         was = [text for name, text in gone if name == field]
         now = [text for name, text in added if name == field]
@@ -130,14 +136,15 @@ def shown_from(position: Position | None) -> str:
     return "always" if position is None else f"from {position.label} on"
 
 
-def _by_text(texts: Texts, moves: Moves | None) -> dict[str, tuple[str, Guarded]]:
-    """Return each text once, with the earliest position at which it is said."""
-    found: dict[str, tuple[str, Guarded]] = {}
+def _by_text(texts: Texts, moves: Moves | None) -> dict[tuple[str, str], tuple[str, Guarded]]:
+    """Return each text of a kind of field once, with the earliest position at which it is said there."""
+    found: dict[tuple[str, str], tuple[str, Guarded]] = {}
     for field, text in texts:
         said = text_for_matching(text)
+        place = (_SHOWN_ALIKE.get(field, field), said)
         at = text.revealed if moves is None else moves.of(text.revealed)
-        at = earliest(found[said][1].revealed, at) if said in found else at
-        found[said] = (field, Guarded(said, at))
+        at = earliest(found[place][1].revealed, at) if place in found else at
+        found[place] = (field, Guarded(said, at))
     return found
 
 
@@ -156,27 +163,43 @@ def _weight(before: Guarded, after: Guarded) -> Weight:
 
 
 def _reworded(field: str, old: list[Guarded], new: list[Guarded], elsewhere: Known) -> Iterator[Detail]:
-    for before, after in _pairs(field, old, new):
+    pairs, gone, added = _paired(field, old, new)
+    for before, after in pairs:
         says = "worded otherwise"
         if before.revealed != after.revealed:
             says += f" and shown {shown_from(after.revealed)}; before, {shown_from(before.revealed)}"
-        yield Detail(field, _weight(before, after), says, before, after)
-    for text in new:
-        if elsewhere.is_sooner(text):
-            says = f"says, {shown_from(text.revealed)}, what the pack said only later before"
-            yield Detail(field, Weight.LOWERED, says, None, text)
-        else:
-            yield Detail(field, Weight.OTHER, "new", None, text)
-    yield from (Detail(field, Weight.OTHER, "gone", text) for text in old)
+        yield _unless_sooner(Detail(field, _weight(before, after), says, before, after), elsewhere)
+    for text in added:
+        yield _unless_sooner(Detail(field, Weight.OTHER, "new", None, text), elsewhere)
+    yield from (Detail(field, Weight.OTHER, "gone", text) for text in gone)
 
 
-def _pairs(field: str, old: list[Guarded], new: list[Guarded]) -> Iterator[tuple[Guarded, Guarded]]:
-    """Take from both lists, and yield, what are two wordings of one text."""
-    for after in tuple(new):
-        said = [text_for_matching(text) for text in old]
-        best = process.extractOne(text_for_matching(after), said, scorer=fuzz.ratio, score_cutoff=_ALIKE)
-        if best is not None:
-            new.remove(after)
-            yield old.pop(best[2]), after
-    while field not in LISTS and old and new:
-        yield old.pop(0), new.pop(0)
+def _unless_sooner(detail: Detail, elsewhere: Known) -> Detail:
+    """Return the detail, as a lowered level where the pack said its new text only later."""
+    if detail.after is None or detail.weight is Weight.LOWERED or not elsewhere.is_sooner(detail.after):
+        return detail
+    says = f"says, {shown_from(detail.after.revealed)}, what the pack said only later before"
+    return replace(detail, weight=Weight.LOWERED, says=says)
+
+
+def _paired(
+    field: str, old: list[Guarded], new: list[Guarded]
+) -> tuple[list[tuple[Guarded, Guarded]], list[Guarded], list[Guarded]]:
+    """Return which of both lists are two wordings of one text, and what is left of each."""
+    left, said = dict(enumerate(old)), {place: text_for_matching(text) for place, text in enumerate(old)}
+    pairs: list[tuple[Guarded, Guarded]] = []
+    added: list[Guarded] = []
+    for after in new:
+        best = None
+        if len(old) * len(new) <= _MOST_COMPARED:
+            best = process.extractOne(text_for_matching(after), said, scorer=fuzz.ratio, score_cutoff=_ALIKE)
+        if best is None:
+            added.append(after)
+            continue
+        pairs.append((left.pop(best[2]), after))
+        del said[best[2]]
+    gone = list(left.values())
+    if field in LISTS:
+        return pairs, gone, added
+    both = min(len(gone), len(added))
+    return [*pairs, *zip(gone[:both], added[:both], strict=True)], gone[both:], added[both:]

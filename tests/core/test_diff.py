@@ -141,6 +141,24 @@ def test_text_that_another_fact_told_later_is_a_lowered_level() -> None:
     ]
 
 
+def test_a_title_that_a_hidden_ask_was_is_a_lowered_level_although_the_title_was_open() -> None:
+    old = replace(FACT, title=Guarded("About Jo"))
+    new = replace(old, title=Guarded("why does jo resign"))
+    says = "says, always, what the pack said only later before"
+    assert fields(old, new) == [("title", Weight.LOWERED, says)]
+
+
+def test_a_title_is_told_apart_from_an_open_ask_of_the_same_words() -> None:
+    old = replace(FACT, title=Guarded("what happens to jo", LATE))
+    new = replace(old, title=Guarded("what happens to jo", EARLY))
+    assert fields(old, new) == [("title", Weight.LOWERED, "shown from S01E02 on; before, from S01E08 on")]
+
+
+def test_a_list_of_thousands_that_is_replaced_is_not_compared_word_by_word() -> None:
+    old, new = (tuple(Guarded(f"{word} {number}") for number in range(2000)) for word in ("who is", "where is"))
+    assert len(fields(replace(FACT, asks=old), replace(FACT, asks=new))) == 4000
+
+
 def test_an_ask_in_the_place_of_a_hidden_one_that_it_does_not_resemble_is_no_lowered_level() -> None:
     new = replace(FACT, asks=(FACT.asks[0], Guarded("how old is she")))
     assert fields(FACT, new) == [("asks", Weight.OTHER, "new"), ("asks", Weight.OTHER, "gone")]
