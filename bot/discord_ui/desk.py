@@ -25,6 +25,7 @@ from bot.discord_ui.short_names import ShortNames
 from bot.discord_ui.views import rows_below
 from bot.discord_ui.visibility import Visibility, decide, place_of
 from bot.discord_ui.watched import offered_positions, read_watched
+from bot.discord_ui.wrong_answer import Marks
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
@@ -80,12 +81,14 @@ class Desk:
         library: what answers.
         storage: what fans and moderators have set.
         names: the facts' short names.
+        marks: how often fans have marked answers as wrong.
     """
 
     def __init__(self, *, library: Library, storage: Storage, incidents: Incidents) -> None:
         self.library = library
         self.storage = storage
         self.names = ShortNames(library)
+        self.marks = Marks()
         self._incidents = incidents
         self._asked_once = AskedOnce()
 
@@ -197,8 +200,9 @@ class Desk:
         return self.shows_behind(keys, horizon) or self.shows_behind(keys, START) or self.packs_of(keys)
 
     def forget(self, user: int) -> None:
-        """Forget whom it was asked how far they are."""
+        """Forget what is in memory about a fan."""
         self._asked_once.forget(user)
+        self.marks.forget(user)
 
     async def _reply(self, asked: Asked, visibility: Visibility, server: int | None) -> tuple[Reply, Postable | None]:
         """Return the reply, and what can be posted where it is private only because of the words of the question."""

@@ -170,7 +170,8 @@ def gap_text(gap: Gap, name: str) -> str:
     """
     noted = gap.noted
     is_wrong = noted.kind is GapKind.WRONG
-    said = "; ".join(part for part in (_facts(gap) if is_wrong else noted.question, noted.reason) if part)
+    # The reason first: it is what there is to read, and a list of facts can be long.
+    said = "; ".join(part for part in (noted.question, noted.reason, _facts(gap)) if part)
     often = ("marked " if is_wrong else "asked ") + ("once" if gap.times == 1 else f"{gap.times:,} times")
     last = f"last <t:{int(gap.last_asked.timestamp())}:R>"
     about = [f"*{inert(cut(name, 100))}*"] if name else []

@@ -18,6 +18,7 @@ from bot.discord_ui.short_names import PATTERN, joined_names, short_name
 from bot.discord_ui.stateless import FACTS, GONE, FactsButton, present, reported
 from bot.discord_ui.visibility import Visibility
 from bot.discord_ui.watched import read_step
+from bot.discord_ui.wrong_answer import WrongButton
 
 if TYPE_CHECKING:
     import re
@@ -145,7 +146,7 @@ class DeleteButton(ui.DynamicItem[ui.Button[Any]], template=r"casefile:delete:(?
             await interaction.delete_original_response()
 
 
-STATELESS_ITEMS: Final = (ChoiceButton, PeekButton, PostButton, DeleteButton, *HOW_FAR_ITEMS)
+STATELESS_ITEMS: Final = (ChoiceButton, PeekButton, PostButton, WrongButton, DeleteButton, *HOW_FAR_ITEMS)
 """What the client must know at its start for the buttons of old messages to work."""
 
 
@@ -168,21 +169,23 @@ def rows_below(
     """
     if reply.choices:
         yield ui.ActionRow(*(_choice_button(choice, visibility) for choice in reply.choices[:5]))
-    buttons: list[ui.Item[Any]] = []
-    names = joined_names(reply.facts)
-    # What is beyond the horizon as a whole must not be shown at a nearer one, which a fan could choose.
-    if any(card.hidden for card in reply.cards) and not any(card.beyond for card in reply.cards):
-        if not private:
-            buttons.append(PeekButton(names))
-        elif not visibility.watched:
-            buttons.append(HowFarButton(names))
-    post = _post_button(postable)
-    if post is not None:
-        buttons.append(post)
-    if not private:
-        buttons.append(DeleteButton(asker))
+    wrong = WrongButton(joined_names(reply.facts)) if reply.facts else None
+    delete = None if private else DeleteButton(asker)
+    offered = (_further_button(reply, visibility, private=private), _post_button(postable), wrong, delete)
+    buttons = [button for button in offered if button is not None]
     if buttons:
         yield ui.ActionRow(*buttons)
+
+
+def _further_button(reply: Reply, visibility: Visibility, *, private: bool) -> PeekButton | HowFarButton | None:
+    """Return the button by which a fan sees as much as they have watched, where something is hidden from them."""
+    # What is beyond the horizon as a whole must not be shown at a nearer one, which a fan could choose.
+    if not any(card.hidden for card in reply.cards) or any(card.beyond for card in reply.cards):
+        return None
+    names = joined_names(reply.facts)
+    if not private:
+        return PeekButton(names)
+    return None if visibility.watched else HowFarButton(names)
 
 
 def _post_button(postable: Postable) -> PostButton | None:

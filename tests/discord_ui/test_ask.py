@@ -86,10 +86,10 @@ async def test_an_answer_has_its_topics_colour_and_no_embed(server: Server) -> N
 async def test_only_an_answer_that_hides_something_offers_to_show_it(server: Server) -> None:
     hiding = said(await server.fan.slash(server.channel, "ask", question="what happens to tobias"))
     open_to_all = said(await server.fan.slash(server.channel, "ask", question="where can i watch it"))
-    assert labels_of(hiding) == ["Show me privately", "Delete"]
-    assert labels_of(open_to_all) == ["Delete"]
+    assert labels_of(hiding) == ["Show me privately", "Wrong answer?", "Delete"]
+    assert labels_of(open_to_all) == ["Wrong answer?", "Delete"]
 
 
 async def test_a_private_answer_needs_no_delete_button(server: Server) -> None:
     message = said(await server.fan.slash(server.channel, "ask", question="where can i watch it", private=True))
-    assert labels_of(message) == []
+    assert labels_of(message) == ["Wrong answer?"]

@@ -147,7 +147,7 @@ def test_a_wrong_answer_is_shown_by_its_facts_and_why() -> None:
     keys = (FactKey("a", "he-drowns"), FactKey("b", "y"))
     noted = Noted(server=1, pack="a", kind=GapKind.WRONG, facts=keys, reason="He || lives.")
     text = gap_text(Gap(id=1, noted=noted, times=1, last_asked=datetime(2030, 1, 1, tzinfo=UTC)), "Show")
-    said_of_it = "Wrong answer? ||a: he-drowns, b: y; He \u2502\u2502 lives.||"
+    said_of_it = "Wrong answer? ||He \u2502\u2502 lives.; a: he-drowns, b: y||"
     assert text == f"{said_of_it}\n-# marked once · last <t:1893456000:R> · *Show*"
 
 

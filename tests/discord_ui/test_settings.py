@@ -123,7 +123,7 @@ async def test_a_server_that_withholds_leaves_out_what_comes_later(server: Serve
     assert "He keeps rowing out" in text_of(message)
     assert "drowns" not in text_of(message)
     assert "||" not in text_of(message)
-    assert labels_of(message) == ["Delete"]
+    assert labels_of(message) == ["Wrong answer?", "Delete"]
 
 
 async def test_withheld_and_unknown_read_alike(server: Server, pack: Path) -> None:
