@@ -28,7 +28,7 @@ of shorter words it makes other ones, and other names."""
 _LINK: Final = re.compile(r"(?:\b[a-z][a-z0-9+.-]*://|\bwww\.|\bdiscord\.(?:gg|com)/)\S*", re.IGNORECASE)
 _MAIL: Final = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
 _EMOJI: Final = re.compile(r"<a?:\w+:\d+>")
-_MENTION: Final = re.compile(r"<(?:@[!&]?|#|/[^<>]*:)\d+>|(?<!\w)@[\w.]*\w")
+_MENTION: Final = re.compile(r"<(?:@[!&]?|#|/[^<>]*:)\d+>|@[\w.]*\w")
 _NUMBER: Final = re.compile(r"(\bs\d{1,3}\s?e\d{1,3}\b)|\+?\d(?:[\W_]*\d){4,}", re.IGNORECASE)
 """An episode such as S01E03, whose digits belong to no number behind it; or a number."""
 _MASKS: Final = ((_LINK, "[link]"), (_MAIL, "[mail]"), (_EMOJI, "[emoji]"), (_MENTION, "[mention]"))
@@ -85,17 +85,7 @@ def normalised(text: str) -> str:
 def masked(text: str, most: int = LONGEST_KEPT) -> str:
     """Return a text as one line without personal data, at most so many characters."""
     line = visible(unicodedata.normalize("NFKC", text[: 2 * LONGEST_READ]))
-    return _shortened(mask(_shortened(line, LONGEST_READ)), most)
-
-
-def mask(line: str) -> str:
-    """Return a line with marks for links, mail addresses, mentions, emoji of a server, and numbers of five digits.
-
-    Digits count as one number with spaces, dots, dashes or anything else but letters between them.
-    """
-    for pattern, mark in _MASKS:
-        line = pattern.sub(mark, line)
-    return _NUMBER.sub(lambda found: found[1] or "[number]", line)
+    return _shortened(_mask(_shortened(line, LONGEST_READ)), most)
 
 
 def said_in(question: str) -> frozenset[str]:
@@ -113,6 +103,16 @@ def are_near(some: frozenset[str], others: frozenset[str]) -> bool:
         return False
     gone, new = some - others, others - some
     return len(gone) == 1 and _is_slip(*gone, *new)
+
+
+def _mask(line: str) -> str:
+    """Return a line with marks for links, mail addresses, mentions, emoji of a server, and numbers of five digits.
+
+    Digits count as one number with spaces, dots, dashes or anything else but letters between them.
+    """
+    for pattern, mark in _MASKS:
+        line = pattern.sub(mark, line)
+    return _NUMBER.sub(lambda found: found[1] or "[number]", line)
 
 
 def _is_slip(one: str, other: str) -> bool:

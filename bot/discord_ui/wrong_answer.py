@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 import discord
 from discord import ui
 
-from bot.core.gaps import GapKind, Noted, masked
 from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.sending import deliver, say
 from bot.discord_ui.stateless import FACTS, FactsButton, reported
-from bot.storage.tables import NO_SERVER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -101,13 +99,6 @@ class WhyModal(ui.Modal):
             desk: Desk = interaction.client.desk
             desk.marks.check(interaction.user.id)
             desk.marks.count(interaction.user.id)
-            server = interaction.guild_id
-            desk.storage.gaps.note(_noted(NO_SERVER if server is None else server, self._keys, self._reason.value))
-            await deliver(interaction, say(_THANKS_IN_PRIVATE if server is None else _THANKS), private=True)
-
-
-def _noted(server: int, keys: tuple[FactKey, ...], reason: str) -> Noted:
-    packs = {key.pack for key in keys}
-    pack = packs.pop() if len(packs) == 1 else ""
-    reason = masked(reason, LONGEST_REASON)
-    return Noted(server=server, pack=pack, kind=GapKind.WRONG, facts=keys, reason=reason)
+            desk.storage.gaps.wrong(self._keys, self._reason.value, server=interaction.guild_id)
+            thanks = _THANKS_IN_PRIVATE if interaction.guild_id is None else _THANKS
+            await deliver(interaction, say(thanks), private=True)

