@@ -56,7 +56,7 @@ MOST_SECONDS = 2.0
 _MOST_MORE_SECONDS = 0.5
 """How long it may take to tell whether everybody may see the answer; if it takes longer, only the asker does."""
 _GETTING_READY = "I am getting ready for this part of the story. Ask again in a few seconds."
-BETWEEN_US = "Only you see this, since your question says more than this channel may know."
+BETWEEN_US = "Only you see this, since your question uses words that this channel may not know."
 
 
 @dataclass(frozen=True, slots=True)

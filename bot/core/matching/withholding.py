@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from bot.core.spoilers import Horizon
 
 _KEPT: Final = 48
-"""Matchers that are remembered; one of a show takes some ten megabytes, and half a second to make."""
+"""Matchers of shows that are remembered: one takes some ten megabytes, and half a second to make."""
+_ASKS_OF_A_SHOW: Final = 5_000
+"""A pack with more of them counts as several."""
 
 
 class WithholdingMatcher:
@@ -49,6 +51,9 @@ class WithholdingMatcher:
         self._language = language
         self._whole = whole
         self._levels = Levels(revision.packs)
+        self._sizes = {
+            pack.id: 1 + sum(len(fact.asks) for fact in pack.facts) // _ASKS_OF_A_SHOW for pack in revision.packs
+        }
         self._made: OrderedDict[tuple[str, Level], Matcher] = OrderedDict()
         self._making = threading.Lock()
 
@@ -91,7 +96,7 @@ class WithholdingMatcher:
                 revision = Revision(self._revision.id, (known(pack, horizon),))
                 self._made[key] = Matcher(revision, self._language)
             self._made.move_to_end(key)
-            if len(self._made) > _KEPT:
+            while len(self._made) > 1 and sum(self._sizes[pack_id] for pack_id, _ in self._made) > _KEPT:
                 self._made.popitem(last=False)
             return self._made[key]
 
