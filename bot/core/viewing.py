@@ -118,9 +118,10 @@ def saved_as(told: Mapping[str, Position | None]) -> dict[str, str]:
 
 
 def saved_position(label: str, pack: Pack) -> Position | None:
-    """Return the position that was saved under a label; ``None``, the start, if it is no longer in the story."""
-    if label in {NOT_STARTED, UNTOLD}:
-        return None
+    """Return the position that was saved, or put into an id, under a label.
+
+    ``None`` is the start: of who has not started, or does not say, and where the point is no longer in the story.
+    """
     try:
         return pack.timeline.parse(label)
     except PositionError:

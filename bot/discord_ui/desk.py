@@ -22,6 +22,7 @@ from bot.discord_ui.how_far import how_far_question
 from bot.discord_ui.render import lay_out
 from bot.discord_ui.sending import deliver
 from bot.discord_ui.short_names import ShortNames
+from bot.discord_ui.shows import complete_pack
 from bot.discord_ui.views import rows_below
 from bot.discord_ui.visibility import Visibility, decide, place_of
 from bot.discord_ui.watched import offered_positions, read_watched
@@ -143,6 +144,14 @@ class Desk:
         """Answer the autocompletion of how far a fan has watched."""
         # The reply may be public, and Discord shows what was chosen above it.
         await self.offer(interaction, lambda: self.positions(interaction, typed, private=False))
+
+    async def suggest_pack(self, interaction: discord.Interaction[Any], typed: str) -> None:
+        """Answer the autocompletion of a show's name, which is always safe."""
+
+        async def completions() -> Iterable[str]:
+            return complete_pack(typed, self.library.revision.packs)
+
+        await self.offer(interaction, completions)
 
     async def positions(self, interaction: discord.Interaction[Any], typed: str, *, private: bool) -> list[Offered]:
         """Return the points of the active stories that complete what was typed.

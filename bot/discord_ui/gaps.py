@@ -13,13 +13,13 @@ from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.permissions import check_moderator
 from bot.discord_ui.progress import NOT_READ
 from bot.discord_ui.sending import deliver, replace_message
-from bot.discord_ui.shows import complete_pack, find_pack
+from bot.discord_ui.shows import find_pack
 from bot.discord_ui.stateless import reported
 from bot.storage import UnusableError
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from bot.core.model import Pack
     from bot.discord_ui.desk import Desk
@@ -51,11 +51,8 @@ def gaps_command(desk: Desk) -> app_commands.Command[Any, ..., None]:
 
     @gaps.autocomplete("pack")
     async def packs(interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
-        async def completions() -> Iterable[str]:
-            return complete_pack(typed, desk.library.revision.packs)
-
-        await desk.offer(interaction, completions)
-        return []
+        await desk.suggest_pack(interaction, typed)
+        return []  # the desk has answered
 
     return gaps
 

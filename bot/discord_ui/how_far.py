@@ -11,13 +11,13 @@ from discord import ui
 from bot.core.markdown import inert, label
 from bot.core.rendering import reply_to
 from bot.core.spoilers import START
-from bot.core.viewing import NOT_STARTED, UNTOLD, saved_as
+from bot.core.viewing import NOT_STARTED, UNTOLD, saved_as, saved_position
 from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.render import lay_out
 from bot.discord_ui.sending import replace_message, say
 from bot.discord_ui.short_names import joined_names
 from bot.discord_ui.stateless import FACTS, GONE, FactsButton, present, reported
-from bot.discord_ui.watched import caught_up, read_step, steps_of
+from bot.discord_ui.watched import caught_up, steps_of
 from bot.storage import NotSavedError
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ def _read_option(value: str, packs: Sequence[Pack]) -> dict[str, Position | None
         DeclinedError: the pack is no longer there.
     """
     name, _, step = value.rpartition(":")
-    told = {pack.id: read_step(step, pack) for pack in packs if pack.id == name}
+    told = {pack.id: saved_position(step, pack) for pack in packs if pack.id == name}
     if not told:
         raise DeclinedError(GONE)
     return told

@@ -12,11 +12,11 @@ from bot.core.viewing import NOT_STARTED, UNTOLD, saved_as, saved_position
 from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.options import in_fans_reach
 from bot.discord_ui.sending import deliver, say
-from bot.discord_ui.shows import complete_pack, find_pack
+from bot.discord_ui.shows import find_pack
 from bot.discord_ui.watched import name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.core.model import Pack
     from bot.core.spoilers import Gate
@@ -89,11 +89,8 @@ class ProgressCommands(app_commands.Group):
 
     @clear.autocomplete("show")
     async def _shows(self, interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
-        async def completions() -> Iterable[str]:
-            return complete_pack(typed, self._desk.library.revision.packs)
-
-        await self._desk.offer(interaction, completions)
-        return []
+        await self._desk.suggest_pack(interaction, typed)
+        return []  # the desk has answered
 
 
 def progress_lines(labels: Mapping[str, str], packs: Sequence[Pack], gate: Gate) -> list[str]:

@@ -10,14 +10,13 @@ from discord import ui
 
 from bot.core.markdown import label
 from bot.core.position import latest
-from bot.core.viewing import NOT_STARTED
+from bot.core.viewing import NOT_STARTED, saved_position
 from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.how_far import HOW_FAR_ITEMS, HowFarButton, how_far_menu
 from bot.discord_ui.sending import deliver
 from bot.discord_ui.short_names import PATTERN, joined_names, short_name
 from bot.discord_ui.stateless import FACTS, GONE, FactsButton, present, reported
 from bot.discord_ui.visibility import Visibility
-from bot.discord_ui.watched import read_step
 from bot.discord_ui.wrong_answer import WrongButton
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ class ChoiceButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:choice:(
             [key] = keys = present(desk.names.find_all(self._name))
             seen = await desk.viewing(interaction)
             if self._scope not in {_FOR_ALL, _FOR_ASKER}:
-                seen = seen.having_watched({pack.id: read_step(self._scope, pack) for pack in desk.packs_of(keys)})
+                seen = seen.having_watched({pack.id: saved_position(self._scope, pack) for pack in desk.packs_of(keys)})
             visibility = Visibility(viewing=seen, private=self._scope != _FOR_ALL)
             await desk.answer(interaction, desk.about_facts([key]), visibility)
 
@@ -100,7 +99,7 @@ class PostButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:post:{FACT
         async with reported(interaction):
             desk: Desk = interaction.client.desk
             keys = present(desk.names.find_all(self._names))
-            until = read_step(self._until, desk.packs_of(keys)[0]) if self._until else None
+            until = saved_position(self._until, desk.packs_of(keys)[0]) if self._until else None
             if self._until and until is None:
                 raise DeclinedError(GONE)
             visibility = Visibility(viewing=await desk.viewing(interaction))

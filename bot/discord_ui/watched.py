@@ -11,7 +11,7 @@ from bot.core.markdown import label
 from bot.core.position import PositionError
 from bot.core.spoilers import Gate
 from bot.core.units import Unit
-from bot.core.viewing import NOT_STARTED
+from bot.core.viewing import NOT_STARTED, saved_position
 from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.shows import listed, name_among
 
@@ -105,7 +105,7 @@ def offered_positions(typed: str, packs: Iterable[Pack], gate: Gate) -> Iterator
 
 def _exact(pack: Pack, typed: str, gate: Gate) -> Iterator[tuple[str, str]]:
     rest = _without_name(typed, pack)
-    position = read_step(typed if rest is None else rest, pack)
+    position = saved_position(typed if rest is None else rest, pack)
     yield from _choices([position] if position is not None else [], pack, gate)
 
 
@@ -149,14 +149,6 @@ def steps_of(pack: Pack, *, among: int = 1) -> tuple[tuple[Position, str], ...]:
     positions = _steps(pack.timeline, room=MAX_OPTIONS // among - 1)
     show = "" if among == 1 else f"{label(pack.name, MAX_CHOICE // 2)} · "
     return tuple((position, show + _describe(position, pack)) for position in positions)
-
-
-def read_step(text: str, pack: Pack) -> Position | None:
-    """Return the position that a button or a menu names; ``None``, the start, if it is no longer in the story."""
-    try:
-        return pack.timeline.parse(text)
-    except PositionError:
-        return None
 
 
 def _steps(timeline: Timeline, room: int) -> tuple[Position, ...]:

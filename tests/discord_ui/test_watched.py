@@ -8,8 +8,9 @@ from bot.core.model import Entity, Kind, Pack
 from bot.core.spoilers import Gate, Guarded
 from bot.core.timeline import Part, Timeline
 from bot.core.units import FILM, Unit
+from bot.core.viewing import saved_position
 from bot.discord_ui.errors import DeclinedError
-from bot.discord_ui.watched import offered_positions, read_step, read_watched, steps_of
+from bot.discord_ui.watched import offered_positions, read_watched, steps_of
 
 if TYPE_CHECKING:
     from bot.core.position import Position
@@ -120,7 +121,7 @@ def test_a_pack_without_a_story_has_no_steps() -> None:
 
 @pytest.mark.parametrize("text", ["S09E01", "start", ""])
 def test_a_step_that_is_no_longer_in_the_story_is_the_start(text: str) -> None:
-    assert read_step(text, ONE) is None
+    assert saved_position(text, ONE) is None
 
 
 def test_seasons_come_in_story_order_however_the_pack_lists_them() -> None:
@@ -159,7 +160,7 @@ def test_a_film_is_shown_with_its_title_where_that_is_always_safe() -> None:
 
 @pytest.mark.parametrize("pack", [NOVEL, ONE, LONG])
 def test_every_step_of_a_menu_is_read_from_its_label(pack: Pack) -> None:
-    assert all(read_step(position.label, pack) == position for position, _ in steps_of(pack))
+    assert all(saved_position(position.label, pack) == position for position, _ in steps_of(pack))
 
 
 BOSCH = Pack(id="bosch", name="Bosch", timeline=Timeline("bosch", {1: 3}))
