@@ -29,11 +29,22 @@ class FactDraft:
     citations: tuple[Citation, ...]
     entities: list[Scalar]
     as_of: str | None
+    revealed: Position | None
 
     @property
     def parts(self) -> tuple[Part, ...]:
         """The answer and the disputed values."""
         return (*self.segments, *self.disputed)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordingsDraft:
+    """Asks that stand elsewhere than their fact, whose id they name; they are not as hidden as it is yet."""
+
+    page: Page
+    spot: Spot
+    fact: str
+    asks: list[Phrase]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -75,6 +86,7 @@ class Drafts:
     """Everything that the fact files of a pack say, each in file order."""
 
     facts: list[FactDraft] = field(default_factory=list)
+    wordings: list[WordingsDraft] = field(default_factory=list)
     profiles: list[ProfileDraft] = field(default_factory=list)
     ratings: list[RatingDraft] = field(default_factory=list)
     episodes: list[EpisodeDraft] = field(default_factory=list)

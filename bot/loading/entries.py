@@ -13,7 +13,8 @@ from bot.core.spoilers import Guarded, text_for_matching
 from bot.loading.drafts import Drafts, EpisodeDraft, FactDraft, ProfileDraft, RatingDraft
 from bot.loading.fields import LONGEST_ID, Record, line_of, record_of
 from bot.loading.nodes import Broken, Listing, Scalar, shorten, what
-from bot.loading.texts import LONGEST_ALIAS, LONGEST_ASK, LONGEST_TITLE, MOST_ALIASES, MOST_ASKS, Phrase, Texts
+from bot.loading.texts import LONGEST_ALIAS, LONGEST_TITLE, MOST_ALIASES, Phrase, Texts
+from bot.loading.wordings import read_asks, read_wordings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,21 +113,15 @@ def _read_fact(record: Record, texts: Texts, drafts: Drafts) -> None:
             id=fact_id or "",
             topic=record.one_of("topic", TOPICS, "general"),
             title=None if title is None else texts.phrase(title, "title", None, limit=LONGEST_TITLE, example=example),
-            asks=_asks(record, texts, inherited),
+            asks=read_asks(record, texts, inherited),
             segments=_answer(record, texts, inherited),
             disputed=_disputed(record, texts, inherited),
             citations=texts.citations(record, texts.cited),
             entities=_scalars(record, "entities", "entities: [jo-marsh]"),
             as_of=record.text("as_of", "as_of: October 2025", limit=60),
+            revealed=inherited,
         )
     )
-
-
-def _asks(record: Record, texts: Texts, inherited: Position | None) -> list[Phrase]:
-    value = record.require("asks", "asks: [how often should I water my plants]")
-    if isinstance(value, Listing) and not value.items:
-        record.page.error(value, "asks", "is an empty list; write at least one wording")
-    return texts.phrases(record, "asks", inherited, limit=LONGEST_ASK, most=MOST_ASKS)
 
 
 def _answer(record: Record, texts: Texts, inherited: Position | None) -> tuple[Part, ...]:
@@ -182,7 +177,7 @@ def _names(record: Record, texts: Texts, inherited: Position | None, *, key: str
     """Return a name and its aliases; an empty name (reported) where there is none."""
     name = texts.name(record, key, inherited, example)
     aliases = texts.phrases(record, "aliases", inherited, limit=LONGEST_ALIAS, most=MOST_ALIASES)
-    missing = Phrase(Guarded("", inherited), record.node.line, record.node.column)
+    missing = Phrase(Guarded("", inherited), record.page, record.node.line, record.node.column)
     return (name if name is not None else missing, *aliases)
 
 
@@ -278,6 +273,7 @@ def _read_episode(record: Record, texts: Texts, drafts: Drafts) -> None:
 
 _SECTIONS: Final[dict[str, tuple[Callable[[Record, Texts, Drafts], None], str]]] = {
     "facts": (_read_fact, "id: watering"),
+    "wordings": (read_wordings, "{fact: jo-marsh.played-by, asks: [who is the actor of jo]}"),
     "people": (_read_person, "name: Ada Quill"),
     "characters": (_read_character, "name: Jo Marsh"),
     "ratings": (_read_rating, "source: Rotten Tomatoes"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from bot.core.spoilers import Guarded
     from bot.loading.drafts import Drafts, FactDraft
     from bot.loading.header import Header
-    from bot.loading.problems import Page
     from bot.loading.texts import Phrase
 
 _ABOUT: Final = 2
@@ -36,12 +35,11 @@ _JUDGED: Final = "singles out {word}, which hints at what is hidden until {until
 
 
 class _Written(NamedTuple):
-    """A text, and which key of which file says it."""
+    """A text, and which key says it."""
 
     text: Guarded
     phrase: Phrase
     field: str
-    page: Page
 
     def warn(self, found: Overlap | None, reason: str) -> None:
         """Report what the text gives away, unless the curator wrote a position for this very text."""
@@ -51,7 +49,7 @@ class _Written(NamedTuple):
         message = reason.format(word=repr(found.word), until=found.revealed)
         key = "value" if self.field == "disputed" else "text"
         right = f"write {{{key}: …, revealed: {until.written}}} if that is a spoiler, revealed: start if it is harmless"
-        self.page.warn(self.phrase, self.field, f"{message}; {right}")
+        self.phrase.warn(self.field, f"{message}; {right}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +88,24 @@ class LikelyLeaks:
         header: what the pack is.
         drafts: what is written.
         facts: the drafts' facts, in the same order.
+        asked: made facts that are asked in ways that were added, which come last, and those that were added.
         entities: all of the pack.
     """
 
-    def __init__(self, header: Header, drafts: Drafts, *, facts: Iterable[Fact], entities: Iterable[Entity]) -> None:
+    def __init__(
+        self,
+        header: Header,
+        drafts: Drafts,
+        *,
+        facts: Iterable[Fact],
+        asked: Iterable[tuple[Fact, Sequence[Phrase]]],
+        entities: Iterable[Entity],
+    ) -> None:
         self._header = header
         self._entities = {entity.id: entity for entity in entities}
         self._entries = list(_entries(drafts, self._entities))
         self._answers = [_answer(draft, fact) for draft, fact in zip(drafts.facts, facts, strict=True)]
+        self._answers += (_asked(fact, asks) for fact, asks in asked)
         self._told = [
             *(one for entry in self._entries for one in entry.told),
             *(one for answer in self._answers for one in answer.told),
@@ -215,33 +223,47 @@ def _described(entry: _Entry, answers: Iterable[_Answer], harmless: _Harmless) -
 
 def _entries(drafts: Drafts, entities: Mapping[str, Entity]) -> Iterator[_Entry]:
     for profile in drafts.profiles:
-        (name, *aliases), page = profile.names, profile.page
-        told = [_Written(part.phrase.text, part.phrase, "about", page) for part in profile.about]
-        yield _Entry(profile.profile.entity, _Written(name.text, name, "name", page), _aliases(aliases, page), told)
+        name, *aliases = profile.names
+        told = [_Written(part.phrase.text, part.phrase, "about") for part in profile.about]
+        yield _Entry(profile.profile.entity, _Written(name.text, name, "name"), _aliases(aliases), told)
     for rating in drafts.ratings:
-        (name, *aliases), page = rating.names, rating.page
-        yield _Entry(rating.rating.entity, _Written(name.text, name, "source", page), _aliases(aliases, page))
+        name, *aliases = rating.names
+        yield _Entry(rating.rating.entity, _Written(name.text, name, "source"), _aliases(aliases))
     for episode in drafts.episodes:
-        told = [_Written(part.phrase.text, part.phrase, "about", episode.page) for part in episode.about]
+        told = [_Written(part.phrase.text, part.phrase, "about") for part in episode.about]
         entity = entities.get(made_id(episode.position.label))
         if entity is not None:
-            yield _Entry(entity, None, _aliases(episode.aliases, episode.page), told)
+            yield _Entry(entity, None, _aliases(episode.aliases), told)
 
 
-def _aliases(aliases: Iterable[Phrase], page: Page) -> list[_Written]:
-    return [_Written(alias.text, alias, "aliases", page) for alias in aliases]
+def _aliases(aliases: Iterable[Phrase]) -> list[_Written]:
+    return [_Written(alias.text, alias, "aliases") for alias in aliases]
 
 
 def _answer(draft: FactDraft, fact: Fact) -> _Answer:
-    title = None if draft.title is None else _Written(fact.title, draft.title, "title", draft.page)
-    asks = zip(draft.asks, fact.asks, strict=True) if fact.topic in TOPICS else ()
+    title = None if draft.title is None else _Written(fact.title, draft.title, "title")
     return _Answer(
         fact,
         told=[
-            *(_Written(part.phrase.text, part.phrase, "answer", draft.page) for part in draft.segments),
-            *(_Written(part.phrase.text, part.phrase, "disputed", draft.page) for part in draft.disputed),
+            *(_Written(part.phrase.text, part.phrase, "answer") for part in draft.segments),
+            *(_Written(part.phrase.text, part.phrase, "disputed") for part in draft.disputed),
         ],
         title=title,
-        asks=[_Written(text, ask, "asks", draft.page) for ask, text in asks if takes_for_granted(text)],
-        spoiling=[ask.text for ask in draft.asks if ask.explicit and ask.text.revealed is not None],
+        asks=_judging(draft.asks, fact),
+        spoiling=_spoiling(draft.asks),
     )
+
+
+def _asked(fact: Fact, asks: Sequence[Phrase]) -> _Answer:
+    """Return what is written of a made fact: some of its asks; what it tells stands in the entry that it is made of."""
+    fact = replace(fact, asks=fact.asks[-len(asks) :])
+    return _Answer(fact, told=(), title=None, asks=_judging(asks, fact), spoiling=_spoiling(asks))
+
+
+def _judging(asks: Iterable[Phrase], fact: Fact) -> list[_Written]:
+    guarded = zip(asks, fact.asks, strict=True) if fact.topic in TOPICS else ()
+    return [_Written(text, ask, "asks") for ask, text in guarded if takes_for_granted(text)]
+
+
+def _spoiling(asks: Iterable[Phrase]) -> list[Guarded]:
+    return [ask.text for ask in asks if ask.explicit and ask.text.revealed is not None]

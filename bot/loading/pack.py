@@ -16,14 +16,16 @@ from bot.loading.leaks import Leaks, warn_of_twins
 from bot.loading.likely_leaks import LikelyLeaks
 from bot.loading.problems import At
 from bot.loading.references import EntityLookup, People, check_unique
+from bot.loading.wordings import add_wordings, added_asks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from bot.core.model import Entity
     from bot.loading.drafts import Drafts, FactDraft, ProfileDraft
     from bot.loading.header import Header
     from bot.loading.problems import Page, Spot
+    from bot.loading.texts import Phrase
 
 
 def build_pack(header: Header, drafts: Drafts) -> Pack | None:
@@ -66,20 +68,19 @@ class _Assembly:
 
     def facts(self) -> list[Fact]:
         """Return all facts in file order; one that the curator wrote replaces a generated one with its id."""
-        warn_of_twins(self._drafts.facts)
+        add_wordings(self._drafts)
         self._names = Names(self.entities)
         harmless = harmless_stems(self.entities, (self._header.name, *self._header.aliases))
         self._leaks = Leaks(harmless, HiddenNames(self.entities), self._header.id)
-        self._warn_of_names()
         written = [
             (self._written(draft, listed), draft.page, draft.spot)
             for draft, listed in zip(self._drafts.facts, self._listed, strict=True)
         ]
-        LikelyLeaks(self._header, self._drafts, facts=(fact for fact, _, _ in written), entities=self.entities).warn(
-            self._leaks.names
-        )
         ids = {fact.id for fact, _, _ in written}
         made = [row for row in self._made() if row[0].id not in ids]
+        added = added_asks(self._drafts, (fact for fact, _, _ in made))
+        made = [(self._asked(fact, added), page, spot) for fact, page, spot in made]
+        self._warn([fact for fact, _, _ in written], [fact for fact, _, _ in made], added)
         # A pack may be there for its story alone, by which others reveal something.
         if not made and not written and not self._header.timeline:
             self._header.page.warn(At(), "", "this pack has no facts yet")
@@ -106,13 +107,30 @@ class _Assembly:
             revealed=earliest(*(part.phrase.text.revealed for part in draft.parts)),
         )
 
+    def _asked(self, fact: Fact, added: Mapping[str, Sequence[Phrase]]) -> Fact:
+        """Return a made fact with the asks that are written for it."""
+        asks = self._leaks.guard_asks(added.get(fact.id, ()), fact)
+        return replace(fact, asks=(*fact.asks, *asks)) if asks else fact
+
+    def _warn(self, written: Sequence[Fact], made: Iterable[Fact], added: Mapping[str, Sequence[Phrase]]) -> None:
+        warn_of_twins([*((draft.id, draft.asks) for draft in self._drafts.facts), *added.items()])
+        self._warn_of_names()
+        leaks = LikelyLeaks(
+            self._header,
+            self._drafts,
+            facts=written,
+            asked=[(fact, added[fact.id]) for fact in made if added.get(fact.id)],
+            entities=self.entities,
+        )
+        leaks.warn(self._leaks.names)
+
     def _warn_of_names(self) -> None:
         for fact in self._drafts.facts:
-            self._leaks.warn_of_names(fact.parts, "answer", fact.page)
+            self._leaks.warn_of_names(fact.parts, "answer")
         for draft in self._drafts.profiles:
-            self._leaks.warn_of_names(draft.about, "about", draft.page)
+            self._leaks.warn_of_names(draft.about, "about")
         for episode in self._drafts.episodes:
-            self._leaks.warn_of_names(episode.about, "about", episode.page)
+            self._leaks.warn_of_names(episode.about, "about")
 
     def _made(self) -> Iterator[tuple[Fact, Page, Spot]]:
         pack = self._header.id

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.model import Citation, Segment
 from bot.core.position import PositionError, latest
-from bot.core.spoilers import Guarded
+from bot.core.spoilers import Guarded, text_for_matching
 from bot.loading.fields import Record, line_of, nearest, text_of
 from bot.loading.nodes import Broken, Listing, Mapping, Scalar, shorten, what
 
@@ -41,15 +41,25 @@ class Phrase:
 
     Attributes:
         text: the text.
+        page: the file.
         line: counted from 1.
         column: counted from 1.
         explicit: whether the curator wrote a position for this very text.
     """
 
     text: Guarded
+    page: Page
     line: int
     column: int
     explicit: bool = False
+
+    def inheriting(self, position: Position | None) -> Phrase:
+        """Return the text hidden until a position, unless the curator wrote one for this very text."""
+        return self if self.explicit else replace(self, text=Guarded(text_for_matching(self.text), position))
+
+    def warn(self, field: str, message: str) -> None:
+        """Report something about the text that a curator should look at."""
+        self.page.warn(self, field, message)
 
 
 class Part(NamedTuple):
@@ -123,9 +133,9 @@ class Texts:
             text = line_of(inner, self.page, field, limit=limit, example=example)
             guarded = Guarded(text or "", self.revealed(record, inherited))
             explicit = record.get("revealed") is not None
-            return None if text is None else Phrase(guarded, inner.line, inner.column, explicit)
+            return None if text is None else Phrase(guarded, self.page, inner.line, inner.column, explicit)
         text = line_of(node, self.page, field, limit=limit, example=example)
-        return None if text is None else Phrase(Guarded(text, inherited), node.line, node.column)
+        return None if text is None else Phrase(Guarded(text, inherited), self.page, node.line, node.column)
 
     def phrases(self, record: Record, key: str, inherited: Position | None, *, limit: int, most: int) -> list[Phrase]:
         """Return a key's texts."""
@@ -162,7 +172,7 @@ class Texts:
     def _part(self, node: Node, key: str, inherited: Position | None, word: str, limit: int) -> Part | None:
         if not isinstance(node, Mapping):
             text = text_of(node, self.page, key, limit=limit, example=f"{key}: some text")
-            return None if text is None else _part(Guarded(text, inherited), node)
+            return None if text is None else _part(Phrase(Guarded(text, inherited), self.page, node.line, node.column))
         if word not in node.entries:
             self._report_misnamed(node, key, word)
             return None
@@ -173,7 +183,8 @@ class Texts:
         revealed, citations = self.revealed(record, inherited), self.citations(record, ())
         if inner is None or text is None:
             return None
-        return _part(Guarded(text, revealed), inner, citations, explicit=record.get("revealed") is not None)
+        explicit = record.get("revealed") is not None
+        return _part(Phrase(Guarded(text, revealed), self.page, inner.line, inner.column, explicit), citations)
 
     def _report_misnamed(self, node: Mapping, key: str, word: str) -> None:
         if {"revealed", "sources", "text", "value"} & node.entries.keys():
@@ -203,5 +214,5 @@ class Texts:
         return Citation(name, by)
 
 
-def _part(text: Guarded, node: Node, citations: tuple[Citation, ...] = (), *, explicit: bool = False) -> Part:
-    return Part(Segment(text, citations), Phrase(text, node.line, node.column, explicit))
+def _part(phrase: Phrase, citations: tuple[Citation, ...] = ()) -> Part:
+    return Part(Segment(phrase.text, citations), phrase)
