@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core.completion import Section
@@ -11,7 +11,7 @@ from bot.core.diff import diff
 from bot.encoding import start
 from bot.live import Live
 from bot.loading import FactsError, load, load_pack
-from bot.reloading import ReloadReport
+from bot.reloading import Compiled, Prepared, ReloadReport
 from bot.uncollected import uncollected
 
 if TYPE_CHECKING:
@@ -24,49 +24,44 @@ if TYPE_CHECKING:
     from bot.core.position import Position
     from bot.core.spoilers import Gate, Horizon
     from bot.encoding import AskEncoder
-    from bot.loading import Loaded, Problem
+    from bot.loading import Loaded, Problem, Snapshot
 
-__all__ = ["Library", "ReloadReport", "Section"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Current:
-    """What is live, replaced as a whole: what was loaded, and what answers from it."""
-
-    loaded: Loaded
-    live: Live
+__all__ = ["Library", "Section"]
 
 
 class Library:
-    """Answers from one live revision, which `reload` replaces in one step. It may be used from several threads.
+    """Answers from one live revision, which `swap` replaces in one step. It may be used from several threads.
 
     Args:
-        directory: a pack folder, or a folder of pack folders.
-        loaded: what is in it.
+        loaded: the revision that is live first.
         asks: encodes asks, so that whole sentences can be compared once `encode` was called; ``None``: they never are.
     """
 
-    def __init__(self, directory: Path, loaded: Loaded, *, asks: AskEncoder | None = None) -> None:
-        self._directory = directory
-        self._current = _Current(loaded, Live(loaded.revision))
-        self._reloading = threading.Lock()
+    def __init__(self, loaded: Loaded, *, asks: AskEncoder | None = None) -> None:
+        self._current = Compiled(loaded, Live(loaded.revision))
+        self._swapping = threading.Lock()
         self._asks = asks
         self._preparing: list[Callable[[Revision], None]] = []
 
     @classmethod
-    def open(cls, directory: Path, *, asks: AskEncoder | None = None) -> Library:
-        """Load the packs of a directory (a pack folder, or a folder of pack folders).
+    def open(cls, source: Path | Snapshot, *, asks: AskEncoder | None = None) -> Library:
+        """Load a pack's folder or a folder of packs, as it is now or as it was read.
 
         Raises:
             FactsError: with every problem, if there is any.
         """
         with uncollected():
-            return cls(directory, load(directory), asks=asks)
+            return cls(load(source), asks=asks)
 
     @property
     def revision(self) -> Revision:
         """The live revision."""
         return self._current.loaded.revision
+
+    @property
+    def loaded(self) -> Loaded:
+        """What the live revision was loaded from."""
+        return self._current.loaded
 
     @property
     def warnings(self) -> tuple[Problem, ...]:
@@ -119,43 +114,45 @@ class Library:
         """Return the ids of the packs in whose stories a horizon does not reach all that some facts say."""
         return self._live.packs_behind(keys, horizon)
 
-    def reload(self, *, pack: str | None = None, force: bool = False, dry_run: bool = False) -> ReloadReport:
-        """Read, check and compare the files, ask the golden questions, and make it all live in one step, or nothing.
-
-        One reload waits for another.
+    def prepare(self, snapshot: Snapshot, *, pack: str | None = None, force: bool = False) -> Prepared:
+        """Load and check what could become live, compare it with what is, and ask the golden questions.
 
         Args:
-            pack: id of the one pack to read; the others stay as they are live. ``None``: all.
-            force: whether to go on although golden questions fail; where one of them leaks, nothing goes on.
-            dry_run: whether to stop before the last step.
+            snapshot: the facts folder.
+            pack: id of the one pack to load; the others stay as they are live. ``None``: all.
+            force: whether failing golden questions are passed; where one of them leaks, nothing passes it.
         """
-        with self._reloading:
-            old = self._current.loaded
-            try:
-                with uncollected():
-                    loaded = load(self._directory) if pack is None else load_pack(self._directory, pack, old)
-                    live = Live(loaded.revision)
-                    failures = live.golden_failures()
-            except FactsError as error:
-                return ReloadReport(problems=error.problems, revision=old.revision.id)
-            report = ReloadReport(
-                warnings=loaded.warnings,
-                changes=diff(old.revision, loaded.revision),
-                failures=failures,
-                revision=old.revision.id,
-                read=loaded.revision.id,
-                is_forced=force,
-            )
-            if dry_run or report.is_refused:
-                return report
-            for prepare in self._preparing:
-                prepare(loaded.revision)
-            self._current = _Current(loaded, live)
+        old = self._current.loaded
+        try:
+            with uncollected():
+                loaded = load(snapshot) if pack is None else load_pack(snapshot, pack, old)
+                live = Live(loaded.revision)
+                failures = live.golden_failures()
+        except FactsError as error:
+            return Prepared(ReloadReport(problems=error.problems, revision=old.revision.id))
+        report = ReloadReport(
+            warnings=loaded.warnings,
+            changes=diff(old.revision, loaded.revision),
+            failures=failures,
+            revision=old.revision.id,
+            read=loaded.revision.id,
+            is_forced=force,
+        )
+        return Prepared(report, Compiled(loaded, live))
+
+    def swap(self, prepared: Prepared) -> ReloadReport:
+        """Make live what was prepared, in one step, unless its report refuses it."""
+        if prepared.compiled is None or prepared.report.is_refused:
+            return prepared.report
+        for prepare in self._preparing:
+            prepare(prepared.compiled.loaded.revision)
+        with self._swapping:
+            self._current = prepared.compiled
         self.encode_in_background()
-        return replace(report, revision=loaded.revision.id, is_live=True)
+        return replace(prepared.report, revision=prepared.report.read, is_live=True)
 
     def prepare_with(self, prepare: Callable[[Revision], None]) -> None:
-        """Have something called with each revision that is about to go live, in the thread that reloads."""
+        """Have something called with each revision that is about to go live, in the thread that swaps."""
         self._preparing.append(prepare)
 
     def encode_in_background(self) -> None:
@@ -169,6 +166,6 @@ class Library:
             return
         current = self._current
         matcher = self._asks.encoded(current.live.matcher, goes_on=lambda: self._current is current)
-        with self._reloading:
+        with self._swapping:
             if matcher is not None and self._current is current:
                 self._current = replace(current, live=current.live.with_matcher(matcher))

@@ -26,6 +26,7 @@ import simcord
 
 from bot.core.answers import FactKey, Found
 from bot.core.spoilers import Gate
+from bot.curation import Curation
 from bot.discord_ui.client import build_client
 from bot.encoding import AskEncoder
 from bot.library import Library
@@ -69,7 +70,8 @@ async def play(*, library_dir: Path, port: int, open_browser: bool) -> None:
     # What the bot keeps between runs would not fit the next playground, which starts with an empty Discord.
     with TemporaryDirectory(prefix="casefile-play-") as data_dir:
         async with Storage.open(f"sqlite:///{data_dir}/casefile.sqlite3") as storage:
-            client = build_client(library=library, storage=storage, data_dir=Path(data_dir))
+            curation = Curation(library=library, directory=library_dir)
+            client = build_client(curation=curation, storage=storage, data_dir=Path(data_dir))
             # Only what Discord grants every bot: no privileged intent.
             intents = discord.Intents.default()
             async with simcord.run(

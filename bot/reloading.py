@@ -1,4 +1,4 @@
-"""What came of a reload."""
+"""A revision that was read and checked but is not live yet, and what there is to say of it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from bot.core.diff import Change
     from bot.core.golden import Failure
-    from bot.loading import Problem
+    from bot.live import Live
+    from bot.loading import Loaded, Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,3 +45,29 @@ class ReloadReport:
     def is_refused(self) -> bool:
         """Whether what was read cannot become live."""
         return bool(self.problems or self.leaks or (self.failures and not self.is_forced))
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A revision that answers.
+
+    Attributes:
+        loaded: what was loaded, and from which files.
+        live: what answers from it.
+    """
+
+    loaded: Loaded
+    live: Live
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What a library could make live.
+
+    Attributes:
+        report: what is to be said of it.
+        compiled: what would answer; ``None`` where the files cannot be used.
+    """
+
+    report: ReloadReport
+    compiled: Compiled | None = None

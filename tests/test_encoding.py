@@ -13,6 +13,7 @@ from bot.library import Library
 from bot.loading import load
 from bot.words import language
 from bot.words.encoder import encoder
+from tests.reloading import reload
 from tests.sentences import DESK, LetterEncoder, needs_the_extra
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def test_a_reload_encodes_what_is_new(tmp_path: Path) -> None:
     library = Library.open(folder_with(tmp_path, FIRST), asks=AskEncoder(lambda: letters))
     library.encode()
     folder_with(tmp_path, SECOND)
-    library.reload()
+    reload(library)
     wait_for_encoding()
     assert letters.encoded[-1] == "what leads"
 

@@ -9,19 +9,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot import library as library_module
 from bot.core.answers import Ambiguous, Answer, FactKey, Found, NotFound, Withheld
 from bot.core.diff import How
 from bot.core.rendering import reply_to
 from bot.core.spoilers import Gate, Guarded, Horizon, Policy, text_for_matching
 from bot.library import Library, Section
-from bot.loading import FactsError, load
+from bot.loading import FactsError
 from tests.discord_markdown import visible_text
+from tests.reloading import reload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.loading import Loaded
 
 PACKS = Path(__file__).parent / "packs"
 START = Gate()
@@ -371,7 +370,7 @@ def test_a_reload_makes_new_facts_live_and_says_what_changed(tmp_path: Path) -> 
     library = Library.open(pack(tmp_path / "p", FIRST))
     before = library.revision
     pack(tmp_path / "p", SECOND)
-    report = library.reload()
+    report = reload(library)
     assert report.problems == ()
     assert [(change.id, change.how) for change in report.changes] == [("one", How.REMOVED), ("two", How.ADDED)]
     assert report.is_live
@@ -384,7 +383,7 @@ def test_a_reload_makes_new_facts_live_and_says_what_changed(tmp_path: Path) -> 
 def test_a_reload_of_the_same_facts_changes_nothing(tmp_path: Path) -> None:
     library = Library.open(pack(tmp_path / "p", FIRST))
     before = library.revision.id
-    report = library.reload()
+    report = reload(library)
     assert (report.changes, report.revision) == ((), before)
 
 
@@ -393,7 +392,7 @@ def test_facts_with_problems_change_nothing(tmp_path: Path, broken: str) -> None
     library = Library.open(pack(tmp_path / "p", FIRST))
     before = library.revision
     pack(tmp_path / "p", broken)
-    report = library.reload()
+    report = reload(library)
     assert len(report.problems) > 0
     assert all("facts.yaml:1:" in str(problem) for problem in report.problems)
     assert report.changes == ()
@@ -405,7 +404,7 @@ def test_facts_with_problems_change_nothing(tmp_path: Path, broken: str) -> None
 def test_facts_that_are_gone_change_nothing(tmp_path: Path) -> None:
     library = Library.open(pack(tmp_path / "p", FIRST))
     shutil.rmtree(tmp_path / "p")
-    assert library.reload().problems
+    assert reload(library).problems
     assert ids(library.answer("what is first", gate=START)) == ["one"]
 
 
@@ -413,7 +412,7 @@ def test_warnings_come_with_the_facts(tmp_path: Path) -> None:
     library = Library.open(pack(tmp_path / "p", FIRST))
     assert library.warnings == ()
     pack(tmp_path / "p", FIRST.replace("}]", "}, {id: two, asks: [what is first], answer: Two.}]"))
-    report = library.reload()
+    report = reload(library)
     assert [warning.line for warning in report.warnings] == [1]
     assert library.warnings == report.warnings
 
@@ -421,35 +420,6 @@ def test_warnings_come_with_the_facts(tmp_path: Path) -> None:
 def test_packs_with_problems_are_not_opened(tmp_path: Path) -> None:
     with pytest.raises(FactsError):
         Library.open(pack(tmp_path / "p", "facts: [{id: one, answr: One.}]"))
-
-
-def test_reloads_take_turns_so_that_no_older_facts_replace_newer_ones(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    library = Library.open(pack(tmp_path / "p", FIRST))
-    reading, overtaking, done = threading.Event(), threading.Event(), threading.Event()
-
-    def slow_load(directory: Path) -> Loaded:
-        loaded = load(directory)
-        if reading.is_set():
-            overtaking.set()
-            return loaded
-        # The first reload has read the old facts. If the second one does not wait for it, it waits for the second.
-        reading.set()
-        if overtaking.wait(0.5):
-            done.wait(30)
-        return loaded
-
-    monkeypatch.setattr(library_module, "load", slow_load)
-    with ThreadPoolExecutor() as threads:
-        first = threads.submit(library.reload)
-        reading.wait()
-        pack(tmp_path / "p", SECOND)
-        second = threads.submit(library.reload)
-        second.add_done_callback(lambda _: done.set())
-    assert not first.result().changes
-    assert [change.how for change in second.result().changes] == [How.REMOVED, How.ADDED]
-    assert ids(library.answer("what is second", gate=START)) == ["two"]
 
 
 def test_answers_come_from_one_revision_while_facts_are_reloaded(tmp_path: Path) -> None:
@@ -472,7 +442,7 @@ def test_answers_come_from_one_revision_while_facts_are_reloaded(tmp_path: Path)
         try:
             for facts in (SECOND, FIRST):
                 pack(tmp_path / "p", facts)
-                assert library.reload().problems == ()
+                assert reload(library).problems == ()
         finally:
             finished.set()
     assert fan.result() > 0

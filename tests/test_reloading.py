@@ -10,6 +10,8 @@ from bot.core.matching import Match, WithholdingMatcher
 from bot.core.rendering import reply_to
 from bot.core.spoilers import Gate, Guarded, Horizon, Passage, Policy
 from bot.library import Library
+from bot.loading import read_snapshot
+from tests.reloading import reload
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,7 +57,7 @@ def test_what_must_not_go_live_is_stopped_with_the_old_facts_still_answering(
     before, answered = library.revision, ending(library)
     assert "||A wreck.||" in answered
     guarded(tmp_path / "p", facts)
-    report = library.reload(force=force)
+    report = reload(library, force=force)
     if facts == MISS and force:
         assert report.is_live
         assert [failure.golden.ask for failure in report.failures] == ["how does it end"]
@@ -73,7 +75,7 @@ def test_what_must_not_go_live_is_stopped_with_the_old_facts_still_answering(
 @pytest.mark.parametrize("policy", Policy)
 def test_a_leak_is_found_under_both_policies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, policy: Policy) -> None:
     library = Library.open(guarded(tmp_path / "p", golden="golden: [{ask: how does it end, at: S01E03, hides: end}]"))
-    assert library.reload().failures == ()
+    assert reload(library).failures == ()
     right = Gate.passage
 
     def wrong(gate: Gate, text: Guarded) -> Passage | None:
@@ -85,7 +87,7 @@ def test_a_leak_is_found_under_both_policies(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(Gate, "passage", wrong)
     if policy is Policy.WITHHOLD:
         monkeypatch.setattr(WithholdingMatcher, "match", knowing)
-    report = library.reload(force=True)
+    report = reload(library, force=True)
     assert [failure.is_leak for failure in report.failures] == [True]
     assert not report.is_live
 
@@ -93,7 +95,7 @@ def test_a_leak_is_found_under_both_policies(tmp_path: Path, monkeypatch: pytest
 def test_every_failing_golden_question_is_listed(tmp_path: Path) -> None:
     library = Library.open(guarded(tmp_path / "p"))
     guarded(tmp_path / "p", TOO_EARLY, GUARDS.replace("finds: nothing", "finds: end"))
-    report = library.reload()
+    report = reload(library)
     assert [(failure.golden.ask, failure.is_leak) for failure in report.failures] == [
         ("how does it end", True),
         ("xyzzy", False),
@@ -104,21 +106,9 @@ def test_every_failing_golden_question_is_listed(tmp_path: Path) -> None:
 def test_a_lowered_level_does_not_stop_a_reload_and_comes_first(tmp_path: Path) -> None:
     library = Library.open(guarded(tmp_path / "p", golden=""))
     guarded(tmp_path / "p", TOO_EARLY.replace("}]", "}, {id: a, asks: [is there more], answer: No.}]"), golden="")
-    report = library.reload()
+    report = reload(library)
     assert report.is_live
     assert [(change.id, change.is_lowered) for change in report.changes] == [("end", True), ("a", False)]
-
-
-def test_a_dry_run_says_everything_and_changes_nothing(tmp_path: Path) -> None:
-    library = Library.open(guarded(tmp_path / "p"))
-    before = library.revision
-    guarded(tmp_path / "p", END.replace("A wreck", "A shipwreck"))
-    report = library.reload(dry_run=True)
-    assert [change.id for change in report.changes] == ["end"]
-    assert not report.is_refused
-    assert not report.is_live
-    assert (report.revision, library.revision) == (before.id, before)
-    assert library.reload().revision == report.read
 
 
 def test_one_pack_is_reloaded_beside_the_others_as_they_are_live(tmp_path: Path) -> None:
@@ -127,15 +117,15 @@ def test_one_pack_is_reloaded_beside_the_others_as_they_are_live(tmp_path: Path)
     library = Library.open(tmp_path)
     pack(tmp_path / "one", SECOND)
     pack(tmp_path / "two", "facts: [{id: broken")
-    report = library.reload(pack="one")
+    report = reload(library, pack="one")
     assert report.is_live
     assert [(change.pack, change.id) for change in report.changes] == [("one", "one"), ("one", "two")]
     answer = library.answer("what is first", gate=START)
     assert isinstance(answer, Found)
     assert [fact.key.fact for fact in answer.facts] == ["two"]
-    assert library.reload().problems
+    assert reload(library).problems
     pack(tmp_path / "two", FIRST.replace("id: one", "id: two"))
-    assert library.reload().revision == report.revision
+    assert reload(library).revision == report.revision
 
 
 def test_one_pack_that_is_broken_is_not_reloaded(tmp_path: Path) -> None:
@@ -143,7 +133,7 @@ def test_one_pack_that_is_broken_is_not_reloaded(tmp_path: Path) -> None:
         pack(tmp_path / name, FIRST)
     library = Library.open(tmp_path)
     (tmp_path / "one" / "pack.yaml").write_text("format: [")
-    [problem] = library.reload(pack="one").problems
+    [problem] = reload(library, pack="one").problems
     assert "one/pack.yaml:2:1: what opens with [" in str(problem)
 
 
@@ -152,30 +142,30 @@ def test_a_pack_that_is_gone_is_not_reloaded_by_itself(tmp_path: Path) -> None:
         pack(tmp_path / name, FIRST)
     library = Library.open(tmp_path)
     shutil.rmtree(tmp_path / "two")
-    [problem] = library.reload(pack="two").problems
+    [problem] = reload(library, pack="two").problems
     assert problem.message == "there is no pack 'two' any more; reload all packs to do without it"
-    assert library.reload().is_live
+    assert reload(library).is_live
 
 
 def test_a_story_in_which_others_have_positions_is_not_changed_without_them(tmp_path: Path) -> None:
     pack(tmp_path / "one", SECOND)
     pack(tmp_path / "two", FIRST.replace("answer: One.", "answer: {text: One., revealed: one S01E02}"))
     library = Library.open(tmp_path)
-    assert library.reload(pack="one").is_live
+    assert reload(library, pack="one").is_live
     pack(tmp_path / "one", SECOND, episodes=5)
-    [problem] = library.reload(pack="one").problems
+    [problem] = reload(library, pack="one").problems
     assert problem.message == "has changed, and the pack 'two' has positions in it; reload all packs together"
-    assert library.reload().is_live
+    assert reload(library).is_live
 
 
 def test_what_is_prepared_is_prepared_before_the_swap_and_only_then(tmp_path: Path) -> None:
     library = Library.open(guarded(tmp_path / "p"))
     before, prepared = library.revision, list[tuple[str, bool]]()
     library.prepare_with(lambda revision: prepared.append((revision.id, library.revision is before)))
-    library.reload(dry_run=True)
+    library.prepare(read_snapshot(tmp_path / "p"))
     guarded(tmp_path / "p", TOO_EARLY)
-    library.reload(force=True)
+    reload(library, force=True)
     assert prepared == []
     guarded(tmp_path / "p", END.replace("A wreck", "A shipwreck"))
-    report = library.reload()
+    report = reload(library)
     assert prepared == [(report.revision, True)]

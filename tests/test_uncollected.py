@@ -9,6 +9,7 @@ import pytest
 
 from bot.library import Library
 from bot.uncollected import uncollected
+from tests.reloading import reload
 
 PACKS = Path(__file__).parent / "packs"
 
@@ -37,7 +38,7 @@ def test_a_revision_that_was_replaced_goes_without_the_collector(tmp_path: Path)
     replaced = weakref.ref(library._live.matcher)  # noqa: SLF001  nothing else tells when it goes
     gc.disable()
     try:
-        library.reload()
+        reload(library)
         assert replaced() is None
     finally:
         gc.enable()

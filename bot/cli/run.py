@@ -13,9 +13,11 @@ import discord
 
 from bot.cli import play
 from bot.cli.facts import open_facts
+from bot.cli.folder import find_facts
 from bot.cli.logs import start_logging
 from bot.cli.surroundings import FAILED, OK, Refusal
 from bot.config import Config
+from bot.curation import Curation
 from bot.discord_ui.client import build_client
 from bot.encoding import AskEncoder
 from bot.library import Library
@@ -47,20 +49,21 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     start_logging(config.log_level, surroundings.stderr)
     library = open_facts(partial(Library.open, asks=AskEncoder(encoder)), arguments, surroundings)
     library.encode_in_background()
+    curation = Curation(library=library, directory=find_facts(arguments.facts, surroundings))
     # SIGTERM is how a service is stopped; it is no failure.
     with suppress(asyncio.CancelledError):
-        asyncio.run(_serve(config.discord_token, library, config))
+        asyncio.run(_serve(config.discord_token, curation, config))
     return OK
 
 
-async def _serve(token: str, library: Library, config: Config) -> None:
+async def _serve(token: str, curation: Curation, config: Config) -> None:
     """Run the client until it is cancelled; leaving the block closes its connections."""
     task = asyncio.current_task()
     with suppress(NotImplementedError):  # Windows has no signal handlers in its event loop, nor a SIGTERM to handle
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, partial(_stop, task))
     async with (
         Storage.open(config.database) as storage,
-        build_client(library=library, storage=storage, data_dir=config.data_dir) as client,
+        build_client(curation=curation, storage=storage, data_dir=config.data_dir) as client,
     ):
         try:
             await client.start(token)

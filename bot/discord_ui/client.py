@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from bot.library import Library
+    from bot.curation import Curation
     from bot.storage import Storage
 
 
@@ -37,18 +37,18 @@ def utc_now() -> datetime:
 
 
 def build_client(
-    *, library: Library, storage: Storage, data_dir: Path, now: Callable[[], datetime] = utc_now
+    *, curation: Curation, storage: Storage, data_dir: Path, now: Callable[[], datetime] = utc_now
 ) -> CasefileClient:
     """Return a client that is ready to be started with a token.
 
     Args:
-        library: what answers.
+        curation: what answers, and what changes the facts that it answers from.
         storage: what fans and moderators have set; open for as long as the client runs.
         data_dir: where the client remembers which commands Discord was given; made when needed.
         now: the time, with a time zone.
     """
     incidents = Incidents()
-    desk = Desk(library=library, storage=storage, incidents=incidents)
+    desk = Desk(library=curation.library, storage=storage, incidents=incidents)
     client = CasefileClient(
         desk=desk,
         incidents=incidents,
@@ -62,7 +62,7 @@ def build_client(
     client.tree.add_command(ProgressCommands(desk))
     client.tree.add_command(PrivacyCommands(desk))
     client.tree.add_command(SettingsCommands(desk))
-    facts = FactsCommands(library=library, gaps=storage.gaps, now=now)
+    facts = FactsCommands(curation=curation, gaps=storage.gaps, now=now)
     facts.add_command(gaps_command(desk))
     client.tree.add_command(facts)
     return client

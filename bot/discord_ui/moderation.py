@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
 from typing import TYPE_CHECKING, Any, Final
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from bot.library import Library
+    from bot.curation import Curation
     from bot.storage import GapLog
 
 _BUSY: Final = "A reload is under way. Try again when it is done."
@@ -31,13 +30,13 @@ _BUSY: Final = "A reload is under way. Try again when it is done."
 class FactsCommands(ModeratorCommands):
     """The group /facts, for those who may manage the server."""
 
-    def __init__(self, *, library: Library, gaps: GapLog, now: Callable[[], datetime]) -> None:
+    def __init__(self, *, curation: Curation, gaps: GapLog, now: Callable[[], datetime]) -> None:
         super().__init__(name="facts", description="Look after the facts")
-        self._library = library
+        self._curation = curation
+        self._library = curation.library
         self._gaps = gaps
         self._now = now
         self._live_since = now()
-        self._reloading = asyncio.Lock()
 
     @app_commands.command(name="reload", description="Read the facts again; if anything is wrong, nothing changes")
     @app_commands.describe(
@@ -56,12 +55,11 @@ class FactsCommands(ModeratorCommands):
         """Make the files' facts live, and say what changed or what is wrong."""
         async with politely(interaction):
             check_moderator(interaction)
-            if self._reloading.locked():
+            if self._curation.is_changing:
                 raise DeclinedError(_BUSY)
             chosen = None if pack is None else find_pack(pack, self._library.revision.packs).id
-            async with self._reloading:
-                await interaction.response.defer(ephemeral=True, thinking=True)
-                report = await asyncio.to_thread(self._library.reload, pack=chosen, force=force, dry_run=dry_run)
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            report = await self._curation.reload(pack=chosen, force=force, dry_run=dry_run)
             if report.is_live:
                 self._live_since = self._now()
             button = PublishButton.of(report.changes) if report.is_live else None

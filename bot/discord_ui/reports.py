@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
     from bot.core.diff import Change
     from bot.core.model import Pack
-    from bot.library import Library, ReloadReport
+    from bot.library import Library
     from bot.loading import Problem
+    from bot.reloading import ReloadReport
 
 MOST_LISTED: Final = 10
 MOST_PER_LINE: Final = 200

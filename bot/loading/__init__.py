@@ -3,5 +3,16 @@
 from bot.loading.golden import golden_problem
 from bot.loading.problems import FactsError, Problem, Severity
 from bot.loading.revision import Loaded, load, load_pack
+from bot.loading.snapshot import Snapshot, read_snapshot
 
-__all__ = ["FactsError", "Loaded", "Problem", "Severity", "golden_problem", "load", "load_pack"]
+__all__ = [
+    "FactsError",
+    "Loaded",
+    "Problem",
+    "Severity",
+    "Snapshot",
+    "golden_problem",
+    "load",
+    "load_pack",
+    "read_snapshot",
+]

@@ -1,10 +1,9 @@
-"""Finding and reading a pack's files."""
+"""Finding the files of packs, and reading them."""
 
 from __future__ import annotations
 
 import codecs
 import os
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -25,40 +24,45 @@ LARGEST_MEBIBYTES: Final = LARGEST // (1024 * 1024)
 _OTHER_ENCODINGS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-@dataclass(slots=True)
-class Folder:
-    """A pack's folder: the files that hold its facts, `pack.yaml` first, then by name."""
-
-    path: Path
-    files: list[Path] = field(default_factory=list)
-
-
-def find_packs(directory: Path, findings: Findings) -> list[Folder]:
-    """Return the packs of a directory, by name: itself, or the folders in it; what is astray is reported."""
+def find_files(directory: Path, findings: Findings) -> list[Path]:
+    """Return the files of the pack in a directory, or of all packs in it; what is astray is reported."""
     page = Page(shown(directory), findings)
     if not directory.is_dir():
         reason = "is not a folder" if directory.exists() else "there is no such folder"
         page.error(At(), "", f"{reason}; name a pack's folder, or a folder of packs")
         return []
     if (directory / PACK_FILE).exists():
-        return [pack_folder(directory, findings)]
-    packs = [
-        pack_folder(path, findings) for path in _entries(directory, findings) if path.is_dir() and not _hidden(path)
-    ]
+        return _files_of_pack(directory, findings)
+    folders = [path for path in _entries(directory, findings) if path.is_dir() and not _hidden(path)]
+    files = [file for folder in folders for file in _files_of_pack(folder, findings)]
     _report_astray(directory, findings)
-    packs = [pack for pack in packs if pack.files]
-    if not packs and not findings.failed:
+    if not files and not findings.failed:
         page.error(At(), "", f"there is no pack here; a pack is a folder with a {PACK_FILE}")
-    return packs
+    return files
 
 
-def read_file(path: Path, page: Page) -> tuple[bytes, Node | None]:
-    """Return a file's content and what it says; problems go to ``page``."""
-    content = _content(path, page)
-    if content is None:
-        return b"", Broken(1, 1)
+def content_of(path: Path, page: Page) -> bytes | None:
+    """Return what a file contains; ``None`` where it cannot be read, for which the reason goes to ``page``."""
+    try:
+        # A pipe or a device would block or never end.
+        if not path.is_file():
+            page.error(At(), "", "is a folder; rename it" if path.is_dir() else "is no ordinary file; remove it")
+            return None
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except OSError as error:
+        page.error(At(), "", f"cannot be read: {_reason(error)}")
+        return None
+    if len(content) > LARGEST:
+        page.error(At(), "", f"is larger than {LARGEST_MEBIBYTES} MiB; split it into several files")
+        return None
+    return content
+
+
+def tree_of(content: bytes, page: Page) -> Node | None:
+    """Return what a file says; problems go to ``page``."""
     text = _decoded(content, page)
-    return content, read_tree(text, page) if text is not None else Broken(1, 1)
+    return read_tree(text, page) if text is not None else Broken(1, 1)
 
 
 def shown(path: Path) -> str:
@@ -69,14 +73,14 @@ def shown(path: Path) -> str:
         return path.as_posix()
 
 
-def pack_folder(path: Path, findings: Findings) -> Folder:
-    """Return a pack's folder; without files where it is none."""
-    files = sorted(_yaml_files(path, findings), key=lambda file: (file != path / PACK_FILE, file.as_posix()))
-    if files and files[0] != path / PACK_FILE:
+def _files_of_pack(path: Path, findings: Findings) -> list[Path]:
+    """Return the files of a pack's folder; none where it is no pack's."""
+    files = list(_yaml_files(path, findings))
+    if files and path / PACK_FILE not in files:
         message = f"this folder has no {PACK_FILE}; write one with `format: 1`, an `id:` and a `name:`"
         Page(shown(path), findings).error(At(), "", message)
-        return Folder(path)
-    return Folder(path, files)
+        return []
+    return files
 
 
 def _yaml_files(path: Path, findings: Findings) -> Iterator[Path]:
@@ -113,23 +117,6 @@ def _report_astray(directory: Path, findings: Findings) -> None:
         if _is_yaml(path.name) and not _hidden(path) and not path.is_dir():
             message = f"belongs to no pack; move it into a pack's folder, or write a {PACK_FILE} beside it"
             Page(shown(path), findings).error(At(), "", message)
-
-
-def _content(path: Path, page: Page) -> bytes | None:
-    try:
-        # A pipe or a device would block or never end.
-        if not path.is_file():
-            page.error(At(), "", "is a folder; rename it" if path.is_dir() else "is no ordinary file; remove it")
-            return None
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except OSError as error:
-        page.error(At(), "", f"cannot be read: {_reason(error)}")
-        return None
-    if len(content) > LARGEST:
-        page.error(At(), "", f"is larger than {LARGEST_MEBIBYTES} MiB; split it into several files")
-        return None
-    return content
 
 
 def _decoded(content: bytes, page: Page) -> str | None:

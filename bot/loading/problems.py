@@ -86,12 +86,18 @@ class At:
 
 
 class Findings:
-    """Collects the problems of a whole load, so that all can be reported together."""
+    """Collects the problems of a whole load, so that all can be reported together.
 
-    def __init__(self) -> None:
+    Args:
+        problems: what was found before.
+    """
+
+    def __init__(self, problems: Iterable[Problem] = ()) -> None:
         self._problems: list[Problem] = []
         self._count: Counter[tuple[str, Severity]] = Counter()
         self.failed = False
+        for problem in problems:
+            self.add(problem)
 
     def add(self, problem: Problem) -> None:
         """Note one problem; beyond `MOST_PER_FILE` in a file they are only counted."""

@@ -1,86 +1,76 @@
-"""A directory of packs into a revision, or into the list of everything that is wrong with it."""
+"""The files of packs into a revision, or into the list of everything that is wrong with them."""
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from bot.core.model import Revision
 from bot.core.stories import Stories, Story
 from bot.core.told import guarded_texts
 from bot.loading.drafts import Drafts
 from bot.loading.entries import read_entries
-from bot.loading.files import find_packs, pack_folder, read_file, shown
+from bot.loading.files import PACK_FILE, tree_of
 from bot.loading.golden import GOLDEN_FILE, check_golden, read_golden
 from bot.loading.header import complete_header, read_header
+from bot.loading.nodes import Broken
 from bot.loading.pack import build_pack
-from bot.loading.problems import FactsError, Findings, Page, Problem
+from bot.loading.problems import At, FactsError, Findings, Page, Problem
+from bot.loading.snapshot import Snapshot, read_snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from bot.core.model import Pack
-    from bot.loading.files import Folder
     from bot.loading.golden import GoldenDraft
     from bot.loading.header import Header
     from bot.loading.nodes import Node
-
-_ID_LENGTH: Final = 12
-"""Hexadecimal digits: short enough to read out, long enough that two revisions of a community never share one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where a pack was loaded from.
-
-    Attributes:
-        folder: its folder.
-        digest: hash of its files, their names included.
-    """
-
-    folder: Path
-    digest: str
+    from bot.loading.snapshot import Folder
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What a directory holds.
+    """What a facts folder holds.
 
     Attributes:
         revision: every pack.
+        snapshot: what it was loaded from.
         warnings: what a curator should look at although everything can be used, by file and line.
-        origins: where each pack was loaded from, by its id.
+        folders: path of each pack's folder in the snapshot, by the pack's id.
     """
 
     revision: Revision
+    snapshot: Snapshot
     warnings: tuple[Problem, ...] = ()
-    origins: Mapping[str, Origin] = field(default_factory=dict)
+    folders: Mapping[str, str] = field(default_factory=dict)
 
 
-def load(directory: Path) -> Loaded:
-    """Load a pack's folder, or a folder of packs.
+def load(source: Path | Snapshot) -> Loaded:
+    """Load a pack's folder or a folder of packs, as it is now or as it was read.
 
     Raises:
         FactsError: with every problem of every file, if anything keeps the packs from being used.
     """
-    findings = Findings()
-    readings = [_Reading(folder, findings) for folder in find_packs(directory, findings)]
+    snapshot = source if isinstance(source, Snapshot) else read_snapshot(source)
+    findings = Findings([*snapshot.errors, *snapshot.warnings])
+    readings = [_Reading(folder, snapshot, findings) for folder in snapshot.folders()]
     # All stories first: what one pack says may be revealed by another one's.
     stories = Stories(reading.header.story for reading in readings if reading.header.id)
     packs = [pack for pack in (reading.pack(stories) for reading in readings) if pack is not None]
     _check_pack_ids([reading.header for reading in readings])
     if findings.failed:
         raise FactsError(findings.errors())
-    return _loaded(packs, findings.warnings(), {reading.header.id: reading.origin for reading in readings})
+    folders = {reading.header.id: reading.folder.path for reading in readings}
+    return _loaded(snapshot, packs, findings.warnings(), folders)
 
 
-def load_pack(directory: Path, pack: str, live: Loaded) -> Loaded:
-    """Load one pack of a directory anew, beside the others as they were loaded before.
+def load_pack(snapshot: Snapshot, pack: str, live: Loaded) -> Loaded:
+    """Load one pack of a facts folder anew, beside the others as they were loaded before.
 
     Args:
-        directory: as for `load`.
+        snapshot: the facts folder.
         pack: id of the pack.
         live: what was loaded before.
 
@@ -88,91 +78,93 @@ def load_pack(directory: Path, pack: str, live: Loaded) -> Loaded:
         FactsError: with every problem of that pack's files; also if the pack is gone, or if others, which stay as they
             are, count on its story as it was.
     """
-    findings = Findings()
-    reading = _Reading(_folder_of(pack, directory, live, findings), findings)
+    folder = _folder_of(pack, snapshot, live)
+    findings = Findings(_inside(folder, (*snapshot.errors, *snapshot.warnings)))
+    reading = _Reading(folder, snapshot, findings)
     others = [other for other in live.revision.packs if other.id != pack]
     known = (Story(other.id, other.name, other.timeline, other.aliases) for other in others)
     new = reading.pack(Stories([reading.header.story, *known]))
-    _check_alone(reading.header, pack, others, live)
+    _check_alone(reading, pack, others, live)
     if findings.failed or new is None:
         raise FactsError(findings.errors())
-    own = f"{shown(reading.origin.folder)}/"
-    kept = (warning for warning in live.warnings if not warning.file.startswith(own))
+    kept = set(live.warnings).difference(_inside(folder, live.warnings))
     warnings = tuple(sorted({*kept, *findings.warnings()}))
-    return _loaded([*others, new], warnings, {**live.origins, pack: reading.origin})
+    merged = live.snapshot.with_folder(live.folders.get(pack, folder.path), {}).with_folder(folder.path, folder.files)
+    return _loaded(merged, [*others, new], warnings, {**live.folders, pack: folder.path})
 
 
 class _Reading:
     """One pack's folder while it is read: first the header, then, given all stories, the rest."""
 
-    def __init__(self, folder: Folder, findings: Findings) -> None:
-        self._folder = folder
+    def __init__(self, folder: Folder, snapshot: Snapshot, findings: Findings) -> None:
+        self.folder = folder
+        self._snapshot = snapshot
         self._findings = findings
-        self._digest = hashlib.sha256()
-        page, root = self._read(folder.files[0])
+        page, root = self._read(PACK_FILE)
         self.header = read_header(root, page)
-
-    @property
-    def origin(self) -> Origin:
-        """Where it was loaded from, once all of it was."""
-        return Origin(self._folder.path, self._digest.hexdigest())
 
     def pack(self, stories: Stories) -> Pack | None:
         """Return the pack, or ``None`` where anything found so far keeps it from being used."""
         complete_header(self.header, stories)
         drafts = Drafts()
-        asking = [path for path in self._folder.files[1:] if path.name == GOLDEN_FILE]
-        for path in self._folder.files[1:]:
-            if path not in asking:
-                page, root = self._read(path)
+        others = [file for file in self.folder.files if file != PACK_FILE]
+        asking = [file for file in others if PurePosixPath(file).name == GOLDEN_FILE]
+        for file in others:
+            if file not in asking:
+                page, root = self._read(file)
                 read_entries(root, self.header.texts(page), drafts)
         pack = build_pack(self.header, drafts)
         golden: list[GoldenDraft] = []
-        for path in asking:
-            page, root = self._read(path)
+        for file in asking:
+            page, root = self._read(file)
             golden += read_golden(root, self.header.texts(page))
         return pack and replace(pack, golden=check_golden(golden, {fact.id: fact for fact in pack.facts}))
 
-    def _read(self, path: Path) -> tuple[Page, Node | None]:
-        page = Page(shown(path), self._findings)
-        content, root = read_file(path, page)
-        self._add(path, content)
-        return page, root
-
-    def _add(self, file: Path, content: bytes) -> None:
-        """Add a file to the digest so that no two sets of files can look alike."""
-        name = file.relative_to(self._folder.path).as_posix()
-        self._digest.update(f"{name}\0{len(content)}\0".encode(errors="surrogateescape"))
-        self._digest.update(content)
+    def _read(self, file: str) -> tuple[Page, Node | None]:
+        page = Page(self.folder.name_of(file), self._findings)
+        if self.folder.path_of(file) in self._snapshot.unreadable:
+            return page, Broken(1, 1)
+        return page, tree_of(self.folder.files[file], page)
 
 
-def _loaded(packs: Iterable[Pack], warnings: tuple[Problem, ...], origins: Mapping[str, Origin]) -> Loaded:
+def _loaded(
+    snapshot: Snapshot, packs: Iterable[Pack], warnings: tuple[Problem, ...], folders: Mapping[str, str]
+) -> Loaded:
     in_order = tuple(sorted(packs, key=lambda pack: pack.id))
-    digests = "".join(f"{pack.id}\0{origins[pack.id].digest}\0" for pack in in_order)
-    return Loaded(Revision(hashlib.sha256(digests.encode()).hexdigest()[:_ID_LENGTH], in_order), warnings, origins)
+    return Loaded(Revision(snapshot.id, in_order), snapshot, warnings, folders)
 
 
-def _folder_of(pack: str, directory: Path, live: Loaded, findings: Findings) -> Folder:
+def _folder_of(pack: str, snapshot: Snapshot, live: Loaded) -> Folder:
     """Find the folder of the pack with that id, or else the one that it was loaded from, to say what is wrong there."""
-    elsewhere = Findings()
-    folders = find_packs(directory, elsewhere)
-    paths = [folder.path for folder in folders if _Reading(folder, elsewhere).header.id == pack]
-    if not paths and pack in live.origins:
-        paths = [folder.path for folder in folders if folder.path == live.origins[pack].folder]
-    if len(paths) != 1:
+    folders = list(snapshot.folders())
+    found = [folder for folder in folders if _Reading(folder, snapshot, Findings()).header.id == pack]
+    if not found and pack in live.folders:
+        found = [folder for folder in folders if folder.path == live.folders[pack]]
+        astray = _inside(snapshot.folder(live.folders[pack]), snapshot.errors)
+        if astray and not found:
+            raise FactsError(astray)
+    if len(found) != 1:
         message = (
             f"{pack!r} is the id of several packs; choose another one for all but one"
-            if paths
+            if found
             else f"there is no pack {pack!r} any more; reload all packs to do without it"
         )
-        raise FactsError([Problem(shown(directory), 1, 1, "", message)])
-    return pack_folder(paths[0], findings)
+        raise FactsError([Problem(snapshot.name, 1, 1, "", message)])
+    return found[0]
 
 
-def _check_alone(header: Header, pack: str, others: Iterable[Pack], live: Loaded) -> None:
+def _inside(folder: Folder, problems: Iterable[Problem]) -> list[Problem]:
+    """Return the problems of a pack's files."""
+    return [problem for problem in problems if f"{problem.file}/".startswith(f"{folder.name}/")]
+
+
+def _check_alone(reading: _Reading, pack: str, others: Iterable[Pack], live: Loaded) -> None:
     """Report what keeps a pack from being loaded without the others."""
+    header, path = reading.header, reading.folder.path
     if header.id and header.id != pack:
         header.page.error(header.id_spot, "id", f"is now {header.id!r}, no longer {pack!r}; reload all packs")
+    if any(folder == path for other, folder in live.folders.items() if other != pack):
+        header.page.error(At(), "", "is where another pack was before; reload all packs together")
     before = next((one.timeline for one in live.revision.packs if one.id == pack), header.timeline)
     if header.timeline == before:
         return

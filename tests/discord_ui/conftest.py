@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import discord
 import pytest
 
+from bot.curation import Curation
 from bot.discord_ui.client import CasefileClient, build_client
 from bot.library import Library
 from bot.storage import Storage
@@ -34,7 +35,7 @@ class Server:
         fan: may do what everybody may.
         friend: the same.
         moderator: may manage the server and its messages.
-        library: what the bot answers from.
+        curation: what the bot answers from, and what changes it.
         storage: what it remembers.
         data_dir: where it keeps the rest.
     """
@@ -45,13 +46,18 @@ class Server:
     fan: MemberActor
     friend: MemberActor
     moderator: MemberActor
-    library: Library
+    curation: Curation
     storage: Storage
     data_dir: Path
 
+    @property
+    def library(self) -> Library:
+        """What the bot answers from."""
+        return self.curation.library
+
     def build_client(self) -> CasefileClient:
         """A second client of the same bot, as after a restart."""
-        return build_client(library=self.library, storage=self.storage, data_dir=self.data_dir)
+        return build_client(curation=self.curation, storage=self.storage, data_dir=self.data_dir)
 
     async def restart(self) -> None:
         """Start the bot again."""
@@ -76,6 +82,11 @@ def library(pack: Path) -> Library:
 
 
 @pytest.fixture
+def curation(library: Library) -> Curation:
+    return Curation(library=library, directory=Path(library.loaded.snapshot.name))
+
+
+@pytest.fixture
 def data_dir(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
@@ -87,13 +98,13 @@ async def storage(data_dir: Path) -> AsyncIterator[Storage]:
 
 
 @pytest.fixture
-def simcord_bot(library: Library, storage: Storage, data_dir: Path) -> CasefileClient:
-    return build_client(library=library, storage=storage, data_dir=data_dir)
+def simcord_bot(curation: Curation, storage: Storage, data_dir: Path) -> CasefileClient:
+    return build_client(curation=curation, storage=storage, data_dir=data_dir)
 
 
 @pytest.fixture
 def server(
-    simcord_env: Env, library: Library, storage: Storage, data_dir: Path, caplog: pytest.LogCaptureFixture
+    simcord_env: Env, curation: Curation, storage: Storage, data_dir: Path, caplog: pytest.LogCaptureFixture
 ) -> Iterator[Server]:
     """A server; when the test is over, everything the bot sent is checked against Discord's limits."""
     guild = simcord_env.create_guild()
@@ -107,7 +118,7 @@ def server(
         fan=guild.add_member(simcord_env.create_user("fan")),
         friend=guild.add_member(simcord_env.create_user("friend")),
         moderator=guild.add_member(simcord_env.create_user("moderator"), roles=[moderators]),
-        library=library,
+        curation=curation,
         storage=storage,
         data_dir=data_dir,
     )

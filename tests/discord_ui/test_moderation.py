@@ -8,14 +8,16 @@ from discord import ui
 from simcord import SetupError
 
 from bot.core.diff import Change, How, Part
-from bot.discord_ui.moderation import FactsCommands
+from bot.curation import Curation
 from bot.discord_ui.public_note import PublishButton
 from tests.discord_ui.reading import labels_of, openly, said, text_of
+from tests.reloading import reload
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bot.library import Library, ReloadReport
+    from bot.library import Library
+    from bot.reloading import Prepared
     from tests.discord_ui.conftest import Server
 
 COMMANDS = ["facts reload", "facts status"]
@@ -161,7 +163,7 @@ async def test_a_failing_golden_question_stops_a_reload_unless_it_is_forced(
 ) -> None:
     (pack / "golden.yaml").write_text(GOLDEN)
     _replace(pack / "facts.yaml", "id: filming", "id: places")
-    [problem] = library.reload().problems
+    [problem] = reload(library).problems
     assert "unknown fact 'filming'" in problem.message
     (pack / "golden.yaml").write_text(GOLDEN.replace("finds: filming", "finds: theme"))
     before = library.revision
@@ -256,19 +258,18 @@ async def test_warnings_are_behind_bars_since_they_quote_what_is_hidden(server: 
 async def test_a_second_reload_at_the_same_time_is_told_to_wait(
     server: Server, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    reload, locked = library.reload, []
-    group = server.client.tree.get_command("facts")
-    assert isinstance(group, FactsCommands)
+    prepare, changing = library.prepare, []
 
-    def reload_and_look(**options: Any) -> ReloadReport:  # noqa: ANN401  whatever it takes
-        locked.append(group._reloading.locked())  # noqa: SLF001  SimCord refuses two commands at a time
-        return reload(**options)
+    def prepare_and_look(*given: Any, **options: Any) -> Prepared:  # noqa: ANN401  whatever it takes
+        changing.append(server.curation.is_changing)  # SimCord refuses two commands at a time
+        return prepare(*given, **options)
 
-    monkeypatch.setattr(library, "reload", reload_and_look)
+    monkeypatch.setattr(library, "prepare", prepare_and_look)
     await server.moderator.slash(server.channel, "facts reload")
-    assert locked == [True]
-    async with group._reloading:  # noqa: SLF001
-        message = said(await server.moderator.slash(server.channel, "facts reload"))
+    assert changing == [True]
+    assert not server.curation.is_changing
+    monkeypatch.setattr(Curation, "is_changing", True)
+    message = said(await server.moderator.slash(server.channel, "facts reload"))
     assert text_of(message) == "A reload is under way. Try again when it is done."
 
 

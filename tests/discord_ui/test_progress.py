@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.discord_ui.reading import asked_how_far, labels_of, options_of, said, text_of
+from tests.reloading import reload
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -160,7 +161,7 @@ async def test_a_point_that_is_gone_from_the_story_is_its_start(server: Server, 
     await _set(server, "S02E03")
     header = (pack / "pack.yaml").read_text()
     (pack / "pack.yaml").write_text(header.replace("        - aired: 2031-03-16\n", ""))
-    assert server.library.reload().problems == ()
+    assert reload(server.library).problems == ()
     assert "no longer in the story" in text_of(said(await server.fan.slash(server.channel, "progress show")))
     assert f"||{DROWNS}||" in text_of(said(await _ask(server, private=True)))
 

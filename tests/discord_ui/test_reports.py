@@ -8,8 +8,8 @@ from bot.core.markdown import spans
 from bot.core.spoilers import Guarded
 from bot.core.text_diff import Detail, Weight
 from bot.discord_ui.reports import reload_report, report_file
-from bot.library import ReloadReport
 from bot.loading.problems import Problem, Severity
+from bot.reloading import ReloadReport
 
 HOSTILE = "|| `@everyone` <@1> https://x.example/|| \\ __ ** " * 40
 

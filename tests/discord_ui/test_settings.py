@@ -10,6 +10,7 @@ from simcord import SetupError
 from bot.library import Library
 from tests.discord_ui.reading import labels_of, said, text_of
 from tests.discord_ui.test_several_packs import SECOND, SECOND_FACTS
+from tests.reloading import reload
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -132,7 +133,7 @@ async def test_withheld_and_unknown_read_alike(server: Server, pack: Path) -> No
     facts = (pack / "facts.yaml").read_text()
     before, _, after = facts.partition("  - id: who-broke-the-lamp")
     (pack / "facts.yaml").write_text(f"{before}  - id: where-to-watch{after.partition('  - id: where-to-watch')[2]}")
-    assert server.library.reload().problems == ()
+    assert reload(server.library).problems == ()
     unknown = await _ask(server, LAMP)
     assert hidden.ephemeral
     assert unknown.ephemeral
@@ -269,11 +270,11 @@ async def test_a_ceiling_of_a_pack_that_is_gone_can_be_taken_away(server: Server
     await _set(server, "ceiling", position=f"{TWO} S01")
     moved = pack.parent.parent / "elsewhere"
     shutil.move(pack.parent / "harbour", moved)
-    assert server.library.reload().problems == ()
+    assert reload(server.library).problems == ()
     assert "1 of shows that are not loaded" in await _set(server, "show")
     await _set(server, "ceiling", position="unset")
     shutil.move(moved, pack.parent / "harbour")
-    assert server.library.reload().problems == ()
+    assert reload(server.library).problems == ()
     assert f"*{TWO}*: the start · Casefile's default" in await _set(server, "show")
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.answers import FactKey
 from bot.discord_ui.short_names import LENGTH, PATTERN, ShortNames, short_name
+from tests.reloading import reload
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +37,7 @@ def test_facts_that_are_gone_are_left_out_after_a_reload(library: Library, pack:
     gone = short_name(FactKey("lighthouse", "filming"))
     assert names.find(gone) is not None
     (pack / "facts.yaml").write_text("facts:\n  - {id: new, asks: [what is new], answer: Nothing.}\n")
-    assert library.reload().problems == ()
+    assert reload(library).problems == ()
     assert names.find(gone) is None
     assert names.find_all(gone + short_name(FactKey("lighthouse", "new"))) == (FactKey("lighthouse", "new"),)
 
@@ -49,7 +50,7 @@ def test_names_are_ready_before_the_facts_are_live(
     (pack / "facts.yaml").write_text("facts:\n  - {id: new, asks: [what is new], answer: Nothing.}\n")
     during: list[FactKey | None] = []
     library.prepare_with(lambda _: during.append(names.find(name)))
-    assert library.reload().is_live
+    assert reload(library).is_live
     monkeypatch.setattr("bot.discord_ui.short_names.short_name", None)
     assert during == [FactKey("lighthouse", "filming")]
     assert names.find(name) is None

@@ -8,6 +8,7 @@ import pytest
 from simcord import SetupError
 
 from tests.discord_ui.reading import labels_of, options_of, said, text_of, walk
+from tests.reloading import reload
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -127,7 +128,7 @@ async def test_a_fact_that_is_gone_says_so(server: Server, library: Library, pac
     offer = said(await server.fan.slash(server.channel, "plot"))
     answer = await _hiding_answer(server)
     (pack / "facts.yaml").write_text("facts:\n  - {id: new, asks: [what is new], answer: Nothing.}\n")
-    assert library.reload().problems == ()
+    assert reload(library).problems == ()
     clicks: list[InteractionResult] = [
         await server.fan.click(offer, label="What becomes of Tobias Reed"),
         await server.fan.click(answer, label="Show me privately"),
@@ -142,7 +143,7 @@ async def test_the_menu_offers_the_ends_of_seasons_where_there_are_too_many_epis
 ) -> None:
     header = (pack / "pack.yaml").read_text()
     (pack / "pack.yaml").write_text(header.replace("episodes: 6", "episodes: 60"))
-    assert library.reload().problems == ()
+    assert reload(library).problems == ()
     question = said(await server.fan.click(await _hiding_answer(server), label="Show me privately"))
     assert list(options_of(question)) == ["Not started", "S01E60 · end of season 1", "S02E03 · caught up"]
 

@@ -42,7 +42,7 @@ def levels(name: str) -> list[Horizon]:
 @cache
 def rewritten(name: str, place: int) -> Library:
     """Return a library in which what is hidden at a level was never written."""
-    return Library(PACKS[name], Loaded(stripped(library_of(name).revision, levels(name)[place])))
+    return Library(Loaded(stripped(library_of(name).revision, levels(name)[place]), library_of(name).loaded.snapshot))
 
 
 def both(name: str) -> Iterator[tuple[Library, Library, Gate]]:
