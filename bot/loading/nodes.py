@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 DEEPEST: Final = 20
 """Levels of nesting; the format needs seven, and what goes deeper is a mistake or an attack."""
 
-_MISSING: Final = frozenset({"", "~", "null", "Null", "NULL"})
+MISSING: Final = frozenset({"", "~", "null", "Null", "NULL"})
 # What YAML allows in a stream (its specification, section 5.1); the two parsers report the rest differently.
 _NOT_PRINTABLE: Final = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # What an escape such as "\0" can smuggle in, lone surrogates included: no text needs it, and not all can be encoded.
-_UNWANTED: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+UNWANTED: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(slots=True)
@@ -50,7 +50,7 @@ class Scalar:
     @property
     def missing(self) -> bool:
         """Whether this says that there is nothing."""
-        return self.plain and self.text in _MISSING
+        return self.plain and self.text in MISSING
 
 
 @dataclass(slots=True)
@@ -103,7 +103,7 @@ def read_tree(text: str, page: Page) -> Node | None:
         return _stop(place_of(text, unprintable.start()), message, page)
     builder = _Builder(page)
     try:
-        for event in _events(text):
+        for event in events(text):
             builder.take(event)
     except _RefusedError as refused:
         return _stop(refused, refused.message, page)
@@ -123,7 +123,8 @@ def place_of(text: str, offset: int) -> At:
     return At(text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1)
 
 
-def _events(text: str) -> Iterator[yaml.Event]:
+def events(text: str) -> Iterator[yaml.Event]:
+    """Yield a YAML text's events; their marks count characters."""
     # Where PyYAML was installed without libyaml there is only the parser in Python, about ten times slower.
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     return yaml.parse(text, Loader=loader)  # type: ignore[no-untyped-call, no-any-return, unused-ignore]
@@ -158,7 +159,7 @@ class _Builder:
         text: str = event.value
         # A plain scalar has no style in the C parser's events and an empty one in the other's.
         plain = not event.style
-        if not plain and _UNWANTED.search(text):
+        if not plain and UNWANTED.search(text):
             return self._refuse(event, "contains a control character, written with a backslash; remove it")
         return Scalar(text, plain, *_start_of(event))
 
