@@ -1,9 +1,34 @@
-"""What Casefile remembers from one start to the next: progress, settings and gaps. No Discord in here."""
+"""What Casefile remembers from one start to the next. No Discord in here."""
 
+from bot.storage.audit import Audited, AuditEntry
+from bot.storage.edits import LoggedEdit
 from bot.storage.gap_log import GapLog, GapPage
 from bot.storage.gaps import Gap
 from bot.storage.known import Known
+from bot.storage.pages import Page
 from bot.storage.problems import NotSavedError, UnusableError
+from bot.storage.proposals import NewProposal, Proposal, ProposalKind, ProposalState
+from bot.storage.revision_log import StaleError
+from bot.storage.revisions import Accepted, NewRevision
 from bot.storage.storage import Storage
 
-__all__ = ["Gap", "GapLog", "GapPage", "Known", "NotSavedError", "Storage", "UnusableError"]
+__all__ = [
+    "Accepted",
+    "AuditEntry",
+    "Audited",
+    "Gap",
+    "GapLog",
+    "GapPage",
+    "Known",
+    "LoggedEdit",
+    "NewProposal",
+    "NewRevision",
+    "NotSavedError",
+    "Page",
+    "Proposal",
+    "ProposalKind",
+    "ProposalState",
+    "StaleError",
+    "Storage",
+    "UnusableError",
+]

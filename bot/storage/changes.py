@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from sqlalchemy import Table, delete, select, tuple_, union
+from sqlalchemy import Table, delete, or_, select, tuple_, union, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.storage.tables import GAPS, LEFT_SERVERS, NO_SERVER, PROGRESS, SETTINGS, WHOLE_SERVER
+from bot.storage.audit import add_audit
+from bot.storage.proposals import ProposalKind, forget_suggestions
+from bot.storage.tables import (
+    AUDIT,
+    EDITS,
+    GAPS,
+    LEFT_SERVERS,
+    NO_SERVER,
+    PROGRESS,
+    PROPOSALS,
+    REVISIONS,
+    SETTINGS,
+    WHOLE_SERVER,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.core.settings import SettingKey
+    from bot.storage.audit import AuditEntry
 
     Result = TypeVar("Result")
     Change: TypeAlias = Callable[[AsyncConnection], Awaitable[Result]]
@@ -46,8 +62,20 @@ def clear_progress(user: int, pack: str | None) -> Change[int]:
     return change
 
 
-def change_settings(server: int, settings: Mapping[SettingKey, str | None]) -> Change[None]:
-    """Return the change that stores settings of a server and deletes those that are ``None``."""
+def forget_user(user: int) -> Change[None]:
+    """Return the change that deletes all of a fan."""
+
+    async def change(connection: AsyncConnection) -> None:
+        await clear_progress(user, None)(connection)
+        await forget_suggestions(connection, user)
+
+    return change
+
+
+def change_settings(
+    server: int, settings: Mapping[SettingKey, str | None], audit: Sequence[AuditEntry], made: datetime
+) -> Change[None]:
+    """Return the change that stores settings of a server, deletes those that are ``None``, and notes who did it."""
     columns = SETTINGS.c
     rows = [
         {"server_id": server, **_columns_of(key), "value": value}
@@ -61,16 +89,18 @@ def change_settings(server: int, settings: Mapping[SettingKey, str | None]) -> C
             places = tuple_(columns.channel_id, columns.name, columns.pack).in_(gone)
             await connection.execute(delete(SETTINGS).where(columns.server_id == server, places))
         await _put(connection, SETTINGS, rows)
+        await add_audit(connection, audit, made)
 
     return change
 
 
-def reset_server(server: int) -> Change[int]:
-    """Return the change that deletes all of a server; it returns how many settings there were."""
+def reset_server(server: int, audit: Sequence[AuditEntry], made: datetime) -> Change[int]:
+    """Return the change that deletes all of a server but who changed what; it returns how many settings there were."""
 
     async def change(connection: AsyncConnection) -> int:
-        await connection.execute(delete(LEFT_SERVERS).where(LEFT_SERVERS.c.server_id == server))
-        await connection.execute(delete(GAPS).where(GAPS.c.server_id == server))
+        await add_audit(connection, audit, made)
+        for table in (LEFT_SERVERS, GAPS, PROPOSALS):
+            await connection.execute(delete(table).where(table.c.server_id == server))
         return (await connection.execute(delete(SETTINGS).where(SETTINGS.c.server_id == server))).rowcount
 
     return change
@@ -107,28 +137,69 @@ def note_present(present: frozenset[int], at: datetime) -> Change[None]:
     return change
 
 
-def sweep(*, left: datetime, asked: datetime) -> Change[Sequence[int]]:
-    """Return the change that deletes what is due.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """Times until which things are deleted.
 
-    That is all of the servers that were left at one time or earlier, which it returns, and the gaps that were asked
-    last at another time or earlier.
+    Attributes:
+        left: all of the servers that were left then.
+        asked: gaps that were asked last then.
+        changed: what was noted then of who changed what, and suggestions that were made then.
+        decided: proposals that were decided then.
+        drafted: drafts that were made then.
     """
-    statement = delete(LEFT_SERVERS).where(LEFT_SERVERS.c.left_at <= left).returning(LEFT_SERVERS.c.server_id)
+
+    left: datetime
+    asked: datetime
+    changed: datetime
+    decided: datetime
+    drafted: datetime
+
+
+def sweep(due: Due) -> Change[Sequence[int]]:
+    """Return the change that deletes what is due; it returns the servers that were left."""
+    statement = delete(LEFT_SERVERS).where(LEFT_SERVERS.c.left_at <= due.left).returning(LEFT_SERVERS.c.server_id)
 
     async def change(connection: AsyncConnection) -> Sequence[int]:
         servers = (await connection.scalars(statement)).all()
-        await connection.execute(delete(SETTINGS).where(SETTINGS.c.server_id.in_(servers)))
-        await connection.execute(delete(GAPS).where(GAPS.c.server_id.in_(servers)))
-        await connection.execute(delete(GAPS).where(GAPS.c.last_asked <= asked))
+        if servers:
+            await _forget_servers(connection, servers)
+        await connection.execute(delete(GAPS).where(GAPS.c.last_asked <= due.asked))
+        await connection.execute(delete(AUDIT).where(AUDIT.c.made <= due.changed))
+        await connection.execute(delete(PROPOSALS).where(_is_due(due)))
+        for table in (REVISIONS, EDITS):
+            old = table.c.made <= due.changed, or_(table.c.by_user.is_not(None), table.c.server_id.is_not(None))
+            await connection.execute(update(table).where(*old).values(by_user=None, server_id=None))
         return servers
 
     return change
 
 
+def _is_due(due: Due) -> ColumnElement[bool]:
+    """Return whether a proposal goes."""
+    columns = PROPOSALS.c
+    is_draft = columns.kind == ProposalKind.DRAFT.value
+    return or_(columns.decided <= due.decided, columns.made <= due.changed, is_draft & (columns.made <= due.drafted))
+
+
+async def _forget_servers(connection: AsyncConnection, servers: Collection[int]) -> None:
+    """Delete all of some servers; of the facts it stays known what was changed, as others may have them, too."""
+    own = delete(AUDIT).where(AUDIT.c.pack == "", AUDIT.c.server_id.in_(servers))
+    await connection.execute(own)
+    for table in (SETTINGS, GAPS, PROPOSALS):
+        await connection.execute(delete(table).where(table.c.server_id.in_(servers)))
+    for table in (AUDIT, REVISIONS, EDITS):
+        values = {"by_user": None, "server_id": None}
+        await connection.execute(update(table).where(table.c.server_id.in_(servers)).values(values))
+
+
 async def _known_servers(connection: AsyncConnection) -> Sequence[int]:
     """Return the servers of which something is stored."""
-    noted = select(GAPS.c.server_id).where(GAPS.c.server_id != NO_SERVER)
-    return (await connection.scalars(union(select(SETTINGS.c.server_id), noted))).all()
+    noted = [
+        select(table.c.server_id).where(table.c.server_id.is_not(None), table.c.server_id != NO_SERVER)
+        for table in (SETTINGS, GAPS, PROPOSALS, AUDIT, REVISIONS, EDITS)
+    ]
+    return (await connection.scalars(union(*noted))).all()
 
 
 async def _mark(connection: AsyncConnection, servers: Iterable[int], at: datetime) -> None:

@@ -38,6 +38,10 @@ _MIGRATIONS_LOCK: Final = 0x43617365
 Result = TypeVar("Result")
 
 
+def _nothing() -> None:
+    """Do nothing, where nothing that was read before is kept in memory."""
+
+
 class Database:
     """An SQLite or PostgreSQL database, brought to the newest tables before the first use.
 
@@ -75,8 +79,12 @@ class Database:
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=CLOSE_SECONDS)
 
-    async def read(self, statement: Executable) -> Sequence[tuple[Any, ...]]:
+    async def read(self, statement: Executable, *, seconds: float = READ_SECONDS) -> Sequence[tuple[Any, ...]]:
         """Return a statement's rows, in one round-trip once there is a connection.
+
+        Args:
+            statement: what to read.
+            seconds: how long it may take.
 
         Raises:
             UnusableError: the database cannot be read, or just could not.
@@ -84,27 +92,32 @@ class Database:
         if (problem := self._outage.resting) is not None:
             raise UnusableError(problem)
         try:
-            rows = await self._within(READ_SECONDS, self._again_if_cut(lambda: self._select(statement)))
+            rows = await self._within(seconds, self._again_if_cut(lambda: self._select(statement)))
         except Exception as error:
             raise UnusableError(await self._failed(error)) from error
         self._outage.worked()
         return rows
 
     async def save(
-        self, change: Callable[[AsyncConnection], Awaitable[Result]], *, ended: Callable[[], None]
+        self,
+        change: Callable[[AsyncConnection], Awaitable[Result]],
+        *,
+        ended: Callable[[], None] = _nothing,
+        seconds: float = SAVE_SECONDS,
     ) -> Result:
         """Make a change in one transaction; it is run twice where a connection breaks.
 
         Args:
             change: what to do within the transaction.
             ended: called once the database has the change or will never have it, which can be after this has raised.
+            seconds: how long it may take.
 
         Raises:
             NotSavedError: nothing of it was stored.
         """
         committing = asyncio.Event()
         try:
-            result = await self._within(SAVE_SECONDS, self._save(change, committing, ended))
+            result = await self._within(seconds, self._save(change, committing, ended))
         except Exception as error:
             problem = await self._failed(error, saving=True)
             # SQLite tells what became of a commit; a server that is gone does not.

@@ -140,7 +140,7 @@ class GapLog:
         Raises:
             NotSavedError: nothing was changed.
         """
-        return await self._database.save(ignore_gap(server, gap, is_ignored=is_ignored), ended=_nothing)
+        return await self._database.save(ignore_gap(server, gap, is_ignored=is_ignored))
 
     def forget(self, server: int) -> None:
         """Forget what was not saved yet of a server."""
@@ -161,7 +161,7 @@ class GapLog:
     async def _save_some(self) -> None:
         some = {key: self._pending.pop(key) for key in list(self._pending)[:MOST_AT_ONCE]}
         try:
-            await self._database.save(save_gaps(some), ended=_nothing)
+            await self._database.save(save_gaps(some))
         except BaseException:
             for noted, count in some.items():
                 self._put(noted, count, self._pending.pop(noted, None))
@@ -174,7 +174,3 @@ class GapLog:
         self._is_pending.set()
         if len(self._pending) > MOST_PENDING:
             self._pending.popitem(last=False)
-
-
-def _nothing() -> None:
-    """Nothing that was read before is kept in memory."""

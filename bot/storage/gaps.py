@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
@@ -15,6 +14,7 @@ from bot.storage.tables import GAPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
 
     from sqlalchemy import ColumnElement, Executable
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -122,9 +122,7 @@ def read_gap(server: int, row: Sequence[Any]) -> Gap:
     """Return the gap of a row of `gaps_of`."""
     key, pack, kind, question, facts, reason, times, last = row
     noted = _noted(server, pack, kind, question, facts, reason)
-    # SQLite keeps no time zones.
-    last_asked = last.replace(tzinfo=UTC) if last.tzinfo is None else last.astimezone(UTC)
-    return Gap(id=key, noted=noted, times=times, last_asked=last_asked)
+    return Gap(id=key, noted=noted, times=times, last_asked=last)
 
 
 def _open_gaps(server: int, pack: str | None) -> Iterable[ColumnElement[bool]]:

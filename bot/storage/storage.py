@@ -1,4 +1,4 @@
-"""What Casefile remembers: fans' progress, servers' settings, and gaps."""
+"""What Casefile remembers: fans' progress, servers' settings, gaps, and what became of the facts."""
 
 from __future__ import annotations
 
@@ -12,23 +12,33 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from bot.storage import changes
 from bot.storage.address import Address
+from bot.storage.audit import AuditLog
 from bot.storage.cache import Cache
 from bot.storage.database import Database
+from bot.storage.edits import EditLog
 from bot.storage.gap_log import GapLog
 from bot.storage.known import UNCERTAIN, Known
 from bot.storage.problems import UnusableError
+from bot.storage.proposals import Proposals
 from bot.storage.questions import Answered, ask
+from bot.storage.revision_log import Revisions
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.core.settings import SettingKey
+    from bot.storage.audit import AuditEntry
 
 KEPT_AFTER_LEAVING: Final = timedelta(days=30)
 GAPS_KEPT: Final = timedelta(days=90)
 """How long a gap is kept after it was asked last."""
+CHANGES_KEPT: Final = timedelta(days=365)
+"""How long it is known who changed what, and how long a suggestion waits for moderators."""
+DECIDED_KEPT: Final = timedelta(days=90)
+"""How long a proposal is kept after it was decided."""
+DRAFTS_KEPT: Final = timedelta(days=1)
 FANS_IN_MEMORY: Final = 20_000
 SERVERS_IN_MEMORY: Final = 5_000
 """A fan takes about half a kilobyte, a server with settings a few."""
@@ -47,10 +57,18 @@ class Storage:
 
     Attributes:
         gaps: the questions that found nothing, and the answers that are wrong.
+        revisions: the facts as they were live, whole.
+        edits: what was edited in Discord.
+        audit: who changed what.
+        proposals: changes of facts that wait.
     """
 
     def __init__(self, database: Database, *, now: Callable[[], datetime], clock: Callable[[], float]) -> None:
         self.gaps = GapLog(database, now=now)
+        self.revisions = Revisions(database, now=now)
+        self.edits = EditLog(database)
+        self.audit = AuditLog(database, now=now)
+        self.proposals = Proposals(database, now=now)
         self._database = database
         self._now = now
         self._progress: Cache[Mapping[str, str]] = Cache(limit=FANS_IN_MEMORY, clock=clock)
@@ -110,22 +128,41 @@ class Storage:
         """
         return await self._save(changes.clear_progress(user, pack), user=user)
 
-    async def change_settings(self, server: int, settings: Mapping[SettingKey, str | None]) -> None:
+    async def forget_user(self, user: int) -> None:
+        """Delete a fan's progress in all packs, and what they suggest and nobody has decided.
+
+        Raises:
+            NotSavedError: nothing was deleted.
+        """
+        await self._save(changes.forget_user(user), user=user)
+
+    async def change_settings(
+        self, server: int, settings: Mapping[SettingKey, str | None], *, audit: Sequence[AuditEntry] = ()
+    ) -> None:
         """Store all of these settings of a server, or none where one fails; ``None`` deletes one.
+
+        Args:
+            server: its id.
+            settings: what to store.
+            audit: what is noted of it.
 
         Raises:
             NotSavedError: nothing was stored.
         """
-        await self._save(changes.change_settings(server, settings), server=server)
+        await self._save(changes.change_settings(server, settings, audit, self._now()), server=server)
 
-    async def reset_server(self, server: int) -> int:
-        """Delete all that is stored of a server; return how many settings there were.
+    async def reset_server(self, server: int, *, audit: Sequence[AuditEntry] = ()) -> int:
+        """Delete all that is stored of a server but who changed what; return how many settings there were.
+
+        Args:
+            server: its id.
+            audit: what is noted of it.
 
         Raises:
             NotSavedError: nothing was deleted.
         """
         self.gaps.forget(server)
-        return await self._save(changes.reset_server(server), server=server)
+        return await self._save(changes.reset_server(server, audit, self._now()), server=server)
 
     async def server_left(self, server: int) -> None:
         """Have all that is stored of a server deleted in 30 days, counted from the first time that it was left.
@@ -133,7 +170,7 @@ class Storage:
         Raises:
             NotSavedError: nothing was stored.
         """
-        await self._save(changes.mark_left(server, self._now().astimezone(UTC)))
+        await self._save(changes.mark_left(server, self._now()))
 
     async def server_joined(self, server: int) -> None:
         """Keep all that is stored of a server, as the bot is in it again.
@@ -152,19 +189,26 @@ class Storage:
         Raises:
             NotSavedError: nothing was stored.
         """
-        await self._save(changes.note_present(frozenset(present), self._now().astimezone(UTC)))
+        await self._save(changes.note_present(frozenset(present), self._now()))
 
     async def sweep(self) -> int:
         """Delete what is stored of servers that were left 30 days ago or earlier; return how many there were.
 
-        Gaps that were not asked for 90 days go, too. Call it after `servers_present`, which may find the bot in one of
-        them again.
+        Gaps that were not asked for 90 days go, too, and whatever else is too old. Call it after `servers_present`,
+        which may find the bot in one of them again.
 
         Raises:
             NotSavedError: nothing was deleted.
         """
-        now = self._now().astimezone(UTC)
-        swept = await self._save(changes.sweep(left=now - KEPT_AFTER_LEAVING, asked=now - GAPS_KEPT))
+        now = self._now()
+        due = changes.Due(
+            left=now - KEPT_AFTER_LEAVING,
+            asked=now - GAPS_KEPT,
+            changed=now - CHANGES_KEPT,
+            decided=now - DECIDED_KEPT,
+            drafted=now - DRAFTS_KEPT,
+        )
+        swept = await self._save(changes.sweep(due))
         for server in swept:
             self._settings.forget(server)
         return len(swept)

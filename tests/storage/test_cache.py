@@ -9,7 +9,7 @@ from bot.core.settings import Setting, SettingKey
 from bot.storage import Storage
 from bot.storage.address import Address
 from bot.storage.cache import Cache
-from bot.storage.database import Database
+from bot.storage.database import READ_SECONDS, Database
 from tests.storage.clocks import Clock
 
 if TYPE_CHECKING:
@@ -79,9 +79,9 @@ class SlowDatabase(Database):
         self.answers_held = asyncio.Semaphore(0)
         self.let_through()
 
-    async def read(self, statement: Executable) -> Sequence[tuple[Any, ...]]:
+    async def read(self, statement: Executable, *, seconds: float = READ_SECONDS) -> Sequence[tuple[Any, ...]]:
         may_answer = self.may_answer
-        rows = await super().read(statement)
+        rows = await super().read(statement, seconds=seconds)
         self.answers_held.release()
         await may_answer.wait()
         return rows

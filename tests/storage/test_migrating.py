@@ -136,4 +136,4 @@ def test_processes_that_start_at_once_make_the_tables_once(engine: str, server: 
                 tell(process, url)
             assert [said(process) for process in processes] == ["done"] * PROCESSES
             assert inspect(url, "SELECT count(*) FROM progress") == [(PROCESSES,)]
-            assert inspect(url, "SELECT version_num FROM casefile_schema") == [("0002",)]
+            assert inspect(url, "SELECT version_num FROM casefile_schema") == [("0003",)]

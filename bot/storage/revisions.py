@@ -1,0 +1,242 @@
+"""What is asked of the database about revisions, and the transactions that change them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import Select, delete, func, insert, select, text, update
+
+from bot.storage.audit import add_audit
+from bot.storage.blobs import forget_unneeded, put_blobs
+from bot.storage.edits import add_edit
+from bot.storage.proposals import accept_proposal
+from bot.storage.tables import REVISION_FILES, REVISIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.core.edits import Edit
+    from bot.storage.audit import AuditEntry
+    from bot.storage.blobs import Rows
+    from bot.storage.changes import Change
+
+KEPT: Final = 30
+"""Revisions that are kept, the newest; those that are pinned are kept beside them."""
+_LOCK: Final = 0x43617366
+"""The number of PostgreSQL's advisory lock for the head: any that other programs hardly take."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewRevision:
+    """A revision that passed all checks.
+
+    Attributes:
+        id: of its content.
+        disk: digest of the files on disk that it was made from.
+        files: the content of all its files by path.
+        by: id of the one who had it made; ``None``: nobody in Discord.
+        server: id of the server in which they did; ``None``: in none.
+        how: "start", "reload", "edit", "rollback" or "watch".
+        summary: what it changed.
+        edits: numbers of the edits that are active in it, without one that is stored with it.
+    """
+
+    id: str
+    disk: str
+    files: Mapping[str, bytes]
+    by: int | None
+    server: int | None
+    how: str
+    summary: str
+    edits: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """A revision that is stored.
+
+    Attributes:
+        number: counted up, with gaps, and never another's, not even later.
+        id: of its content.
+        disk: digest of the files on disk that it was made from.
+        edits: numbers of the edits that are active in it.
+        made: when it was accepted, in UTC.
+        by: id of the one who had it made; ``None``: nobody in Discord, or it is no longer known.
+        server: id of the server in which they did; ``None``: likewise.
+        how: "start", "reload", "edit", "rollback" or "watch".
+        summary: what it changed.
+        is_pinned: whether it is kept for ever.
+    """
+
+    number: int
+    id: str
+    disk: str
+    edits: tuple[int, ...]
+    made: datetime
+    by: int | None
+    server: int | None
+    how: str
+    summary: str
+    is_pinned: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class Acceptance:
+    """The change that makes a revision the head; it returns ``None``, and changes nothing, where another was faster.
+
+    Attributes:
+        new: the revision.
+        made: when.
+        hashes: of its files, by path.
+        blobs: what of them the database does not have.
+        after: the head that it was made from; ``None``: there was none.
+        edit: what is edited by it; ``None``: nothing.
+        audit: what is noted of it.
+        proposal: number of the one that is accepted by it; ``None``: of none.
+        number: its own, once it was tried.
+    """
+
+    new: NewRevision
+    made: datetime
+    hashes: Mapping[str, str]
+    blobs: Sequence[Rows]
+    after: int | None
+    edit: Edit | None
+    audit: Sequence[AuditEntry]
+    proposal: int | None
+    number: int | None = None
+
+    async def __call__(self, connection: AsyncConnection) -> Accepted | None:
+        """Store all of it."""
+        await _lock(connection)
+        head = await _head(connection)
+        if head is not None and head.number == self.number:
+            return head  # the connection broke when all was stored
+        if self.after != (None if head is None else head.number):
+            return None
+        if self.proposal is not None and not await accept_proposal(connection, self.proposal, self.made):
+            return None
+        await put_blobs(connection, self.blobs)
+        self.number = await self._put_revision(connection)
+        await add_audit(connection, self.audit, self.made)
+        await _prune(connection)
+        return await _head(connection)
+
+    async def _put_revision(self, connection: AsyncConnection) -> int:
+        new = self.new
+        edits = new.edits
+        if self.edit is not None:
+            edits = (*edits, await add_edit(connection, self.edit, self.made, by=new.by, server=new.server))
+        row = {
+            "id": new.id,
+            "disk": new.disk,
+            "edits": json.dumps(edits),
+            "made": self.made,
+            "by_user": new.by,
+            "server_id": new.server,
+            "how": new.how,
+            "summary": new.summary,
+            "pinned": False,
+        }
+        number: int = (await connection.scalars(insert(REVISIONS).values(row).returning(REVISIONS.c.number))).one()
+        files = [{"revision": number, "path": path, "hash": key} for path, key in self.hashes.items()]
+        if files:
+            await connection.execute(insert(REVISION_FILES), files)
+        return number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settlement:
+    """What is said anew of the head, whose content stays the same.
+
+    Attributes:
+        number: the head's.
+        disk: digest of the files on disk that it can be made from.
+        edits: numbers of the edits that are active in it.
+    """
+
+    number: int
+    disk: str
+    edits: Sequence[int]
+
+
+def settle(settlement: Settlement, audit: Sequence[AuditEntry], made: datetime) -> Change[bool]:
+    """Return the change that says something anew of the head; it returns whether that is the head still."""
+    values = {"disk": settlement.disk, "edits": json.dumps(list(settlement.edits))}
+    statement = update(REVISIONS).where(REVISIONS.c.number == settlement.number).values(values)
+
+    async def change(connection: AsyncConnection) -> bool:
+        await _lock(connection)
+        if settlement.number != await connection.scalar(select(func.max(REVISIONS.c.number))):
+            return False
+        await connection.execute(statement)
+        await add_audit(connection, audit, made)
+        return True
+
+    return change
+
+
+def pin(number: int, *, is_pinned: bool, audit: Sequence[AuditEntry], made: datetime) -> Change[bool]:
+    """Return the change that pins a revision or no longer does; it returns whether there is such a revision."""
+    statement = update(REVISIONS).where(REVISIONS.c.number == number).values(pinned=is_pinned)
+
+    async def change(connection: AsyncConnection) -> bool:
+        if (await connection.execute(statement)).rowcount == 0:
+            return False
+        await add_audit(connection, audit, made)
+        return True
+
+    return change
+
+
+def revisions() -> Select[Any]:
+    """Return the statement for all revisions, the newest first."""
+    columns = REVISIONS.c
+    return select(
+        columns.number, columns.id, columns.disk, columns.edits, columns.made,
+        columns.by_user, columns.server_id, columns.how, columns.summary, columns.pinned,
+    ).order_by(columns.number.desc())  # fmt: skip
+
+
+def read_revision(row: Sequence[Any]) -> Accepted:
+    """Return the revision of a row of `revisions`."""
+    number, key, disk, edits, made, by, server, how, summary, pinned = row
+    return Accepted(
+        number=number,
+        id=key,
+        disk=disk,
+        edits=tuple(json.loads(edits)),
+        made=made,
+        by=by,
+        server=server,
+        how=how,
+        summary=summary,
+        is_pinned=pinned,
+    )
+
+
+async def _lock(connection: AsyncConnection) -> None:
+    """Have no other transaction change the head before this one ends; SQLite has one writer at a time anyway."""
+    if connection.dialect.name == "postgresql":
+        await connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
+
+
+async def _head(connection: AsyncConnection) -> Accepted | None:
+    row = (await connection.execute(revisions().limit(1))).first()
+    return None if row is None else read_revision(row)
+
+
+async def _prune(connection: AsyncConnection) -> None:
+    columns = REVISIONS.c
+    newest = select(columns.number).order_by(columns.number.desc()).limit(KEPT)
+    old = columns.number.not_in(newest)
+    gone = (await connection.scalars(select(columns.number).where(old, columns.pinned.is_(False)))).all()
+    if gone:
+        await connection.execute(delete(REVISION_FILES).where(REVISION_FILES.c.revision.in_(gone)))
+        await connection.execute(delete(REVISIONS).where(columns.number.in_(gone)))
+        await forget_unneeded(connection)
