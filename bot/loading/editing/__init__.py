@@ -2,6 +2,35 @@
 
 from bot.loading.editing.additions import FROM_DISCORD
 from bot.loading.editing.applying import Applied, Conflict, apply_edits
+from bot.loading.editing.changing import (
+    changed_entry,
+    entry_with_ask,
+    fields_of,
+    new_entry,
+    not_editable,
+    wordings_entry,
+)
+from bot.loading.editing.facts import entry_of_fact, fields_of_fact, new_id
+from bot.loading.editing.fields import FactFields, FieldProblem, FieldsError
 from bot.loading.editing.places import Entry, find_entry
 
-__all__ = ["FROM_DISCORD", "Applied", "Conflict", "Entry", "apply_edits", "find_entry"]
+__all__ = [
+    "FROM_DISCORD",
+    "Applied",
+    "Conflict",
+    "Entry",
+    "FactFields",
+    "FieldProblem",
+    "FieldsError",
+    "apply_edits",
+    "changed_entry",
+    "entry_of_fact",
+    "entry_with_ask",
+    "fields_of",
+    "fields_of_fact",
+    "find_entry",
+    "new_entry",
+    "new_id",
+    "not_editable",
+    "wordings_entry",
+]

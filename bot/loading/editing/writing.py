@@ -31,12 +31,12 @@ def scalar(text: str, *, flow: bool = False) -> str:
     return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(text, ensure_ascii=False))
 
 
-def paragraph(text: str) -> str:
-    """Return a text as the value of a key or an item: one of several lines stands below a "|-" where it can."""
+def paragraph(text: str, *, margin: str = "  ") -> str:
+    """Return a text as the value of a key or, without a margin, as an item: several lines stand below a "|-"."""
     lines = text.split("\n")
     if len(lines) == 1 or not _LITERAL.fullmatch(text) or any(line != line.rstrip() for line in lines):
         return scalar(text)
-    return "\n".join(("|-", *(f"  {line}" if line else "" for line in lines)))
+    return "\n".join(("|-", *(margin + line if line else "" for line in lines)))
 
 
 def in_brackets(data: Data) -> str:
