@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.core.answers import Answer, FactKey
+    from bot.core.golden import Failure
     from bot.core.matching.explanation import Explanation
     from bot.core.model import Revision
     from bot.core.position import Position
@@ -114,6 +115,10 @@ class Library:
         """Return the ids of the packs in whose stories a horizon does not reach all that some facts say."""
         return self._live.packs_behind(keys, horizon)
 
+    def golden_failures(self) -> tuple[Failure, ...]:
+        """Ask the live revision's golden questions and return what fails."""
+        return self._live.golden_failures()
+
     def prepare(self, snapshot: Snapshot, *, pack: str | None = None, force: bool = False) -> Prepared:
         """Load and check what could become live, compare it with what is, and ask the golden questions.
 
@@ -122,7 +127,11 @@ class Library:
             pack: id of the one pack to load; the others stay as they are live. ``None``: all.
             force: whether failing golden questions are passed; where one of them leaks, nothing passes it.
         """
-        old = self._current.loaded
+        current = self._current
+        old = current.loaded
+        if snapshot.digest == old.snapshot.digest and not snapshot.errors:
+            report = ReloadReport(warnings=old.warnings, revision=old.revision.id, read=old.revision.id)
+            return Prepared(report, current)
         try:
             with uncollected():
                 loaded = load(snapshot) if pack is None else load_pack(snapshot, pack, old)
@@ -144,6 +153,8 @@ class Library:
         """Make live what was prepared, in one step, unless its report refuses it."""
         if prepared.compiled is None or prepared.report.is_refused:
             return prepared.report
+        if prepared.compiled.loaded is self._current.loaded:
+            return replace(prepared.report, is_live=True)
         for prepare in self._preparing:
             prepare(prepared.compiled.loaded.revision)
         with self._swapping:

@@ -29,7 +29,6 @@ from bot.core.spoilers import Gate
 from bot.curation import Curation
 from bot.discord_ui.client import build_client
 from bot.encoding import AskEncoder
-from bot.library import Library
 from bot.storage import Storage
 from bot.words.encoder import encoder
 
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from simcord import ChannelHandle, Env, MemberActor, Preview
 
     from bot.core.model import Fact
+    from bot.library import Library
 
 HOST: Final = "127.0.0.1"
 """The only address that SimCord's page listens on."""
@@ -65,19 +65,18 @@ async def play(*, library_dir: Path, port: int, open_browser: bool) -> None:
     Raises:
         FactsError: with every problem of the packs, if there is any.
     """
-    library = Library.open(library_dir, asks=AskEncoder(encoder))
-    library.encode_in_background()
     # What the bot keeps between runs would not fit the next playground, which starts with an empty Discord.
     with TemporaryDirectory(prefix="casefile-play-") as data_dir:
         async with Storage.open(f"sqlite:///{data_dir}/casefile.sqlite3") as storage:
-            curation = Curation(library=library, directory=library_dir)
-            client = build_client(curation=curation, storage=storage, data_dir=Path(data_dir))
+            curation = await Curation.open(library_dir, storage=storage, asks=AskEncoder(encoder))
+            curation.library.encode_in_background()
+            client = build_client(curation=curation, data_dir=Path(data_dir))
             # Only what Discord grants every bot: no privileged intent.
             intents = discord.Intents.default()
             async with simcord.run(
                 client, check_errors=False, approved_intents=intents, settle_timeout=SETTLE_SECONDS
             ) as env:
-                stage = await _set_stage(env, library)
+                stage = await _set_stage(env, curation.library)
                 await _serve(env, stage, port=_free_port(port), open_browser=open_browser)
     _say("The playground is closed.")
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from bot.core.golden import Failure
     from bot.live import Live
     from bot.loading import Loaded, Problem
+    from bot.loading.editing import Conflict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +20,7 @@ class ReloadReport:
     Attributes:
         problems: why the files cannot be used; then there is nothing else to say of them.
         warnings: what a curator should look at although they can be.
+        conflicts: the edits of what was changed in the files as well; `problems` says so, too.
         changes: what differs from what was live, what shows more than before first.
         failures: the golden questions that fail, by pack and in the order of their files.
         revision: id of the revision that is live now.
@@ -29,6 +31,7 @@ class ReloadReport:
 
     problems: tuple[Problem, ...] = ()
     warnings: tuple[Problem, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
     changes: tuple[Change, ...] = ()
     failures: tuple[Failure, ...] = ()
     revision: str

@@ -75,7 +75,9 @@ def test_what_must_not_go_live_is_stopped_with_the_old_facts_still_answering(
 @pytest.mark.parametrize("policy", Policy)
 def test_a_leak_is_found_under_both_policies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, policy: Policy) -> None:
     library = Library.open(guarded(tmp_path / "p", golden="golden: [{ask: how does it end, at: S01E03, hides: end}]"))
+    guarded(tmp_path / "p", END, "golden: [{ask: how does it end, at: S01E03, hides: end}] # again")
     assert reload(library).failures == ()
+    guarded(tmp_path / "p", END, "golden: [{ask: how does it end, at: S01E03, hides: end}] # and again")
     right = Gate.passage
 
     def wrong(gate: Gate, text: Guarded) -> Passage | None:

@@ -12,22 +12,24 @@ import aiohttp
 import discord
 
 from bot.cli import play
-from bot.cli.facts import open_facts
-from bot.cli.folder import find_facts
+from bot.cli.folder import broken, find_facts
 from bot.cli.logs import start_logging
 from bot.cli.surroundings import FAILED, OK, Refusal
+from bot.cli.terminal import waiting
 from bot.config import Config
 from bot.curation import Curation
 from bot.discord_ui.client import build_client
 from bot.encoding import AskEncoder
-from bot.library import Library
+from bot.loading import FactsError
 from bot.storage import Storage
 from bot.words.encoder import encoder
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from pathlib import Path
 
     from bot.cli.surroundings import Surroundings
+    from bot.discord_ui.client import CasefileClient
 
 PLAY_INSTEAD: Final = (
     "There is no DISCORD_TOKEN: make one in Discord's developer portal (https://discord.com/developers/applications, "
@@ -47,32 +49,42 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
         surroundings.warn(PLAY_INSTEAD)
         return play.execute(arguments, surroundings)
     start_logging(config.log_level, surroundings.stderr)
-    library = open_facts(partial(Library.open, asks=AskEncoder(encoder)), arguments, surroundings)
-    library.encode_in_background()
-    curation = Curation(library=library, directory=find_facts(arguments.facts, surroundings))
+    folder = find_facts(arguments.facts, surroundings)
     # SIGTERM is how a service is stopped; it is no failure.
     with suppress(asyncio.CancelledError):
-        asyncio.run(_serve(config.discord_token, curation, config))
+        asyncio.run(_serve(config.discord_token, folder, config, surroundings))
     return OK
 
 
-async def _serve(token: str, curation: Curation, config: Config) -> None:
+async def _serve(token: str, folder: Path, config: Config, surroundings: Surroundings) -> None:
     """Run the client until it is cancelled; leaving the block closes its connections."""
     task = asyncio.current_task()
     with suppress(NotImplementedError):  # Windows has no signal handlers in its event loop, nor a SIGTERM to handle
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, partial(_stop, task))
-    async with (
-        Storage.open(config.database) as storage,
-        build_client(curation=curation, storage=storage, data_dir=config.data_dir) as client,
-    ):
-        try:
-            await client.start(token)
-        except discord.LoginFailure as error:
-            raise Refusal(REFUSED, FAILED) from error
-        except (aiohttp.ClientConnectionError, TimeoutError) as error:
-            raise Refusal(UNREACHABLE, FAILED) from error
-        except discord.DiscordServerError as error:
-            raise Refusal(f"Discord has trouble of its own ({error.status}): try again later", FAILED) from error
+    async with Storage.open(config.database) as storage:
+        curation = await _open_facts(folder, storage, surroundings)
+        curation.library.encode_in_background()
+        async with build_client(curation=curation, data_dir=config.data_dir) as client:
+            await _start(client, token)
+
+
+async def _open_facts(folder: Path, storage: Storage, surroundings: Surroundings) -> Curation:
+    try:
+        with waiting(f"reading {folder} ...", surroundings.stderr):
+            return await Curation.open(folder, storage=storage, asks=AskEncoder(encoder))
+    except FactsError as error:
+        raise broken(error) from error
+
+
+async def _start(client: CasefileClient, token: str) -> None:
+    try:
+        await client.start(token)
+    except discord.LoginFailure as error:
+        raise Refusal(REFUSED, FAILED) from error
+    except (aiohttp.ClientConnectionError, TimeoutError) as error:
+        raise Refusal(UNREACHABLE, FAILED) from error
+    except discord.DiscordServerError as error:
+        raise Refusal(f"Discord has trouble of its own ({error.status}): try again later", FAILED) from error
 
 
 def _stop(task: asyncio.Task[object] | None) -> None:

@@ -1,5 +1,6 @@
 """Everything that changes the facts: each change is checked whole, then live at once, or nothing changes."""
 
+from bot.curation.actor import NOBODY, Actor, How
 from bot.curation.curation import Curation
 
-__all__ = ["Curation"]
+__all__ = ["NOBODY", "Actor", "Curation", "How"]

@@ -3,49 +3,276 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+import logging
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
 
-from bot.loading import read_snapshot
+from bot.curation.actor import NOBODY, How
+from bot.curation.opening import open_library
+from bot.curation.patching import Patched, patched
+from bot.curation.summary import entries, summary
+from bot.loading import Snapshot, golden_problem, read_snapshot
+from bot.reloading import Prepared, ReloadReport
+from bot.storage import AuditEntry, NewRevision, NotSavedError, StaleError, UnusableError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from bot.core.edits import Edit
+    from bot.curation.actor import Actor
+    from bot.encoding import AskEncoder
     from bot.library import Library
-    from bot.reloading import ReloadReport
+    from bot.storage import Accepted, Storage
+
+_log = logging.getLogger(__name__)
+
+_ONLY_IF_CHANGED: Final = frozenset({How.START, How.WATCH})
+"""What leaves alone files on disk that are as they were: what is live may be an earlier revision, gone back to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Origin:
+    """Where a revision comes from that is to go live.
+
+    Attributes:
+        head: what is live, as it is stored; ``None``: nothing is.
+        disk: digest of the files on disk.
+        edits: numbers of the edits that are active in it.
+        actor: who wants it.
+        how: what makes it happen.
+        edit: what is edited by it.
+        proposal: number of the one that is accepted by it.
+    """
+
+    head: Accepted | None
+    disk: str
+    edits: Sequence[int]
+    actor: Actor
+    how: How
+    edit: Edit | None = None
+    proposal: int | None = None
 
 
 class Curation:
     """Changes the facts. Each change is read, checked and compared with what is live; it goes live whole or not at all.
 
+    What goes live is stored before, so that it is still there after a restart and can be gone back to. Where that
+    fails, nothing changes, and a method raises `UnusableError` (what is stored cannot be read), `NotSavedError`
+    (nothing can be stored) or `StaleError` (another process was faster).
+
     Attributes:
         library: what is live.
+        storage: where revisions are kept.
+        refused: why the files on disk are not live; ``None`` where they are, as far as anybody has looked.
 
     Args:
         library: see there.
         directory: the facts folder.
+        storage: see there.
     """
 
-    def __init__(self, *, library: Library, directory: Path) -> None:
+    def __init__(self, *, library: Library, directory: Path, storage: Storage) -> None:
         self.library = library
+        self.storage = storage
+        self.refused: ReloadReport | None = None
         self._directory = directory
         self._changing = asyncio.Lock()
+
+    @classmethod
+    async def open(cls, directory: Path, *, storage: Storage, asks: AskEncoder | None = None) -> Curation:
+        """Open what was live last, and make live what has changed on disk since, if nothing is wrong with it.
+
+        Where something is, what was live last still is, which `refused` and the log say.
+
+        Raises:
+            FactsError: with every problem of the facts folder, if there is any and nothing was ever live.
+        """
+        library = await open_library(directory, storage=storage, asks=asks)
+        curation = cls(library=library, directory=directory, storage=storage)
+        with suppress(UnusableError, NotSavedError, StaleError):  # the storage logs what is wrong; answers go on
+            await curation.reload(how=How.START)
+        return curation
 
     @property
     def is_changing(self) -> bool:
         """Whether a change is under way."""
         return self._changing.locked()
 
-    async def reload(self, *, pack: str | None = None, force: bool = False, dry_run: bool = False) -> ReloadReport:
-        """Read the facts folder and make what is in it live; one reload waits for another.
+    async def reload(
+        self,
+        *,
+        pack: str | None = None,
+        force: bool = False,
+        dry_run: bool = False,
+        actor: Actor = NOBODY,
+        how: How = How.RELOAD,
+    ) -> ReloadReport:
+        """Read the facts folder and make what is in it live, with what was edited in Discord.
 
         Args:
             pack: id of the one pack to read; the others stay as they are live. ``None``: all.
             force: whether to go on although golden questions fail; where one of them leaks, nothing goes on.
             dry_run: whether to stop before anything is changed.
+            actor: who wants it.
+            how: what makes it happen.
         """
         async with self._changing:
-            snapshot = await asyncio.to_thread(read_snapshot, self._directory)
-            prepared = await asyncio.to_thread(self.library.prepare, snapshot, pack=pack, force=force)
-            if dry_run or prepared.report.is_refused:
+            head = await self._head()
+            edits = await self._active(head)
+            disk = await asyncio.to_thread(read_snapshot, self._directory)
+            if head is not None and head.disk == disk.digest and how in _ONLY_IF_CHANGED:
+                return self._nothing_new()
+            patch = await asyncio.to_thread(patched, disk, edits, pack)
+            prepared = await asyncio.to_thread(self._prepare, patch, pack=pack, force=force)
+            if dry_run:
                 return prepared.report
-            return await asyncio.to_thread(self.library.swap, prepared)
+            kept = [edit.number for edit in edits if edit.number not in patch.settled]
+            self._note_refusal(prepared.report, how)
+            return await self._go_live(prepared, _Origin(head=head, disk=disk.digest, edits=kept, actor=actor, how=how))
+
+    async def resolve(self, number: int, *, keeps_edit: bool, actor: Actor) -> ReloadReport:
+        """Decide a conflict between an edit and the files, then make live what is in them.
+
+        Args:
+            number: of the last of the edits in conflict.
+            keeps_edit: whether what was edited holds; otherwise what the files have does, and the edits are dropped.
+            actor: who decides.
+        """
+        async with self._changing:
+            head = await self._head()
+            edits = await self._active(head)
+            disk = await asyncio.to_thread(read_snapshot, self._directory)
+            conflicts = (await asyncio.to_thread(patched, disk, edits)).conflicts
+            conflict = next((one for one in conflicts if one.edits[-1].number == number), None)
+            dropped = set() if conflict is None else {edit.number for edit in conflict.edits}
+            edits = [edit for edit in edits if edit.number not in dropped]
+            again = None
+            if conflict is not None and keeps_edit:
+                again = replace(conflict.edits[-1], before=conflict.has, number=0)
+            patch = await asyncio.to_thread(patched, disk, [*edits, *([] if again is None else [again])])
+            prepared = await asyncio.to_thread(self._prepare, patch, pack=None, force=False)
+            kept = [edit.number for edit in edits if edit.number not in patch.settled]
+            origin = _Origin(head=head, disk=disk.digest, edits=kept, actor=actor, how=How.RELOAD, edit=again)
+            return await self._go_live(prepared, origin)
+
+    async def preview(self, edit: Edit) -> Prepared:
+        """Return what an edit would make live; nothing is changed."""
+        return await asyncio.to_thread(self._edited, edit, force=False)
+
+    async def edit(self, edit: Edit, *, actor: Actor, force: bool = False, proposal: int | None = None) -> ReloadReport:
+        """Make an edit of what is live, and keep it in the log over the files on disk.
+
+        Args:
+            edit: without a number. Where the entry is no longer as it was before the edit, that is a problem.
+            actor: who wants it.
+            force: as in `reload`.
+            proposal: number of the one that is accepted by it; ``None``: none is.
+        """
+        async with self._changing:
+            head = await self._head()
+            prepared = await asyncio.to_thread(self._edited, edit, force=force)
+            disk = self.library.loaded.snapshot.digest if head is None else head.disk
+            edits = () if head is None else head.edits
+            origin = _Origin(head=head, disk=disk, edits=edits, actor=actor, how=How.EDIT, edit=edit, proposal=proposal)
+            return await self._go_live(prepared, origin)
+
+    async def compare(self, number: int) -> Prepared | None:
+        """Return what going back to a revision would make live; ``None``: it is not kept, or no longer."""
+        files = await self.storage.revisions.files(number)
+        if not files:
+            return None
+        content = Snapshot(self.library.loaded.snapshot.name, files)
+        # It was accepted once, perhaps past a failing golden question.
+        return await asyncio.to_thread(self.library.prepare, content, force=True)
+
+    async def rollback(self, number: int, *, actor: Actor) -> ReloadReport | None:
+        """Go back to a revision: make its content live, and undo what was edited since; ``None``: it is not kept.
+
+        The files on disk are left as they are. They go live again with the next reload, or at a start after one of
+        them has changed.
+        """
+        async with self._changing:
+            head = await self._head()
+            target = await self.storage.revisions.get(number)
+            prepared = await self.compare(number)
+            if target is None or prepared is None:
+                return None
+            disk = await asyncio.to_thread(read_snapshot, self._directory)
+            origin = _Origin(head=head, disk=disk.digest, edits=target.edits, actor=actor, how=How.ROLLBACK)
+            return await self._go_live(prepared, origin)
+
+    async def pin(self, number: int, *, is_pinned: bool, actor: Actor) -> bool:
+        """Keep a revision for ever, or no longer; return whether there is such a revision."""
+        verb = "facts.pin" if is_pinned else "facts.unpin"
+        entry = AuditEntry(verb=verb, by=actor.user, server=actor.server, subject=f"revision {number}")
+        return await self.storage.revisions.pin(number, is_pinned=is_pinned, audit=(entry,))
+
+    async def _head(self) -> Accepted | None:
+        """Return the newest stored revision, and see to it that it is what is live."""
+        head = await self.storage.revisions.head()
+        if head is not None and head.id != self.library.revision.id:
+            prepared = await self.compare(head.number)
+            if prepared is not None:
+                await asyncio.to_thread(self.library.swap, prepared)
+        return head
+
+    def _nothing_new(self) -> ReloadReport:
+        live = self.library.revision.id
+        return ReloadReport(warnings=self.library.warnings, revision=live, read=live, is_live=True)
+
+    async def _active(self, head: Accepted | None) -> Sequence[Edit]:
+        return () if head is None else await self.storage.edits.active(head.edits)
+
+    def _edited(self, edit: Edit, *, force: bool) -> Prepared:
+        return self._prepare(patched(self.library.loaded.snapshot, [edit]), pack=edit.pack, force=force)
+
+    def _prepare(self, patch: Patched, *, pack: str | None, force: bool) -> Prepared:
+        prepared = self.library.prepare(patch.snapshot, pack=pack, force=force)
+        if not patch.conflicts:
+            return prepared
+        problems = (*(conflict.problem for conflict in patch.conflicts), *prepared.report.problems)
+        return Prepared(replace(prepared.report, problems=problems, conflicts=patch.conflicts))
+
+    async def _go_live(self, prepared: Prepared, origin: _Origin) -> ReloadReport:
+        """Store what was prepared, then make it live, unless its report refuses it."""
+        report, compiled = prepared.report, prepared.compiled
+        if compiled is None or report.is_refused:
+            return report
+        head = origin.head
+        if head is not None and head.id == report.read and origin.edit is None:
+            if (head.disk, head.edits) != (origin.disk, tuple(origin.edits)):
+                await self.storage.revisions.settle(head.number, disk=origin.disk, edits=origin.edits)
+        else:
+            await self._accept(report, compiled.loaded.snapshot, origin)
+        return await asyncio.to_thread(self.library.swap, prepared)
+
+    async def _accept(self, report: ReloadReport, content: Snapshot, origin: _Origin) -> None:
+        new = NewRevision(
+            id=report.read,
+            disk=origin.disk,
+            files=content.files,
+            by=origin.actor.user,
+            server=origin.actor.server,
+            how=origin.how,
+            summary=summary(report.changes) if origin.head else "the first one",
+            edits=tuple(origin.edits),
+        )
+        await self.storage.revisions.accept(
+            new,
+            after=None if origin.head is None else origin.head.number,
+            edit=origin.edit,
+            audit=tuple(entries(f"facts.{origin.how}", report, origin.actor)),
+            proposal=origin.proposal,
+        )
+
+    def _note_refusal(self, report: ReloadReport, how: How) -> None:
+        self.refused = report if report.is_refused else None
+        if report.is_refused and how is How.START:
+            problems = (*report.problems, *(golden_problem(failure) for failure in report.failures))
+            _log.error(
+                "The facts on disk cannot go live, so revision %s, which was live last, still is:\n%s",
+                self.library.revision.id,
+                "\n".join(map(str, problems)),
+            )

@@ -13,6 +13,7 @@ from bot.discord_ui.ask import ask_command
 from bot.discord_ui.desk import Desk
 from bot.discord_ui.errors import Incidents
 from bot.discord_ui.gaps import GAP_ITEMS, gaps_command
+from bot.discord_ui.history import HISTORY_ITEMS, history_commands
 from bot.discord_ui.look_up import LOOK_UPS, look_up_command
 from bot.discord_ui.moderation import FactsCommands
 from bot.discord_ui.privacy import ForgetMeButton, PrivacyCommands
@@ -36,23 +37,21 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def build_client(
-    *, curation: Curation, storage: Storage, data_dir: Path, now: Callable[[], datetime] = utc_now
-) -> CasefileClient:
+def build_client(*, curation: Curation, data_dir: Path, now: Callable[[], datetime] = utc_now) -> CasefileClient:
     """Return a client that is ready to be started with a token.
 
     Args:
-        curation: what answers, and what changes the facts that it answers from.
-        storage: what fans and moderators have set; open for as long as the client runs.
+        curation: what answers, what changes the facts that it answers from, and what remembers; its storage is open for
+            as long as the client runs.
         data_dir: where the client remembers which commands Discord was given; made when needed.
         now: the time, with a time zone.
     """
     incidents = Incidents()
-    desk = Desk(library=curation.library, storage=storage, incidents=incidents)
+    desk = Desk(curation=curation, incidents=incidents)
     client = CasefileClient(
         desk=desk,
         incidents=incidents,
-        storage=storage,
+        storage=curation.storage,
         synced=SyncedCommands(data_dir / "synced-commands.json"),
     )
     client.tree.add_command(ask_command(desk))
@@ -62,8 +61,9 @@ def build_client(
     client.tree.add_command(ProgressCommands(desk))
     client.tree.add_command(PrivacyCommands(desk))
     client.tree.add_command(SettingsCommands(desk))
-    facts = FactsCommands(curation=curation, gaps=storage.gaps, now=now)
-    facts.add_command(gaps_command(desk))
+    facts = FactsCommands(curation=curation, now=now)
+    for command in (gaps_command(desk), *history_commands(desk)):
+        facts.add_command(command)
     client.tree.add_command(facts)
     return client
 
@@ -102,7 +102,7 @@ class CasefileClient(discord.Client):
 
     async def setup_hook(self) -> None:
         """Make the buttons of old messages work, and give Discord the commands if they changed."""
-        self.add_dynamic_items(*STATELESS_ITEMS, *GAP_ITEMS, ResetButton, ForgetMeButton, PublishButton)
+        self.add_dynamic_items(*STATELESS_ITEMS, *GAP_ITEMS, *HISTORY_ITEMS, ResetButton, ForgetMeButton, PublishButton)
         if self.application_id is not None:
             await sync_if_changed(self.tree, self.application_id, self._synced)
 

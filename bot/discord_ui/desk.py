@@ -39,10 +39,10 @@ if TYPE_CHECKING:
     from bot.core.rules import Place
     from bot.core.spoilers import Gate, Horizon
     from bot.core.viewing import Viewing
+    from bot.curation import Curation
     from bot.discord_ui.errors import Incidents
     from bot.discord_ui.views import Postable
-    from bot.library import Library, Section
-    from bot.storage import Storage
+    from bot.library import Section
 
     class Question(Protocol):
         """Something that the library answers, given a gate and the packs to search (none: all)."""
@@ -79,16 +79,18 @@ class Desk:
     """Takes questions, decides who may see the reply and how far it goes, and sends it.
 
     Attributes:
+        curation: what changes the facts.
         library: what answers.
         storage: what fans and moderators have set.
         names: the facts' short names.
         marks: how often fans have marked answers as wrong.
     """
 
-    def __init__(self, *, library: Library, storage: Storage, incidents: Incidents) -> None:
-        self.library = library
-        self.storage = storage
-        self.names = ShortNames(library)
+    def __init__(self, *, curation: Curation, incidents: Incidents) -> None:
+        self.curation = curation
+        self.library = curation.library
+        self.storage = curation.storage
+        self.names = ShortNames(self.library)
         self.marks = Marks()
         self._incidents = incidents
         self._asked_once = AskedOnce()

@@ -13,7 +13,7 @@ from discord import app_commands
 
 from bot.discord_ui.sending import deliver, say
 from bot.errors import CasefileError
-from bot.storage import NotSavedError
+from bot.storage import NotSavedError, StaleError, UnusableError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
@@ -27,6 +27,8 @@ ALREADY_ANSWERED: Final = 40060
 _OUTDATED = "My commands have just changed. Restart Discord, or try again in a minute."
 _NOT_SAVED = "Nothing was saved, as my storage does not work right now; the operator's log says why. Try again later."
 _MAYBE_SAVED = "My storage fell silent, and I cannot tell whether that was saved. Look again in a minute."
+_NOT_READ = "My storage cannot be read right now, so nothing was changed; the operator's log says why. Try again later."
+_STALE = "Somebody else has changed the facts meanwhile, so nothing was changed. Look again, then decide."
 _SENTENCES: Mapping[type[Exception], str] = {
     app_commands.MissingPermissions: "This needs the permission *Manage Server*.",
     app_commands.NoPrivateMessage: "This works only in a server.",
@@ -102,6 +104,10 @@ async def politely(interaction: discord.Interaction[Any]) -> AsyncIterator[None]
         await deliver(interaction, say(declined.sentence), private=True)
     except NotSavedError as error:
         await deliver(interaction, say(_NOT_SAVED if error.is_certain else _MAYBE_SAVED), private=True)
+    except UnusableError:
+        await deliver(interaction, say(_NOT_READ), private=True)
+    except StaleError:
+        await deliver(interaction, say(_STALE), private=True)
 
 
 def _cause(error: Exception) -> Exception:

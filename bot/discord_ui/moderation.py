@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Any, Final
 
 import discord
@@ -10,10 +9,10 @@ from discord import app_commands, ui
 
 from bot.discord_ui.choices import choices
 from bot.discord_ui.errors import DeclinedError, politely
-from bot.discord_ui.permissions import ModeratorCommands, check_moderator
+from bot.discord_ui.permissions import ModeratorCommands, actor_of, check_moderator
 from bot.discord_ui.public_note import PublishButton
 from bot.discord_ui.reports import reload_report, report_file, status_report
-from bot.discord_ui.sending import deliver, say
+from bot.discord_ui.sending import deliver, with_file
 from bot.discord_ui.shows import complete_pack, find_pack
 from bot.storage import UnusableError
 
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.curation import Curation
-    from bot.storage import GapLog
 
 _BUSY: Final = "A reload is under way. Try again when it is done."
 
@@ -30,11 +28,11 @@ _BUSY: Final = "A reload is under way. Try again when it is done."
 class FactsCommands(ModeratorCommands):
     """The group /facts, for those who may manage the server."""
 
-    def __init__(self, *, curation: Curation, gaps: GapLog, now: Callable[[], datetime]) -> None:
+    def __init__(self, *, curation: Curation, now: Callable[[], datetime]) -> None:
         super().__init__(name="facts", description="Look after the facts")
         self._curation = curation
         self._library = curation.library
-        self._gaps = gaps
+        self._gaps = curation.storage.gaps
         self._now = now
         self._live_since = now()
 
@@ -59,7 +57,7 @@ class FactsCommands(ModeratorCommands):
                 raise DeclinedError(_BUSY)
             chosen = None if pack is None else find_pack(pack, self._library.revision.packs).id
             await interaction.response.defer(ephemeral=True, thinking=True)
-            report = await self._curation.reload(pack=chosen, force=force, dry_run=dry_run)
+            report = await self._curation.reload(pack=chosen, force=force, dry_run=dry_run, actor=actor_of(interaction))
             if report.is_live:
                 self._live_since = self._now()
             button = PublishButton.of(report.changes) if report.is_live else None
@@ -75,7 +73,7 @@ class FactsCommands(ModeratorCommands):
         """Say which facts are live."""
         async with politely(interaction):
             gaps = await self._count_gaps(check_moderator(interaction))
-            await _send(interaction, status_report(self._library, self._live_since, gaps))
+            await _send(interaction, status_report(self._curation, self._live_since, gaps))
 
     async def _count_gaps(self, server: int) -> int | None:
         try:
@@ -90,11 +88,7 @@ async def _send(
     attached: tuple[str, str] | None = None,
     button: PublishButton | None = None,
 ) -> None:
-    view, files = say(text), []
-    if attached is not None:
-        name, content = attached
-        files.append(discord.File(io.BytesIO(content.encode()), name))
-        view.add_item(ui.File(files[0]))
+    view, files = with_file(text, attached)
     if button is not None:
         view.add_item(ui.ActionRow(button))
     await deliver(interaction, view, private=True, files=files)

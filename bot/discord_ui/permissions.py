@@ -7,6 +7,7 @@ from typing import Any, Final
 import discord
 from discord import app_commands
 
+from bot.curation import Actor
 from bot.discord_ui.errors import DeclinedError
 
 _NOT_ALLOWED: Final = "This needs the permission *Manage Server*."
@@ -38,3 +39,12 @@ def check_moderator(interaction: discord.Interaction[Any]) -> int:
     if not interaction.permissions.manage_guild:
         raise DeclinedError(_NOT_ALLOWED)
     return interaction.guild_id
+
+
+def actor_of(interaction: discord.Interaction[Any]) -> Actor:
+    """Return the moderator who changes something.
+
+    Raises:
+        DeclinedError: whoever it is may not.
+    """
+    return Actor(interaction.user.id, check_moderator(interaction))

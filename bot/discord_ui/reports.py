@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from bot.core.diff import Change
     from bot.core.model import Pack
-    from bot.library import Library
+    from bot.curation import Curation
     from bot.loading import Problem
     from bot.reloading import ReloadReport
 
@@ -49,13 +49,20 @@ def report_file(report: ReloadReport) -> tuple[str, str] | None:
     return name, "".join(f"{line}\n" for line in lines)[:MOST_ATTACHED]
 
 
-def status_report(library: Library, live_since: datetime, gaps: int | None) -> str:
+def change_report(changes: Sequence[Change]) -> list[str]:
+    """Return what changes, as lines of markdown; what shows more than before comes first. They quote no fact."""
+    return [*_loud_changes(changes), _counts(changes)]
+
+
+def status_report(curation: Curation, live_since: datetime, gaps: int | None) -> str:
     """Return which facts are live, as markdown, and how many gaps a server has (``None``: that cannot be read)."""
+    library = curation.library
     packs = library.revision.packs
     since = int(live_since.timestamp())
     lines = [
         f"### Revision {inert(library.revision.id)}",
         f"Live since <t:{since}:f> (<t:{since}:R>)",
+        *([] if curation.refused is None else [_NOT_LIVE.format(_reasons(curation.refused))]),
         *(_pack_line(pack) for pack in packs[:MOST_LISTED]),
         *_more(packs),
         *([] if gaps is None else [f"{_count(gaps, 'gap')} to look at: `/facts gaps`"]),
@@ -93,12 +100,17 @@ def _heading(report: ReloadReport) -> str:
         return f"### Revision {inert(report.revision)} is live"
     if not report.is_refused:
         return f"### Dry run: revision {inert(report.read)} could go live"
+    return f"### Nothing changed: {_reasons(report)}"
+
+
+def _reasons(report: ReloadReport) -> str:
+    """Return what keeps a revision from going live."""
     leaks, others = len(report.leaks), len(report.failures) - len(report.leaks)
-    found = [_count(leaks, "leak")] if leaks else []
-    found += [_count(others, "failing golden question")] if others else []
-    return f"### Nothing changed: {' and '.join(found)}"
+    counts = ((len(report.problems), "problem"), (leaks, "leak"), (others, "failing golden question"))
+    return " and ".join(_count(number, noun) for number, noun in counts if number)
 
 
+_NOT_LIVE: Final = "**The files have changed, but cannot go live: {}.** `/facts reload` says which."
 _STILL_LIVE: Final = "The facts that were live before still are."
 _LOUD: Final = {
     Weight.LOWERED: "now shown earlier in the story than before",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -17,6 +18,17 @@ def say(text: str) -> ui.LayoutView:
     view = ui.LayoutView(timeout=None)
     view.add_item(ui.TextDisplay(text))
     return view
+
+
+def with_file(text: str, attached: tuple[str, str] | None) -> tuple[ui.LayoutView, list[discord.File]]:
+    """Return a message of text and the file that it shows, by name and content; ``None``: none."""
+    view = say(text)
+    if attached is None:
+        return view, []
+    name, content = attached
+    file = discord.File(io.BytesIO(content.encode()), name)
+    view.add_item(ui.File(file))
+    return view, [file]
 
 
 async def replace_message(interaction: discord.Interaction[Any], view: ui.LayoutView) -> None:

@@ -2,7 +2,7 @@
 
 from bot.loading.golden import golden_problem
 from bot.loading.problems import FactsError, Problem, Severity
-from bot.loading.revision import Loaded, load, load_pack
+from bot.loading.revision import Loaded, load, load_pack, pack_folders
 from bot.loading.snapshot import Snapshot, read_snapshot
 
 __all__ = [
@@ -14,5 +14,6 @@ __all__ = [
     "golden_problem",
     "load",
     "load_pack",
+    "pack_folders",
     "read_snapshot",
 ]

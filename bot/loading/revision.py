@@ -93,6 +93,12 @@ def load_pack(snapshot: Snapshot, pack: str, live: Loaded) -> Loaded:
     return _loaded(merged, [*others, new], warnings, {**live.folders, pack: folder.path})
 
 
+def pack_folders(snapshot: Snapshot) -> dict[str, str]:
+    """Return the path of each pack's folder by the pack's id, as far as the files say one."""
+    headers = ((_Reading(folder, snapshot, Findings()).header, folder) for folder in snapshot.folders())
+    return {header.id: folder.path for header, folder in headers if header.id}
+
+
 class _Reading:
     """One pack's folder while it is read: first the header, then, given all stories, the rest."""
 

@@ -6,40 +6,27 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.core.diff import How
-from bot.curation import Curation
+from bot.curation import Actor
 from bot.curation import curation as curation_module
-from bot.library import Library
 from bot.loading import read_snapshot
+from bot.storage import NotSavedError
+from tests.curation.conftest import answer, write
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bot.curation import Curation
     from bot.loading import Snapshot
+    from bot.storage import Storage
 
-HEADER = "format: 1\nid: p\nname: P\n"
-ONE = "facts: [{id: one, asks: [what is first], answer: One.}]"
-TWO = "facts: [{id: two, asks: [what is second], answer: Two.}]"
-
-
-@pytest.fixture
-def facts(tmp_path: Path) -> Path:
-    folder = tmp_path / "p"
-    folder.mkdir()
-    (folder / "pack.yaml").write_text(HEADER)
-    (folder / "facts.yaml").write_text(ONE)
-    return folder
-
-
-@pytest.fixture
-def curation(facts: Path) -> Curation:
-    return Curation(library=Library.open(facts), directory=facts)
+MODERATOR = Actor(user=7, server=70)
 
 
 async def test_a_dry_run_says_everything_and_changes_nothing(curation: Curation, facts: Path) -> None:
     before = curation.library.revision
-    (facts / "facts.yaml").write_text(ONE.replace("One.", "Another one."))
+    write(facts, "On an island", "On two islands")
     report = await curation.reload(dry_run=True)
-    assert [change.id for change in report.changes] == ["one"]
+    assert [change.id for change in report.changes] == ["place"]
     assert not report.is_refused
     assert not report.is_live
     assert (report.revision, curation.library.revision) == (before.id, before)
@@ -53,7 +40,8 @@ async def test_changes_take_turns_so_that_no_older_facts_replace_newer_ones(
 
     def read(directory: Path) -> Snapshot:
         snapshot = read_snapshot(directory)
-        (facts / "facts.yaml").write_text(TWO)
+        if not readings:
+            write(facts, "id: place", "id: where")
         readings.append(curation.is_changing)
         return snapshot
 
@@ -62,4 +50,68 @@ async def test_changes_take_turns_so_that_no_older_facts_replace_newer_ones(
     assert readings == [True, True]
     assert not first.changes
     assert [change.how for change in second.changes] == [How.REMOVED, How.ADDED]
-    assert [fact.id for pack in curation.library.revision.packs for fact in pack.facts] == ["two"]
+    assert [fact.id for pack in curation.library.revision.packs for fact in pack.facts] == ["end", "where"]
+
+
+async def test_what_goes_live_is_stored_whole_with_who_when_and_what(
+    curation: Curation, facts: Path, storage: Storage
+) -> None:
+    write(facts, "On an island", "On two islands")
+    write(facts, "revealed: S01E04", "revealed: S01E03")
+    (facts / "p" / "golden.yaml").unlink()
+    await curation.reload(actor=MODERATOR)
+    head = await storage.revisions.head()
+    assert head is not None
+    assert (head.id, head.by, head.server, head.how) == (curation.library.revision.id, 7, 70, "reload")
+    assert head.summary == "2 changed, 1 shown earlier"
+    files = await storage.revisions.files(head.number)
+    assert files == {f"p/{path.name}": path.read_bytes() for path in (facts / "p").iterdir()}
+    page = await storage.revisions.page(0, size=10)
+    assert [one.how for one in page.items] == ["reload", "start"]
+    log = await storage.audit.page(70, [], 0, size=10)
+    assert [(one.entry.verb, one.entry.by, one.entry.pack) for one in log.items] == [("facts.reload", 7, "p")]
+
+
+async def test_a_reload_without_changes_makes_no_revision(curation: Curation, storage: Storage) -> None:
+    assert (await curation.reload()).is_live
+    assert (await storage.revisions.page(0, size=10)).total == 1
+
+
+async def test_what_is_refused_is_not_stored(curation: Curation, facts: Path, storage: Storage) -> None:
+    write(facts, "answer: On", "answr: On")
+    assert (await curation.reload()).problems
+    assert curation.refused is not None
+    write(facts, "answr: On", "answer: On")
+    write(facts, "revealed: S01E04", "revealed: S01E03")
+    assert (await curation.reload(force=True)).leaks
+    assert (await storage.revisions.page(0, size=10)).total == 1
+    write(facts, "revealed: S01E03", "revealed: S01E04")
+    await curation.reload()
+    assert curation.refused is None
+
+
+async def test_what_is_passed_by_force_is_named_in_the_log(curation: Curation, facts: Path, storage: Storage) -> None:
+    write(facts, "how does it end", "what about the ship")
+    assert not (await curation.reload(actor=MODERATOR)).is_live
+    assert (await curation.reload(actor=MODERATOR, force=True)).is_live
+    [entry] = (await storage.audit.page(70, [], 0, size=10)).items
+    assert "by force past" in entry.entry.subject
+    assert "golden.yaml:1" in entry.entry.subject
+
+
+async def test_what_cannot_be_stored_does_not_go_live(
+    curation: Curation, facts: Path, storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = answer(curation.library)
+    write(facts, "On an island", "On two islands")
+
+    async def fail(*_: object, **__: object) -> None:
+        raise NotSavedError(None, is_certain=True)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(storage.revisions, "accept", fail)
+    with pytest.raises(NotSavedError):
+        await curation.reload()
+    assert answer(curation.library) == before
+    monkeypatch.undo()
+    assert (await curation.reload()).is_live
+    assert "two islands" in answer(curation.library)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import logging
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -9,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 import discord
 import pytest
 
-from bot.curation import Curation
+from bot.curation import Curation, How
 from bot.discord_ui.client import CasefileClient, build_client
 from bot.library import Library
-from bot.storage import Storage
+from bot.storage import NotSavedError, Storage, UnusableError
 from tests.discord_ui.reading import check_payloads
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Server:
 
     def build_client(self) -> CasefileClient:
         """A second client of the same bot, as after a restart."""
-        return build_client(curation=self.curation, storage=self.storage, data_dir=self.data_dir)
+        return build_client(curation=self.curation, data_dir=self.data_dir)
 
     async def restart(self) -> None:
         """Start the bot again."""
@@ -82,8 +83,11 @@ def library(pack: Path) -> Library:
 
 
 @pytest.fixture
-def curation(library: Library) -> Curation:
-    return Curation(library=library, directory=Path(library.loaded.snapshot.name))
+async def curation(library: Library, storage: Storage) -> Curation:
+    curation = Curation(library=library, directory=Path(library.loaded.snapshot.name), storage=storage)
+    with suppress(UnusableError, NotSavedError):
+        await curation.reload(how=How.START)
+    return curation
 
 
 @pytest.fixture
@@ -98,8 +102,8 @@ async def storage(data_dir: Path) -> AsyncIterator[Storage]:
 
 
 @pytest.fixture
-def simcord_bot(curation: Curation, storage: Storage, data_dir: Path) -> CasefileClient:
-    return build_client(curation=curation, storage=storage, data_dir=data_dir)
+def simcord_bot(curation: Curation, data_dir: Path) -> CasefileClient:
+    return build_client(curation=curation, data_dir=data_dir)
 
 
 @pytest.fixture

@@ -1,0 +1,45 @@
+"""The files on disk with what was edited in Discord."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.loading import pack_folders
+from bot.loading.editing import apply_edits
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.core.edits import Edit
+    from bot.loading import Snapshot
+    from bot.loading.editing import Conflict
+
+
+@dataclass(frozen=True, slots=True)
+class Patched:
+    """A facts folder with edits.
+
+    Attributes:
+        snapshot: what it has then.
+        settled: numbers of the edits that it had before.
+        conflicts: the edits of what was changed in the files as well, and which were left out.
+    """
+
+    snapshot: Snapshot
+    settled: frozenset[int] = frozenset()
+    conflicts: tuple[Conflict, ...] = ()
+
+
+def patched(snapshot: Snapshot, edits: Sequence[Edit], pack: str | None = None) -> Patched:
+    """Return a facts folder with the edits of one pack, ``None``: of all; those of a pack that is gone are left out."""
+    settled: set[int] = set()
+    conflicts: list[Conflict] = []
+    folders = pack_folders(snapshot) if edits else {}
+    for edited in folders.keys() & {edit.pack for edit in edits if pack in (None, edit.pack)}:
+        folder = snapshot.folder(folders[edited])
+        applied = apply_edits(folder.files, [edit for edit in edits if edit.pack == edited], folder=folder.name)
+        snapshot = snapshot.with_folder(folder.path, applied.files)
+        settled.update(applied.settled)
+        conflicts += applied.conflicts
+    return Patched(snapshot, frozenset(settled), tuple(conflicts))

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.curation import Actor, Curation
+from bot.loading import FactsError
+from bot.storage import Storage
+from tests.curation.conftest import answer, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MODERATOR = Actor(user=7, server=70)
+
+
+async def test_files_that_changed_while_the_bot_was_down_go_live_at_its_start(
+    curation: Curation, facts: Path, storage: Storage
+) -> None:
+    write(facts, "On an island", "On two islands")
+    again = await Curation.open(facts, storage=storage)
+    assert "two islands" in answer(again.library)
+    assert [one.how for one in (await storage.revisions.page(0, size=10)).items] == ["start", "start"]
+    assert "two islands" not in answer(curation.library)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("answer: On", "answr: On", "facts.yaml:9:5"),
+        ("revealed: S01E04", "revealed: S01E02", "LEAK"),
+        ("how does it end", "what about the ship", "golden.yaml:1:"),
+    ],
+    ids=["a broken file", "a leak", "a failing golden question"],
+)
+@pytest.mark.usefixtures("curation")
+async def test_a_start_with_bad_files_serves_what_was_live_last_and_says_so_loudly(
+    facts: Path, storage: Storage, caplog: pytest.LogCaptureFixture, *, old: str, new: str, said: str
+) -> None:
+    write(facts, old, new)
+    again = await Curation.open(facts, storage=storage)
+    assert "On an island" in answer(again.library)
+    assert "||" in answer(again.library, "how does it end")
+    assert again.refused is not None
+    [record] = [record for record in caplog.records if record.levelname == "ERROR"]
+    assert said in record.getMessage()
+    write(facts, new, old)
+    assert (await again.reload()).is_live
+    assert again.refused is None
+
+
+@pytest.mark.usefixtures("curation")
+async def test_a_start_without_any_files_serves_what_was_live_last(facts: Path, storage: Storage) -> None:
+    shutil.rmtree(facts)
+    again = await Curation.open(facts, storage=storage)
+    assert "On an island" in answer(again.library)
+    assert again.refused is not None
+
+
+async def test_a_first_start_with_bad_files_is_refused(facts: Path, storage: Storage) -> None:
+    write(facts, "revealed: S01E04", "revealed: S01E02")
+    with pytest.raises(FactsError, match="LEAK"):
+        await Curation.open(facts, storage=storage)
+
+
+async def test_a_first_start_passes_a_golden_question_that_leaks_nothing(
+    facts: Path, storage: Storage, caplog: pytest.LogCaptureFixture
+) -> None:
+    write(facts, "how does it end", "what about the ship")
+    await Curation.open(facts, storage=storage)
+    assert "A golden question fails" in caplog.text
+
+
+async def test_facts_are_served_though_nothing_can_be_stored(facts: Path, tmp_path: Path) -> None:
+    (tmp_path / "garbage.sqlite3").write_bytes(b"garbage" * 1000)
+    async with Storage.open(f"sqlite:///{tmp_path}/garbage.sqlite3") as broken:
+        curation = await Curation.open(facts, storage=broken)
+        assert "On an island" in answer(curation.library)
+
+
+async def test_a_rollback_survives_a_restart_until_the_files_change(facts: Path, storage: Storage) -> None:
+    curation = await Curation.open(facts, storage=storage)
+    first = await storage.revisions.head()
+    assert first is not None
+    write(facts, "On an island", "On two islands")
+    await curation.reload()
+    report = await curation.rollback(first.number, actor=MODERATOR)
+    assert report is not None
+    assert report.is_live
+    assert "On an island" in answer(curation.library)
+    again = await Curation.open(facts, storage=storage)
+    assert "On an island" in answer(again.library)
+    assert [one.how for one in (await storage.revisions.page(0, size=10)).items] == ["rollback", "reload", "start"]
+    write(facts, "On two islands", "On three islands")
+    assert "three islands" in answer((await Curation.open(facts, storage=storage)).library)
