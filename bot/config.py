@@ -10,10 +10,13 @@ from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 
+from bot.core.ownership import parse_owners
 from bot.errors import CasefileError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from bot.core.ownership import Owners
 
 LOG_LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR")
 MAX_PORT: Final = 65_535
@@ -53,6 +56,7 @@ class Config:
         facts_dir: a pack folder or a folder of packs; ``None``: wherever facts are found by default.
         data_dir: where the bot keeps what it must remember; made when first needed.
         database_url: another database than the one in `data_dir`, with its password; ``None``: that one.
+        owners: which servers may change which packs; empty: the only server that the bot is in, or none.
         log_level: the least serious messages that are logged, one of `LOG_LEVELS`.
         play_port: port of the playground's page on this machine, 0 to 65535; 0: any free port.
     """
@@ -61,6 +65,7 @@ class Config:
     facts_dir: Path | None = None
     data_dir: Path = DEFAULT_DATA_DIR
     database_url: str | None = field(default=None, repr=False)
+    owners: Owners = field(default_factory=dict)
     log_level: str = DEFAULT_LOG_LEVEL
     play_port: int = DEFAULT_PLAY_PORT
 
@@ -77,6 +82,7 @@ class Config:
             facts_dir=reader.folder("FACTS_DIR"),
             data_dir=reader.folder("DATA_DIR") or DEFAULT_DATA_DIR,
             database_url=reader.database("DATABASE_URL"),
+            owners=reader.owners("OWNERS"),
             log_level=reader.level("LOG_LEVEL") or DEFAULT_LOG_LEVEL,
             play_port=reader.port("PLAY_PORT", default=DEFAULT_PLAY_PORT),
         )
@@ -159,6 +165,14 @@ class _Reader:
             return text
         self._problems.append(f"{name} is no address of a database: {_DATABASE_EXAMPLES}.")
         return None
+
+    def owners(self, name: str) -> Owners:
+        """Return which servers may change which packs."""
+        try:
+            return parse_owners(self._text(name) or "")
+        except ValueError as error:
+            self._problems.append(f"{name} has {error}.")
+            return {}
 
     def level(self, name: str) -> str | None:
         """Return one of `LOG_LEVELS`, however its letters were written."""

@@ -15,6 +15,7 @@ EVERYTHING = {
     "FACTS_DIR": "/srv/facts",
     "DATA_DIR": "/srv/data",
     "DATABASE_URL": "postgresql://casefile:secret@db.test/casefile",
+    "OWNERS": "ballard=1 2; *=3",
     "LOG_LEVEL": "warning",
     "PLAY_PORT": "9000",
 }
@@ -33,6 +34,7 @@ def test_every_setting_is_read() -> None:
         facts_dir=Path("/srv/facts"),
         data_dir=Path("/srv/data"),
         database_url="postgresql://casefile:secret@db.test/casefile",
+        owners={"ballard": frozenset({1, 2}), "*": frozenset({3})},
         log_level="WARNING",
         play_port=9000,
     )
@@ -63,6 +65,11 @@ def test_a_file_is_read_and_the_environment_goes_before_it(tmp_path: Path) -> No
     assert config.log_level == "ERROR"
 
 
+def test_owners_can_stand_in_a_file_without_quotes(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("OWNERS=ballard=1 2; *=3  # ours\n", "utf-8")
+    assert Config.from_environment({}, tmp_path / ".env").owners == Config.from_environment(EVERYTHING).owners
+
+
 def test_the_environment_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PLAY_PORT", raising=False)
     (tmp_path / ".env").write_text("PLAY_PORT=9000\n", "utf-8")
@@ -89,6 +96,11 @@ def test_a_missing_file_is_fine(tmp_path: Path) -> None:
             "is '~nobody-here/x', and there is no such home directory: write the whole path.",
         ),
         ("DISCORD_TOKEN", f"Bot {TOKEN}", "has spaces or odd characters in it: copy the token alone, without `Bot`."),
+        (
+            "OWNERS",
+            "ballard",
+            "has 'ballard', which is not like PACK=SERVER SERVER: write a pack's id or *, then servers' ids.",
+        ),
         ("DISCORD_TOKEN", "töken", "has spaces or odd characters in it: copy the token alone, without `Bot`."),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import difflib
 import signal
 from contextlib import suppress
 from functools import partial
@@ -17,6 +18,7 @@ from bot.cli.logs import start_logging
 from bot.cli.surroundings import FAILED, OK, Refusal
 from bot.cli.terminal import waiting
 from bot.config import Config
+from bot.core.ownership import ALL_PACKS
 from bot.curation import Curation
 from bot.discord_ui.client import build_client
 from bot.encoding import AskEncoder
@@ -29,7 +31,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.cli.surroundings import Surroundings
+    from bot.core.ownership import Owners
     from bot.discord_ui.client import CasefileClient
+    from bot.library import Library
 
 PLAY_INSTEAD: Final = (
     "There is no DISCORD_TOKEN: make one in Discord's developer portal (https://discord.com/developers/applications, "
@@ -56,6 +60,15 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     return OK
 
 
+def _check_owners(owners: Owners, library: Library, surroundings: Surroundings) -> None:
+    """Warn of packs that are not there: as nobody sees that they belong to anybody, it can only be a mistake."""
+    packs = [pack.id for pack in library.revision.packs]
+    for unknown in sorted(owners.keys() - {*packs, ALL_PACKS}):
+        near = difflib.get_close_matches(unknown, packs, n=1)
+        hint = f" (did you mean {near[0]}?)" if near else ""
+        surroundings.warn(f"OWNERS names the pack {unknown!r}, which is not there{hint}.")
+
+
 async def _serve(token: str, folder: Path, config: Config, surroundings: Surroundings) -> None:
     """Run the client until it is cancelled; leaving the block closes its connections."""
     task = asyncio.current_task()
@@ -64,7 +77,8 @@ async def _serve(token: str, folder: Path, config: Config, surroundings: Surroun
     async with Storage.open(config.database) as storage:
         curation = await _open_facts(folder, storage, surroundings)
         curation.library.encode_in_background()
-        async with build_client(curation=curation, data_dir=config.data_dir) as client:
+        _check_owners(config.owners, curation.library, surroundings)
+        async with build_client(curation=curation, data_dir=config.data_dir, owners=config.owners) as client:
             await _start(client, token)
 
 

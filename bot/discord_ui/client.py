@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import discord
 from discord import app_commands
 
+from bot.core.ownership import NOT_SAID
 from bot.discord_ui.answer_this import answer_this_menu
 from bot.discord_ui.ask import ask_command
 from bot.discord_ui.desk import Desk
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from bot.core.ownership import Owners
     from bot.curation import Curation
     from bot.storage import Storage
 
@@ -37,13 +39,20 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def build_client(*, curation: Curation, data_dir: Path, now: Callable[[], datetime] = utc_now) -> CasefileClient:
+def build_client(
+    *,
+    curation: Curation,
+    data_dir: Path,
+    owners: Owners = NOT_SAID,
+    now: Callable[[], datetime] = utc_now,
+) -> CasefileClient:
     """Return a client that is ready to be started with a token.
 
     Args:
         curation: what answers, what changes the facts that it answers from, and what remembers; its storage is open for
             as long as the client runs.
         data_dir: where the client remembers which commands Discord was given; made when needed.
+        owners: which servers may change which packs.
         now: the time, with a time zone.
     """
     incidents = Incidents()
@@ -52,6 +61,7 @@ def build_client(*, curation: Curation, data_dir: Path, now: Callable[[], dateti
         desk=desk,
         incidents=incidents,
         storage=curation.storage,
+        owners=owners,
         synced=SyncedCommands(data_dir / "synced-commands.json"),
     )
     client.tree.add_command(ask_command(desk))
@@ -82,10 +92,13 @@ class CasefileClient(discord.Client):
     Attributes:
         desk: answers questions.
         incidents: deals with errors.
+        owners: which servers may change which packs.
         tree: the commands.
     """
 
-    def __init__(self, *, desk: Desk, incidents: Incidents, storage: Storage, synced: SyncedCommands) -> None:
+    def __init__(
+        self, *, desk: Desk, incidents: Incidents, storage: Storage, owners: Owners, synced: SyncedCommands
+    ) -> None:
         super().__init__(
             # Commands and buttons need no intent at all; servers are needed to know channels and permissions.
             intents=discord.Intents(guilds=True),
@@ -96,6 +109,7 @@ class CasefileClient(discord.Client):
         )
         self.desk = desk
         self.incidents = incidents
+        self.owners = owners
         self.tree: CasefileTree = CasefileTree(self, fallback_to_global=True)
         self._servers = Servers(storage, lambda: [guild.id for guild in self.guilds])
         self._synced = synced

@@ -9,11 +9,11 @@ from discord import app_commands, ui
 
 from bot.discord_ui.choices import choices
 from bot.discord_ui.errors import DeclinedError, politely
-from bot.discord_ui.permissions import ModeratorCommands, actor_of, check_moderator
+from bot.discord_ui.permissions import ModeratorCommands, actor_of, check_moderator, check_owner, owned_packs
 from bot.discord_ui.public_note import PublishButton
 from bot.discord_ui.reports import reload_report, report_file, status_report
 from bot.discord_ui.sending import deliver, with_file
-from bot.discord_ui.shows import complete_pack, find_pack
+from bot.discord_ui.shows import complete_pack, find_pack, listed
 from bot.storage import UnusableError
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from bot.curation import Curation
 
+_SOME_ONLY: Final = "Not all shows are this server's to change, so nothing was read. Name one that is with `pack`: {}."
 _BUSY: Final = "A reload is under way. Try again when it is done."
 
 
@@ -52,16 +53,33 @@ class FactsCommands(ModeratorCommands):
     ) -> None:
         """Make the files' facts live, and say what changed or what is wrong."""
         async with politely(interaction):
-            check_moderator(interaction)
+            chosen = self._check_reload(interaction, pack)
             if self._curation.is_changing:
                 raise DeclinedError(_BUSY)
-            chosen = None if pack is None else find_pack(pack, self._library.revision.packs).id
             await interaction.response.defer(ephemeral=True, thinking=True)
             report = await self._curation.reload(pack=chosen, force=force, dry_run=dry_run, actor=actor_of(interaction))
             if report.is_live:
                 self._live_since = self._now()
             button = PublishButton.of(report.changes) if report.is_live else None
             await _send(interaction, reload_report(report), report_file(report), button)
+
+    def _check_reload(self, interaction: discord.Interaction[Any], named: str | None) -> str | None:
+        """Return the id of the pack that is to be read, ``None``: all, if whoever asks may change what is read.
+
+        Raises:
+            DeclinedError: with the reason; where some packs are theirs, with those.
+        """
+        check_moderator(interaction)
+        packs = self._library.revision.packs
+        if named is not None:
+            chosen = find_pack(named, packs)
+            check_owner(interaction, chosen)
+            return chosen.id
+        owned = owned_packs(interaction, packs)
+        if owned and len(owned) < len(packs):
+            raise DeclinedError(_SOME_ONLY.format(listed(owned)))
+        check_owner(interaction, *packs)
+        return None
 
     @reload.autocomplete("pack")
     async def _complete_pack(self, interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:

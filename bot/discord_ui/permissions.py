@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import discord
 from discord import app_commands
 
+from bot.core.ownership import may_change
 from bot.curation import Actor
 from bot.discord_ui.errors import DeclinedError
+from bot.discord_ui.shows import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.core.model import Pack
 
 _NOT_ALLOWED: Final = "This needs the permission *Manage Server*."
 _NO_SERVER: Final = "This works only in a server."
@@ -48,3 +55,40 @@ def actor_of(interaction: discord.Interaction[Any]) -> Actor:
         DeclinedError: whoever it is may not.
     """
     return Actor(interaction.user.id, check_moderator(interaction))
+
+
+def check_owner(interaction: discord.Interaction[Any], *packs: Pack) -> int:
+    """Return the server's id, or refuse: its moderators may change only what the operator has handed to it.
+
+    Args:
+        interaction: of somebody who must be a moderator.
+        packs: what is to be changed.
+
+    Raises:
+        DeclinedError: with the reason, and what the operator can do about it.
+    """
+    server = check_moderator(interaction)
+    owned = {pack.id for pack in owned_packs(interaction, packs)}
+    if foreign := [pack for pack in packs if pack.id not in owned]:
+        raise DeclinedError(_refusal(interaction, server, foreign))
+    return server
+
+
+def owned_packs(interaction: discord.Interaction[Any], packs: Iterable[Pack]) -> Sequence[Pack]:
+    """Return those of some packs that the moderators of a server may change, in order."""
+    client, server = interaction.client, interaction.guild_id
+    servers = [guild.id for guild in client.guilds]
+    return [pack for pack in packs if server is not None and may_change(pack.id, server, client.owners, servers)]
+
+
+def _refusal(interaction: discord.Interaction[Any], server: int, packs: Sequence[Pack]) -> str:
+    ids = f"this server's id, `{server}`"
+    if not interaction.client.owners:
+        return (
+            "I am in several servers, so nobody may change facts before the operator says who: "
+            f"in my setting `OWNERS`, with {ids}."
+        )
+    return (
+        f"The facts about {listed(packs)} are not this server's to change. "
+        f"The operator can hand them to it: in my setting `OWNERS`, with {ids}."
+    )

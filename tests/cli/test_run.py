@@ -103,6 +103,13 @@ def test_the_token_is_never_logged(tmp_path: Path) -> None:
     assert TOKEN not in said
 
 
+def test_an_owned_pack_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with discord_that_answers(401) as server:
+        _, said = run(server.address, tmp_path, OWNERS="lighthouse=1; lighthose=1; *=1")
+    assert said.count("OWNERS names") == 1
+    assert "OWNERS names the pack 'lighthose', which is not there (did you mean lighthouse?)." in said
+
+
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 0), (signal.SIGINT, 130)])
 def test_a_signal_ends_it_without_a_traceback(tmp_path: Path, number: signal.Signals, code: int) -> None:
     settings = {"DISCORD_TOKEN": TOKEN}
