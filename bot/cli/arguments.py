@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     _Parser: TypeAlias = argparse.ArgumentParser
     _Commands: TypeAlias = argparse._SubParsersAction[_Parser]  # noqa: SLF001  typeshed names no other type
 
-COMMANDS: Final = ("run", "play", "ask", "check", "diff", "leaks")
+COMMANDS: Final = ("run", "play", "ask", "check", "diff", "leaks", "export")
 
 _EXAMPLES: Final = """\
 examples:
@@ -29,6 +29,7 @@ examples:
   casefile check --facts my-pack                      every problem in a pack, before you publish it
   casefile diff --facts my-pack my-pack-before        what changed; what is now shown earlier comes first
   casefile leaks --at S01E03 --pack ballard           what is visible there and what is not
+  casefile export --dry-run                           what was edited in Discord, as a diff of the files
 
 `casefile COMMAND --help` says more about each. `python -m bot` is the same as `casefile`.
 """
@@ -106,6 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands, facts)
     _add_diff(commands, facts)
     _add_leaks(commands, facts)
+    _add_export(commands, facts)
     return parser
 
 
@@ -228,3 +230,22 @@ def _add_leaks(commands: _Commands, facts: _Parser) -> None:
     _add_policy(leaks)
     leaks.add_argument("--json", action="store_true", help="print one JSON object")
     leaks.add_argument("--reveal", action="store_true", help="show the hidden text")
+
+
+def _add_export(commands: _Commands, facts: _Parser) -> None:
+    export = _add(
+        commands,
+        "export",
+        facts,
+        says="write what was edited in Discord into the files",
+        about="Writes what was edited in Discord into the packs' files; comments and whatever else stands there stay. "
+        "New facts go to from-discord.yaml in the pack's folder. An entry that was changed in its file as well is a "
+        "conflict: it is listed and left alone. Running it again changes nothing.",
+        epilog="exit codes: 0 all edits are in the files, 1 conflicts, or nothing could be written,\n"
+        "2 wrong arguments or settings.",
+    )
+    export.add_argument("--dry-run", action="store_true", help="write nothing, print what would change as a diff")
+    discard = "drop this edit, the file is right (may be repeated)"
+    export.add_argument("--discard", type=int, action="append", default=[], metavar="N", help=discard)
+    overwrite = "write this edit over what the file has (may be repeated)"
+    export.add_argument("--overwrite", type=int, action="append", default=[], metavar="N", help=overwrite)
