@@ -26,6 +26,8 @@ DEFAULT_PLAY_PORT: Final = 8765
 SQLITE: Final = "sqlite:///"
 DATABASE_FILE: Final = "casefile.sqlite3"
 """The name of the database's file in the data folder, where no other database is named."""
+_ON: Final = frozenset({"1", "true", "yes", "on"})
+_OFF: Final = frozenset({"", "0", "false", "no", "off"})
 _DATABASE_EXAMPLES: Final = (
     "write postgresql://USER:PASSWORD@HOST/DATABASE or sqlite:///PATH, with special characters in the user and the "
     "password as %40 and so on"
@@ -57,6 +59,7 @@ class Config:
         data_dir: where the bot keeps what it must remember; made when first needed.
         database_url: another database than the one in `data_dir`, with its password; ``None``: that one.
         owners: which servers may change which packs; empty: the only server that the bot is in, or none.
+        watch_facts: whether facts go live as soon as their files change.
         log_level: the least serious messages that are logged, one of `LOG_LEVELS`.
         play_port: port of the playground's page on this machine, 0 to 65535; 0: any free port.
     """
@@ -66,6 +69,7 @@ class Config:
     data_dir: Path = DEFAULT_DATA_DIR
     database_url: str | None = field(default=None, repr=False)
     owners: Owners = field(default_factory=dict)
+    watch_facts: bool = False
     log_level: str = DEFAULT_LOG_LEVEL
     play_port: int = DEFAULT_PLAY_PORT
 
@@ -83,6 +87,7 @@ class Config:
             data_dir=reader.folder("DATA_DIR") or DEFAULT_DATA_DIR,
             database_url=reader.database("DATABASE_URL"),
             owners=reader.owners("OWNERS"),
+            watch_facts=reader.switch("WATCH_FACTS"),
             log_level=reader.level("LOG_LEVEL") or DEFAULT_LOG_LEVEL,
             play_port=reader.port("PLAY_PORT", default=DEFAULT_PLAY_PORT),
         )
@@ -173,6 +178,14 @@ class _Reader:
         except ValueError as error:
             self._problems.append(f"{name} has {error}.")
             return {}
+
+    def switch(self, name: str) -> bool:
+        """Return whether something is switched on."""
+        text = (self._text(name) or "").casefold()
+        if text in _ON or text in _OFF:
+            return text in _ON
+        self._problems.append(f"{name} is {text!r}, which is neither 1 nor 0: write 1 to switch it on.")
+        return False
 
     def level(self, name: str) -> str | None:
         """Return one of `LOG_LEVELS`, however its letters were written."""

@@ -16,6 +16,7 @@ EVERYTHING = {
     "DATA_DIR": "/srv/data",
     "DATABASE_URL": "postgresql://casefile:secret@db.test/casefile",
     "OWNERS": "ballard=1 2; *=3",
+    "WATCH_FACTS": "1",
     "LOG_LEVEL": "warning",
     "PLAY_PORT": "9000",
 }
@@ -35,6 +36,7 @@ def test_every_setting_is_read() -> None:
         data_dir=Path("/srv/data"),
         database_url="postgresql://casefile:secret@db.test/casefile",
         owners={"ballard": frozenset({1, 2}), "*": frozenset({3})},
+        watch_facts=True,
         log_level="WARNING",
         play_port=9000,
     )
@@ -178,3 +180,13 @@ def test_what_is_no_database_url_is_refused_and_never_shown(url: str) -> None:
 
 def test_the_databases_password_is_not_in_what_a_config_looks_like() -> None:
     assert "geheim" not in repr(Config(database_url="postgresql://casefile:geheim@db.test/casefile"))
+
+
+@pytest.mark.parametrize(("text", "expected"), [("1", True), ("On", True), ("0", False), ("no", False), ("", False)])
+def test_a_switch_is_on_or_off(text: str, *, expected: bool) -> None:
+    assert Config.from_environment({"WATCH_FACTS": text}).watch_facts is expected
+
+
+def test_a_switch_that_is_neither_is_refused() -> None:
+    with pytest.raises(ConfigError, match="WATCH_FACTS is 'perhaps', which is neither 1 nor 0"):
+        Config.from_environment({"WATCH_FACTS": "perhaps"})

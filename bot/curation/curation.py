@@ -65,6 +65,7 @@ class Curation:
     Attributes:
         library: what is live.
         storage: where revisions are kept.
+        head: what is live, as it was stored; ``None``: it could not be.
         refused: why the files on disk are not live; ``None`` where they are, as far as anybody has looked.
 
     Args:
@@ -76,6 +77,7 @@ class Curation:
     def __init__(self, *, library: Library, directory: Path, storage: Storage) -> None:
         self.library = library
         self.storage = storage
+        self.head: Accepted | None = None
         self.refused: ReloadReport | None = None
         self._directory = directory
         self._changing = asyncio.Lock()
@@ -211,7 +213,7 @@ class Curation:
 
     async def _head(self) -> Accepted | None:
         """Return the newest stored revision, and see to it that it is what is live."""
-        head = await self.storage.revisions.head()
+        self.head = head = await self.storage.revisions.head()
         if head is not None and head.id != self.library.revision.id:
             prepared = await self.compare(head.number)
             if prepared is not None:
@@ -259,7 +261,7 @@ class Curation:
             summary=summary(report.changes) if origin.head else "the first one",
             edits=tuple(origin.edits),
         )
-        await self.storage.revisions.accept(
+        self.head = await self.storage.revisions.accept(
             new,
             after=None if origin.head is None else origin.head.number,
             edit=origin.edit,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import discord
@@ -26,7 +25,6 @@ from bot.discord_ui.syncing import SyncedCommands, sync_if_changed
 from bot.discord_ui.views import STATELESS_ITEMS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from bot.core.ownership import Owners
@@ -34,17 +32,11 @@ if TYPE_CHECKING:
     from bot.storage import Storage
 
 
-def utc_now() -> datetime:
-    """Return the time of the wall clock."""
-    return datetime.now(UTC)
-
-
 def build_client(
     *,
     curation: Curation,
     data_dir: Path,
     owners: Owners = NOT_SAID,
-    now: Callable[[], datetime] = utc_now,
 ) -> CasefileClient:
     """Return a client that is ready to be started with a token.
 
@@ -53,7 +45,6 @@ def build_client(
             as long as the client runs.
         data_dir: where the client remembers which commands Discord was given; made when needed.
         owners: which servers may change which packs.
-        now: the time, with a time zone.
     """
     incidents = Incidents()
     desk = Desk(curation=curation, incidents=incidents)
@@ -71,7 +62,7 @@ def build_client(
     client.tree.add_command(ProgressCommands(desk))
     client.tree.add_command(PrivacyCommands(desk))
     client.tree.add_command(SettingsCommands(desk))
-    facts = FactsCommands(curation=curation, now=now)
+    facts = FactsCommands(curation)
     for command in (gaps_command(desk), *history_commands(desk)):
         facts.add_command(command)
     client.tree.add_command(facts)

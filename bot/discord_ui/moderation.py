@@ -17,9 +17,6 @@ from bot.discord_ui.shows import complete_pack, find_pack, listed
 from bot.storage import UnusableError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
     from bot.curation import Curation
 
 _SOME_ONLY: Final = "Not all shows are this server's to change, so nothing was read. Name one that is with `pack`: {}."
@@ -29,13 +26,11 @@ _BUSY: Final = "A reload is under way. Try again when it is done."
 class FactsCommands(ModeratorCommands):
     """The group /facts, for those who may manage the server."""
 
-    def __init__(self, *, curation: Curation, now: Callable[[], datetime]) -> None:
+    def __init__(self, curation: Curation) -> None:
         super().__init__(name="facts", description="Look after the facts")
         self._curation = curation
         self._library = curation.library
         self._gaps = curation.storage.gaps
-        self._now = now
-        self._live_since = now()
 
     @app_commands.command(name="reload", description="Read the facts again; if anything is wrong, nothing changes")
     @app_commands.describe(
@@ -58,8 +53,6 @@ class FactsCommands(ModeratorCommands):
                 raise DeclinedError(_BUSY)
             await interaction.response.defer(ephemeral=True, thinking=True)
             report = await self._curation.reload(pack=chosen, force=force, dry_run=dry_run, actor=actor_of(interaction))
-            if report.is_live:
-                self._live_since = self._now()
             button = PublishButton.of(report.changes) if report.is_live else None
             await _send(interaction, reload_report(report), report_file(report), button)
 
@@ -91,7 +84,7 @@ class FactsCommands(ModeratorCommands):
         """Say which facts are live."""
         async with politely(interaction):
             gaps = await self._count_gaps(check_moderator(interaction))
-            await _send(interaction, status_report(self._curation, self._live_since, gaps))
+            await _send(interaction, status_report(self._curation, gaps))
 
     async def _count_gaps(self, server: int) -> int | None:
         try:

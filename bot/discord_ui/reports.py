@@ -12,13 +12,13 @@ from bot.loading import golden_problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from datetime import datetime
 
     from bot.core.diff import Change
     from bot.core.model import Pack
     from bot.curation import Curation
     from bot.loading import Problem
     from bot.reloading import ReloadReport
+    from bot.storage import Accepted
 
 MOST_LISTED: Final = 10
 MOST_PER_LINE: Final = 200
@@ -54,14 +54,13 @@ def change_report(changes: Sequence[Change]) -> list[str]:
     return [*_loud_changes(changes), _counts(changes)]
 
 
-def status_report(curation: Curation, live_since: datetime, gaps: int | None) -> str:
+def status_report(curation: Curation, gaps: int | None) -> str:
     """Return which facts are live, as markdown, and how many gaps a server has (``None``: that cannot be read)."""
     library = curation.library
     packs = library.revision.packs
-    since = int(live_since.timestamp())
     lines = [
         f"### Revision {inert(library.revision.id)}",
-        f"Live since <t:{since}:f> (<t:{since}:R>)",
+        *([] if curation.head is None else [_since(curation.head)]),
         *([] if curation.refused is None else [_NOT_LIVE.format(_reasons(curation.refused))]),
         *(_pack_line(pack) for pack in packs[:MOST_LISTED]),
         *_more(packs),
@@ -69,6 +68,12 @@ def status_report(curation: Curation, live_since: datetime, gaps: int | None) ->
         f"{_count(len(library.warnings), 'warning')} to look at",
     ]
     return "\n".join(lines)
+
+
+def _since(head: Accepted) -> str:
+    made = int(head.made.timestamp())
+    by = "" if head.by is None else f" by <@{head.by}>"
+    return f"Live since <t:{made}:f> (<t:{made}:R>): {head.how}{by}, #{head.number} in `/facts history`"
 
 
 def _broken(problems: Sequence[Problem]) -> Iterator[str]:

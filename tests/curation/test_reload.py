@@ -10,6 +10,7 @@ from bot.curation import Actor
 from bot.curation import curation as curation_module
 from bot.loading import read_snapshot
 from bot.storage import NotSavedError
+from bot.storage.problems import SLOW
 from tests.curation.conftest import answer, write
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ async def test_what_cannot_be_stored_does_not_go_live(
     write(facts, "On an island", "On two islands")
 
     async def fail(*_: object, **__: object) -> None:
-        raise NotSavedError(None, is_certain=True)  # type: ignore[arg-type]
+        raise NotSavedError(SLOW)
 
     monkeypatch.setattr(storage.revisions, "accept", fail)
     with pytest.raises(NotSavedError):

@@ -1,0 +1,101 @@
+"""Makes live what changes in the facts folder, as soon as it does."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, Final
+
+from watchfiles import Change, awatch
+
+from bot.curation.actor import How
+from bot.storage import NotSavedError, StaleError, UnusableError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from bot.curation.curation import Curation
+    from bot.reloading import ReloadReport
+
+SETTLED_AFTER: Final = 500
+"""Milliseconds without another change after which files are read: an editor or a checkout writes several times."""
+AT_MOST: Final = 5_000
+"""Milliseconds that changes may go on for before files are read all the same."""
+LOOKED_EVERY: Final = 5_000
+"""Milliseconds after which it is checked whether the folder is another one of the same name, which nothing tells."""
+MISSING_SECONDS: Final = 1.0
+
+_log = logging.getLogger(__name__)
+
+
+class Watch:
+    """Reloads the facts when their files change; what is wrong with them is told once.
+
+    Args:
+        curation: what reloads.
+        directory: the facts folder.
+        tell: told of what cannot go live.
+    """
+
+    def __init__(self, curation: Curation, directory: Path, *, tell: Callable[[ReloadReport], None]) -> None:
+        self._curation = curation
+        self._directory = directory
+        self._tell = tell
+        self._told: ReloadReport | None = None
+        self._is_due = False
+
+    async def run(self) -> None:
+        """Watch until cancelled; nothing ends it otherwise, neither broken files nor a folder that is gone."""
+        while True:
+            place = await self._place()
+            await self._take_up()
+            async for changes in awatch(
+                self._directory,
+                watch_filter=_may_matter,
+                debounce=AT_MOST,
+                step=SETTLED_AFTER,
+                rust_timeout=LOOKED_EVERY,
+                yield_on_timeout=True,
+            ):
+                if changes or self._is_due:
+                    await self._take_up()
+                if _place_of(self._directory) != place:
+                    break
+
+    async def _place(self) -> tuple[int, int]:
+        """Return which folder it is, once there is one."""
+        while (place := _place_of(self._directory)) is None:
+            await self._take_up()
+            await asyncio.sleep(MISSING_SECONDS)
+        return place
+
+    async def _take_up(self) -> None:
+        self._is_due = True
+        try:
+            report = await self._curation.reload(how=How.WATCH)
+        except (UnusableError, NotSavedError, StaleError) as error:
+            _log.warning("The facts on disk have changed, which cannot be stored; it is tried again: %s", error)
+            return
+        except Exception:  # noqa: BLE001  whatever it is, the next change may be right
+            _log.exception("The facts on disk have changed, and could not be read")
+            return
+        self._is_due = False
+        if report.is_refused and report != self._told:
+            self._tell(report)
+        self._told = report if report.is_refused else None
+
+
+def _may_matter(change: Change, path: str) -> bool:
+    """Tell whether something can be a file of facts, or a folder with some."""
+    del change
+    name = path.replace("\\", "/").rpartition("/")[2]
+    return not name.startswith(".") and (name.lower().endswith(".yaml") or "." not in name)
+
+
+def _place_of(directory: Path) -> tuple[int, int] | None:
+    try:
+        found = directory.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
