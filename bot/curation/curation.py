@@ -234,7 +234,7 @@ class Curation:
         prepared = self.library.prepare(patch.snapshot, pack=pack, force=force)
         if not patch.conflicts:
             return prepared
-        problems = (*(conflict.problem for conflict in patch.conflicts), *prepared.report.problems)
+        problems = (*(conflict.told for conflict in patch.conflicts), *prepared.report.problems)
         return Prepared(replace(prepared.report, problems=problems, conflicts=patch.conflicts))
 
     async def _go_live(self, prepared: Prepared, origin: _Origin) -> ReloadReport:

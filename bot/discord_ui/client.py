@@ -18,7 +18,6 @@ from bot.discord_ui.look_up import LOOK_UPS, look_up_command
 from bot.discord_ui.moderation import FactsCommands
 from bot.discord_ui.privacy import ForgetMeButton, PrivacyCommands
 from bot.discord_ui.progress import ProgressCommands
-from bot.discord_ui.public_note import PublishButton
 from bot.discord_ui.servers import Servers
 from bot.discord_ui.settings import ResetButton, SettingsCommands
 from bot.discord_ui.syncing import SyncedCommands, sync_if_changed
@@ -107,7 +106,7 @@ class CasefileClient(discord.Client):
 
     async def setup_hook(self) -> None:
         """Make the buttons of old messages work, and give Discord the commands if they changed."""
-        self.add_dynamic_items(*STATELESS_ITEMS, *GAP_ITEMS, *HISTORY_ITEMS, ResetButton, ForgetMeButton, PublishButton)
+        self.add_dynamic_items(*STATELESS_ITEMS, *GAP_ITEMS, *HISTORY_ITEMS, *REPORT_ITEMS, ResetButton, ForgetMeButton)
         if self.application_id is not None:
             await sync_if_changed(self.tree, self.application_id, self._synced)
 

@@ -11,9 +11,10 @@ from bot.core.completion import MAX_CHOICE
 from bot.core.markdown import cut, inert
 from bot.discord_ui.choices import MAX_CHOICES, Offered
 from bot.discord_ui.errors import DeclinedError, politely
-from bot.discord_ui.permissions import actor_of, check_moderator
+from bot.discord_ui.permissions import actor_of, check_moderator, check_owner
 from bot.discord_ui.reports import change_report, reload_report, report_file
 from bot.discord_ui.sending import deliver, replace_message, say, with_file
+from bot.discord_ui.sending_reports import send_report
 from bot.discord_ui.stateless import YES_OR_NO, reported
 
 if TYPE_CHECKING:
@@ -212,7 +213,9 @@ class PinButton(
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Pin it, or no longer, and show its page again."""
         async with reported(interaction):
-            actor, curation = actor_of(interaction), interaction.client.desk.curation
+            curation = interaction.client.desk.curation
+            check_owner(interaction, *curation.library.revision.packs)
+            actor = actor_of(interaction)
             if not await curation.pin(self._revision, is_pinned=not self._is_pinned, actor=actor):
                 raise DeclinedError(_GONE)
             await replace_message(interaction, await _listed(curation, self._page))
@@ -239,16 +242,16 @@ class RollbackButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:rollba
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Go back, and say in the place of the question what is live now."""
         async with reported(interaction):
-            actor = actor_of(interaction)
+            actor, curation = actor_of(interaction), interaction.client.desk.curation
             if not self._is_yes:
                 await replace_message(interaction, say("Nothing was changed."))
                 return
+            check_owner(interaction, *curation.library.revision.packs)
             await interaction.response.defer(thinking=True, ephemeral=True)
-            report = await interaction.client.desk.curation.rollback(self._revision, actor=actor)
+            report = await curation.rollback(self._revision, actor=actor)
             if report is None:
                 raise DeclinedError(_GONE)
-            view, files = with_file(reload_report(report), report_file(report))
-            await deliver(interaction, view, private=True, files=files)
+            await send_report(interaction, report)
 
 
 HISTORY_ITEMS: Final = (HistoryButton, ShowButton, PinButton, RollbackButton)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 import discord
-from discord import app_commands, ui
+from discord import app_commands
 
 from bot.discord_ui.choices import choices
 from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.permissions import ModeratorCommands, actor_of, check_moderator, check_owner, owned_packs
-from bot.discord_ui.public_note import PublishButton
-from bot.discord_ui.reports import reload_report, report_file, status_report
-from bot.discord_ui.sending import deliver, with_file
+from bot.discord_ui.reports import status_report
+from bot.discord_ui.sending import deliver, say
+from bot.discord_ui.sending_reports import send_report
 from bot.discord_ui.shows import complete_pack, find_pack, listed
 from bot.storage import UnusableError
 
@@ -53,8 +53,7 @@ class FactsCommands(ModeratorCommands):
                 raise DeclinedError(_BUSY)
             await interaction.response.defer(ephemeral=True, thinking=True)
             report = await self._curation.reload(pack=chosen, force=force, dry_run=dry_run, actor=actor_of(interaction))
-            button = PublishButton.of(report.changes) if report.is_live else None
-            await _send(interaction, reload_report(report), report_file(report), button)
+            await send_report(interaction, report)
 
     def _check_reload(self, interaction: discord.Interaction[Any], named: str | None) -> str | None:
         """Return the id of the pack that is to be read, ``None``: all, if whoever asks may change what is read.
@@ -84,22 +83,10 @@ class FactsCommands(ModeratorCommands):
         """Say which facts are live."""
         async with politely(interaction):
             gaps = await self._count_gaps(check_moderator(interaction))
-            await _send(interaction, status_report(self._curation, gaps))
+            await deliver(interaction, say(status_report(self._curation, gaps)), private=True)
 
     async def _count_gaps(self, server: int) -> int | None:
         try:
             return await self._gaps.count(server)
         except UnusableError:
             return None
-
-
-async def _send(
-    interaction: discord.Interaction[Any],
-    text: str,
-    attached: tuple[str, str] | None = None,
-    button: PublishButton | None = None,
-) -> None:
-    view, files = with_file(text, attached)
-    if button is not None:
-        view.add_item(ui.ActionRow(button))
-    await deliver(interaction, view, private=True, files=files)

@@ -41,11 +41,13 @@ def report_file(report: ReloadReport) -> tuple[str, str] | None:
     Warnings can quote what is hidden, and so can golden questions, so the file is then named as a spoiler.
     """
     failures = [golden_problem(failure, question=True) for failure in report.failures]
-    problems = (*report.problems, *failures, *report.warnings)
+    # A conflict quotes what is in the files and in the edit.
+    conflicts = {conflict.told: conflict.problem for conflict in report.conflicts}
+    problems = (*(conflicts.get(problem, problem) for problem in report.problems), *failures, *report.warnings)
     lines = [*map(str, problems), *(line for change in report.changes for line in change_lines(change))]
     if not lines:
         return None
-    name = "SPOILER_report.txt" if failures or report.warnings else "report.txt"
+    name = "SPOILER_report.txt" if failures or conflicts or report.warnings else "report.txt"
     return name, "".join(f"{line}\n" for line in lines)[:MOST_ATTACHED]
 
 

@@ -8,8 +8,10 @@ from discord import ui
 from simcord import SetupError
 
 from bot.core.diff import Change, How, Part
-from bot.curation import Curation
+from bot.core.edits import Edit, Section
+from bot.curation import NOBODY, Curation
 from bot.discord_ui.public_note import PublishButton
+from bot.loading.editing import find_entry
 from tests.discord_ui.reading import labels_of, openly, said, text_of
 from tests.reloading import reload
 
@@ -253,6 +255,29 @@ async def test_warnings_are_behind_bars_since_they_quote_what_is_hidden(server: 
     assert "facts.yaml:" in openly(message)
     assert "burns" not in openly(message)
     assert [attachment.filename for attachment in message.attachments] == ["SPOILER_report.txt"]
+
+
+@pytest.mark.parametrize("keeps_edit", [False, True])
+async def test_what_was_edited_in_discord_and_in_the_files_is_decided_by_a_moderator(
+    server: Server, pack: Path, *, keeps_edit: bool
+) -> None:
+    entry = find_entry({"facts.yaml": (pack / "facts.yaml").read_bytes()}, Section.FACTS, "filming")
+    assert entry is not None
+    new = entry.text.replace("On three islands", "On five islands")
+    edit = Edit(pack="lighthouse", section=Section.FACTS, id="filming", before=entry.text, after=new)
+    await server.curation.edit(edit, actor=NOBODY)
+    _replace(pack / "facts.yaml", "On three islands", "On four islands")
+    message = said(await server.moderator.slash(server.channel, "facts reload"))
+    assert "Nothing changed: 1 problem" in text_of(message)
+    assert labels_of(message) == ["Keep edit 1", "Drop edit 1, keep the file's"]
+    assert "'filming' was changed in the file and changed in Discord (edit 1)" in text_of(message)
+    assert "islands" not in openly(message)
+    assert [attachment.filename for attachment in message.attachments] == ["SPOILER_report.txt"]
+    await server.restart()
+    done = said(await server.moderator.click(message, label=labels_of(message)[0 if keeps_edit else 1]))
+    assert "is live" in text_of(done)
+    answer = text_of(said(await server.fan.slash(server.channel, "ask", question="where was it filmed")))
+    assert ("On five islands" if keeps_edit else "On four islands") in answer
 
 
 async def test_a_second_reload_at_the_same_time_is_told_to_wait(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from bot.loading.editing.additions import fitting, with_additions
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LONGEST_SHOWN: Final = 200
 """Characters of an entry in a message."""
+_REMEDY: Final = "write into the file what shall be, then discard the edit, or overwrite the file with it"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,13 +35,15 @@ class Conflict:
         edits: the edits, in the order of their numbers.
         has: the entry as it is in the files; ``None``: it is not.
         file: path of the file, relative to the pack's folder; ``None``: the entry is in none.
-        problem: what is wrong and what to do, with the place.
+        problem: what is wrong and what to do, with the place; it quotes the entry, which may spoil.
+        told: the same in ids alone.
     """
 
     edits: tuple[Edit, ...]
     has: str | None
     file: str | None
     problem: Problem
+    told: Problem
 
     @property
     def wants(self) -> str | None:
@@ -122,13 +125,14 @@ class _Work:
 
     def _conflict(self, run: Run, entry: Entry | None) -> Conflict:
         file, line, column = (PACK_FILE, 1, 1) if entry is None else (entry.file, entry.line, entry.column)
-        message = _message(run, None if entry is None else entry.text)
-        problem = Problem(f"{self._folder}{file}", line, column, run.edits[-1].section, message)
+        has = None if entry is None else entry.text
+        told = Problem(f"{self._folder}{file}", line, column, run.edits[-1].section, f"{_finding(run, has)}; {_REMEDY}")
         return Conflict(
             edits=run.edits,
-            has=None if entry is None else entry.text,
+            has=has,
             file=None if entry is None else entry.file,
-            problem=problem,
+            problem=replace(told, message=f"{_finding(run, has)}: {_quoted(run, has)}; {_REMEDY}"),
+            told=told,
         )
 
 
@@ -148,17 +152,16 @@ def _changed(name: str, content: bytes, changes: Iterable[tuple[Entry, str | Non
     return file.content(patched(file.text, patches))
 
 
-def _message(run: Run, has: str | None) -> str:
+def _finding(run: Run, has: str | None) -> str:
     numbers = ", ".join(str(edit.number) for edit in run.edits)
-    edited = f"in Discord (edit{'s' if len(run.edits) > 1 else ''} {numbers})"
-    wanted = run.after
     was = "was removed from the files" if has is None else "was changed in the file"
-    and_was = "removed" if wanted is None else "written" if run.before is None else "changed"
-    shown = "; ".join(
+    and_was = "removed" if run.after is None else "written" if run.before is None else "changed"
+    return f"{run.edits[-1].id!r} {was} and {and_was} in Discord (edit{'s' if len(run.edits) > 1 else ''} {numbers})"
+
+
+def _quoted(run: Run, has: str | None) -> str:
+    """Return both texts."""
+    return "; ".join(
         f"{who} {'nothing' if text is None else repr(shorten(text, _LONGEST_SHOWN))}"
-        for who, text in (("the file has", has), ("the edit wants", wanted))
-    )
-    return (
-        f"{run.edits[-1].id!r} {was} and {and_was} {edited}: {shown}; write into the file what shall be, "
-        "then discard the edit, or overwrite the file with it"
+        for who, text in (("the file has", has), ("the edit wants", run.after))
     )
