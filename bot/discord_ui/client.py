@@ -18,6 +18,7 @@ from bot.discord_ui.look_up import LOOK_UPS, look_up_command
 from bot.discord_ui.moderation import FactsCommands
 from bot.discord_ui.privacy import ForgetMeButton, PrivacyCommands
 from bot.discord_ui.progress import ProgressCommands
+from bot.discord_ui.sending_reports import REPORT_ITEMS
 from bot.discord_ui.servers import Servers
 from bot.discord_ui.settings import ResetButton, SettingsCommands
 from bot.discord_ui.syncing import SyncedCommands, sync_if_changed
