@@ -13,6 +13,7 @@ class Setting(StrEnum):
     PACKS = "packs"
     DEFAULT_PACK = "default pack"
     CEILING = "ceiling"
+    LOG_CHANNEL = "log channel"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from bot.discord_ui.desk import Desk
 from bot.discord_ui.errors import Incidents
 from bot.discord_ui.gaps import GAP_ITEMS, gaps_command
 from bot.discord_ui.history import HISTORY_ITEMS, history_commands
+from bot.discord_ui.log_channel import LogChannel
 from bot.discord_ui.look_up import LOOK_UPS, look_up_command
 from bot.discord_ui.moderation import FactsCommands
 from bot.discord_ui.privacy import ForgetMeButton, PrivacyCommands
@@ -83,6 +84,7 @@ class CasefileClient(discord.Client):
     Attributes:
         desk: answers questions.
         incidents: deals with errors.
+        log_channel: tells servers what was changed, if they want to know.
         owners: which servers may change which packs.
         tree: the commands.
     """
@@ -101,6 +103,8 @@ class CasefileClient(discord.Client):
         self.desk = desk
         self.incidents = incidents
         self.owners = owners
+        self.log_channel = LogChannel(self)
+        storage.audit.listen(self.log_channel.post_changes)
         self.tree: CasefileTree = CasefileTree(self, fallback_to_global=True)
         self._servers = Servers(storage, lambda: [guild.id for guild in self.guilds])
         self._synced = synced
@@ -126,4 +130,5 @@ class CasefileClient(discord.Client):
     async def close(self) -> None:
         """Stop what runs beside the connection, and close that."""
         self._servers.stop()
+        await self.log_channel.close()
         await super().close()

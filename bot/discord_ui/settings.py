@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
 import discord
 from discord import app_commands
@@ -11,14 +11,18 @@ from bot.core.rules import write_packs
 from bot.core.settings import Setting, SettingKey
 from bot.core.spoilers import Policy
 from bot.core.viewing import saved_as
+from bot.discord_ui.channels import ChannelOption, LogChannelOption  # noqa: TC001  discord.py reads the annotations
 from bot.discord_ui.choices import MAX_CHOICES, Offered
 from bot.discord_ui.errors import DeclinedError, politely
-from bot.discord_ui.permissions import ModeratorCommands, check_moderator
+from bot.discord_ui.log_channel import check_writable
+from bot.discord_ui.permissions import ModeratorCommands, actor_of, check_moderator
 from bot.discord_ui.sending import deliver, say
+from bot.discord_ui.setting_changes import setting_changes
 from bot.discord_ui.settings_overview import count, overview
 from bot.discord_ui.shows import complete_pack, complete_packs, find_pack, find_packs
 from bot.discord_ui.stateless import YES_OR_NO, ConfirmButton
 from bot.discord_ui.visibility import place_in, place_of
+from bot.storage import AuditEntry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -41,33 +45,6 @@ _POLICIES: Final = [
 ]
 
 
-class _AnyChannel(app_commands.Transformer):
-    """A channel in which something can be asked, or a thread, known to the bot or not; a category is none."""
-
-    @property
-    def type(self) -> discord.AppCommandOptionType:
-        """What Discord asks for."""
-        return discord.AppCommandOptionType.channel
-
-    @property
-    def channel_types(self) -> list[discord.ChannelType]:
-        """What Discord offers."""
-        kinds = discord.ChannelType
-        threads = [kinds.public_thread, kinds.private_thread, kinds.news_thread]
-        return [kinds.text, kinds.news, kinds.voice, kinds.stage_voice, kinds.forum, kinds.media, *threads]
-
-    async def transform(self, interaction: discord.Interaction[Any], value: Any, /) -> Any:  # noqa: ANN401  discord.py's
-        """Return what Discord says of it."""
-        del interaction
-        return value
-
-
-if TYPE_CHECKING:
-    _Channel: TypeAlias = app_commands.AppCommandChannel | app_commands.AppCommandThread
-else:
-    _Channel = app_commands.Transform[app_commands.AppCommandChannel, _AnyChannel]
-
-
 class SettingsCommands(ModeratorCommands):
     """The group /settings, for those who may manage the server."""
 
@@ -80,7 +57,7 @@ class SettingsCommands(ModeratorCommands):
     async def show(
         self,
         interaction: discord.Interaction[Any],
-        channel: _Channel | None = None,
+        channel: ChannelOption | None = None,
     ) -> None:
         """Send the overview of a place."""
         async with politely(interaction):
@@ -95,7 +72,7 @@ class SettingsCommands(ModeratorCommands):
         self,
         interaction: discord.Interaction[Any],
         policy: str,
-        channel: _Channel | None = None,
+        channel: ChannelOption | None = None,
     ) -> None:
         """Set the spoiler policy."""
         async with politely(interaction):
@@ -110,7 +87,7 @@ class SettingsCommands(ModeratorCommands):
         self,
         interaction: discord.Interaction[Any],
         packs: app_commands.Range[str, 1, 1000],
-        channel: _Channel | None = None,
+        channel: ChannelOption | None = None,
     ) -> None:
         """Set the active packs."""
         async with politely(interaction):
@@ -131,7 +108,7 @@ class SettingsCommands(ModeratorCommands):
         self,
         interaction: discord.Interaction[Any],
         pack: app_commands.Range[str, 1, 100],
-        channel: _Channel | None = None,
+        channel: ChannelOption | None = None,
     ) -> None:
         """Set the default pack."""
         async with politely(interaction):
@@ -153,7 +130,7 @@ class SettingsCommands(ModeratorCommands):
         self,
         interaction: discord.Interaction[Any],
         position: app_commands.Range[str, 1, 100],
-        channel: _Channel | None = None,
+        channel: ChannelOption | None = None,
     ) -> None:
         """Set how far public replies may go."""
         async with politely(interaction):
@@ -173,14 +150,30 @@ class SettingsCommands(ModeratorCommands):
         await self._desk.offer(interaction, completions)
         return []
 
+    @app_commands.command(name="log-channel", description="Where I post each change of facts and settings")
+    @app_commands.describe(channel="A channel in which I may write; leave it out to have me post nowhere")
+    async def log_channel(
+        self,
+        interaction: discord.Interaction[Any],
+        channel: LogChannelOption | None = None,
+    ) -> None:
+        """Set the log channel."""
+        async with politely(interaction):
+            check_moderator(interaction)
+            if channel is not None:
+                check_writable(channel.resolve())
+            value = None if channel is None else str(channel.id)
+            await self._change(interaction, None, {(Setting.LOG_CHANNEL, ""): value})
+
     @app_commands.command(name="reset", description="Forget everything that was set for this server")
     async def reset(self, interaction: discord.Interaction[Any]) -> None:
         """Ask whether all settings are to go."""
         async with politely(interaction):
             known = await self._settings(interaction, check_moderator(interaction))
             view = say(
-                f"This forgets all settings of this server and its channels ({count(known)}), and what was asked here "
-                "in vain. It cannot be undone. Without settings, nothing is revealed and the policy is `tag`."
+                f"This forgets all settings of this server and its channels ({count(known)}), what was asked here in "
+                "vain and what was suggested. It cannot be undone. Without settings, nothing is revealed and the "
+                "policy is `tag`."
             )
             view.add_item(ResetButton.both())
             await deliver(interaction, view, private=True)
@@ -212,7 +205,7 @@ class SettingsCommands(ModeratorCommands):
     async def _change(
         self,
         interaction: discord.Interaction[Any],
-        channel: _Channel | None,
+        channel: ChannelOption | None,
         changes: Mapping[tuple[Setting, str], str | None],
     ) -> None:
         place = place_in(interaction.guild_id, None, None) if channel is None else _place(interaction, channel)
@@ -228,7 +221,9 @@ class SettingsCommands(ModeratorCommands):
         server = check_moderator(interaction)
         channel = place.channels[0] if place.channels else None
         keyed = {SettingKey(channel, setting, pack): value for (setting, pack), value in changes.items()}
-        await self._desk.storage.change_settings(server, keyed)
+        before = await self._settings(interaction, server)
+        audit = tuple(setting_changes(before, keyed, actor_of(interaction)))
+        await self._desk.storage.change_settings(server, keyed, audit=audit)
         await self._send_overview(interaction, place, "Saved.\n")
 
     async def _send_overview(self, interaction: discord.Interaction[Any], place: Place, before: str = "") -> None:
@@ -259,9 +254,11 @@ class ResetButton(ConfirmButton, template=rf"casefile:reset:{YES_OR_NO}"):
 
     async def confirmed(self, interaction: discord.Interaction[Any]) -> str:
         """Forget them, if whoever clicked may do so."""
-        await interaction.client.desk.storage.reset_server(check_moderator(interaction))
+        actor, server = actor_of(interaction), check_moderator(interaction)
+        reset = AuditEntry(verb="settings.reset", by=actor.user, server=server)
+        await interaction.client.desk.storage.reset_server(server, audit=(reset,))
         return "Forgotten: everything that was set for this server."
 
 
-def _place(interaction: discord.Interaction[Any], channel: _Channel) -> Place:
+def _place(interaction: discord.Interaction[Any], channel: ChannelOption) -> Place:
     return place_in(interaction.guild_id, channel, channel.id)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from bot.core.markdown import inert
 from bot.core.rules import rules_in
-from bot.core.settings import Setting
+from bot.core.settings import Setting, SettingKey
 from bot.core.spoilers import Policy
 from bot.core.viewing import NOT_STARTED, saved_position
 from bot.discord_ui.shows import listed
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from bot.core.model import Pack
     from bot.core.rules import Place, Rule, Rules
-    from bot.core.settings import SettingKey
 
 MOST_LISTED: Final = 10
 """Shows, and channels, of a list: with names of 100 characters the overview stays below the 4,000 of a message."""
@@ -42,6 +41,7 @@ def overview(place: Place, settings: Mapping[SettingKey, str], packs: Sequence[P
             f"Default pack: {_default_pack(rules, packs)}{_why(rules.default_pack, place)}",
             *(_ceilings(rules, place, packs) if place.channels else ()),
             *_elsewhere(place, settings),
+            f"Log channel, to which I post each change: {_log_channel(settings)}",
             _HOW_FAR,
         )
     )
@@ -109,6 +109,11 @@ def _elsewhere(place: Place, settings: Mapping[SettingKey, str]) -> Iterator[str
     if mentions:
         more = f" and {len(mentions) - MOST_LISTED} more" if len(mentions) > MOST_LISTED else ""
         yield f"With settings of their own: {', '.join(mentions[:MOST_LISTED])}{more}"
+
+
+def _log_channel(settings: Mapping[SettingKey, str]) -> str:
+    chosen = settings.get(SettingKey(None, Setting.LOG_CHANNEL))
+    return "none" if chosen is None else f"<#{chosen}>"
 
 
 def count(settings: Mapping[SettingKey, str]) -> str:

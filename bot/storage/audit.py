@@ -63,6 +63,7 @@ class AuditLog:
     def __init__(self, database: Database, *, now: Callable[[], datetime]) -> None:
         self._database = database
         self._now = now
+        self._listener: Callable[[Sequence[AuditEntry]], None] | None = None
 
     async def note(self, *entries: AuditEntry) -> None:
         """Note changes that are stored elsewhere, or nowhere.
@@ -72,6 +73,16 @@ class AuditLog:
         """
         made = self._now()
         await self._database.save(lambda connection: add_audit(connection, entries, made))
+        self.tell(entries)
+
+    def listen(self, listener: Callable[[Sequence[AuditEntry]], None]) -> None:
+        """From now on, have this called with what was noted in one go, whoever noted it; it must not raise."""
+        self._listener = listener
+
+    def tell(self, entries: Sequence[AuditEntry]) -> None:
+        """Tell whoever listens what was noted in a transaction that has ended."""
+        if self._listener is not None and entries:
+            self._listener(entries)
 
     async def page(self, server: int, packs: Collection[str], number: int, *, size: int) -> Page[Audited]:
         """Return a page of what was done in a server or to packs, the latest first.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.storage.audit import AuditEntry
+    from bot.storage.audit import AuditEntry, AuditLog
     from bot.storage.changes import Change
     from bot.storage.database import Database
 
@@ -88,8 +88,9 @@ class Proposal:
 class Proposals:
     """Keeps proposals by their numbers, which buttons carry."""
 
-    def __init__(self, database: Database, *, now: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, *, audit: AuditLog, now: Callable[[], datetime]) -> None:
         self._database = database
+        self._audit = audit
         self._now = now
 
     async def add(self, new: NewProposal) -> int:
@@ -171,7 +172,10 @@ class Proposals:
             NotSavedError: nothing was changed.
         """
         decided = _Decided(state=state, note=note, at=self._now())
-        return await self._database.save(_decide(server, number, decided, audit))
+        proposal = await self._database.save(_decide(server, number, decided, audit))
+        if proposal is not None:
+            self._audit.tell(audit)
+        return proposal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.edits import Edit
-    from bot.storage.audit import AuditEntry
+    from bot.storage.audit import AuditEntry, AuditLog
     from bot.storage.database import Database
 
 ACCEPT_SECONDS: Final = 30.0
@@ -39,8 +39,9 @@ class Revisions:
     The thirty newest are kept, and those that are pinned.
     """
 
-    def __init__(self, database: Database, *, now: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, *, audit: AuditLog, now: Callable[[], datetime]) -> None:
         self._database = database
+        self._audit = audit
         self._now = now
 
     async def head(self) -> Accepted | None:
@@ -121,6 +122,7 @@ class Revisions:
         accepted = await self._database.save(acceptance, seconds=ACCEPT_SECONDS)
         if accepted is None:
             raise StaleError
+        self._audit.tell(audit)
         return accepted
 
     async def settle(self, number: int, *, disk: str, edits: Sequence[int], audit: Sequence[AuditEntry] = ()) -> None:
@@ -139,6 +141,7 @@ class Revisions:
         settlement = Settlement(number=number, disk=disk, edits=edits)
         if not await self._database.save(settle(settlement, audit, self._now())):
             raise StaleError
+        self._audit.tell(audit)
 
     async def pin(self, number: int, *, is_pinned: bool, audit: Sequence[AuditEntry] = ()) -> bool:
         """Keep a revision for ever, or no longer; return whether there is such a revision.
@@ -146,4 +149,7 @@ class Revisions:
         Raises:
             NotSavedError: nothing was changed.
         """
-        return await self._database.save(pin(number, is_pinned=is_pinned, audit=audit, made=self._now()))
+        is_there = await self._database.save(pin(number, is_pinned=is_pinned, audit=audit, made=self._now()))
+        if is_there:
+            self._audit.tell(audit)
+        return is_there

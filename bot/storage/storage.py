@@ -65,10 +65,10 @@ class Storage:
 
     def __init__(self, database: Database, *, now: Callable[[], datetime], clock: Callable[[], float]) -> None:
         self.gaps = GapLog(database, now=now)
-        self.revisions = Revisions(database, now=now)
-        self.edits = EditLog(database)
         self.audit = AuditLog(database, now=now)
-        self.proposals = Proposals(database, now=now)
+        self.revisions = Revisions(database, audit=self.audit, now=now)
+        self.edits = EditLog(database)
+        self.proposals = Proposals(database, audit=self.audit, now=now)
         self._database = database
         self._now = now
         self._progress: Cache[Mapping[str, str]] = Cache(limit=FANS_IN_MEMORY, clock=clock)
@@ -112,6 +112,15 @@ class Storage:
             return UNCERTAIN
         return Known(read.progress if progress is None else progress, read.settings if settings is None else settings)
 
+    async def settings(self, server: int) -> Mapping[SettingKey, str]:
+        """Return what is set in a server, from memory where it can.
+
+        Raises:
+            UnusableError: the database cannot be read.
+        """
+        settings = self._settings.get(server)
+        return (await self._read(None, server)).settings if settings is None else settings
+
     async def save_progress(self, user: int, progress: Mapping[str, str]) -> None:
         """Store how far a fan has watched some packs, a position's label by the pack's id: all of it or nothing.
 
@@ -150,6 +159,7 @@ class Storage:
             NotSavedError: nothing was stored.
         """
         await self._save(changes.change_settings(server, settings, audit, self._now()), server=server)
+        self.audit.tell(audit)
 
     async def reset_server(self, server: int, *, audit: Sequence[AuditEntry] = ()) -> int:
         """Delete all that is stored of a server but who changed what; return how many settings there were.
@@ -162,7 +172,9 @@ class Storage:
             NotSavedError: nothing was deleted.
         """
         self.gaps.forget(server)
-        return await self._save(changes.reset_server(server, audit, self._now()), server=server)
+        count = await self._save(changes.reset_server(server, audit, self._now()), server=server)
+        self.audit.tell(audit)
+        return count
 
     async def server_left(self, server: int) -> None:
         """Have all that is stored of a server deleted in 30 days, counted from the first time that it was left.
