@@ -10,6 +10,7 @@ from discord import app_commands
 from bot.core.ownership import NOT_SAID
 from bot.discord_ui.answer_this import answer_this_menu
 from bot.discord_ui.ask import ask_command
+from bot.discord_ui.change_log import LogPageButton, log_command
 from bot.discord_ui.desk import Desk
 from bot.discord_ui.errors import Incidents
 from bot.discord_ui.gaps import GAP_ITEMS, gaps_command
@@ -64,7 +65,7 @@ def build_client(
     client.tree.add_command(PrivacyCommands(desk))
     client.tree.add_command(SettingsCommands(desk))
     facts = FactsCommands(curation)
-    for command in (gaps_command(desk), *history_commands(desk)):
+    for command in (gaps_command(desk), *history_commands(desk), log_command()):
         facts.add_command(command)
     client.tree.add_command(facts)
     return client
@@ -111,7 +112,8 @@ class CasefileClient(discord.Client):
 
     async def setup_hook(self) -> None:
         """Make the buttons of old messages work, and give Discord the commands if they changed."""
-        self.add_dynamic_items(*STATELESS_ITEMS, *GAP_ITEMS, *HISTORY_ITEMS, *REPORT_ITEMS, ResetButton, ForgetMeButton)
+        self.add_dynamic_items(*STATELESS_ITEMS, *GAP_ITEMS, *HISTORY_ITEMS, *REPORT_ITEMS)
+        self.add_dynamic_items(LogPageButton, ResetButton, ForgetMeButton)
         if self.application_id is not None:
             await sync_if_changed(self.tree, self.application_id, self._synced)
 

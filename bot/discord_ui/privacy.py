@@ -14,19 +14,24 @@ from bot.discord_ui.options import in_fans_reach
 from bot.discord_ui.progress import NOT_READ, progress_lines
 from bot.discord_ui.sending import deliver, say
 from bot.discord_ui.stateless import YES_OR_NO, ConfirmButton
+from bot.storage import UnusableError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from bot.discord_ui.desk import Desk
+    from bot.storage import Proposal
 
-_NOTHING: Final = "I keep nothing about you."
+_MODERATORS: Final = "-# Of moderators, I keep for a year which facts and settings they changed; `/facts log` has it."
+_NOTHING: Final = f"I keep nothing about you.\n{_MODERATORS}"
 _WHAT: Final = (
-    "I keep how far you have watched, if you told me, and nothing else about you. It stays until you delete it. "
+    "I keep how far you have watched, if you told me, and what you suggest until moderators have decided it; nothing "
+    "else about you. It stays until you delete it. "
     "The words of questions that found nothing are kept, too, but not who asked them."
 )
 _ASK: Final = (
-    "This deletes everything that I keep about you, in all servers: how far you have watched. It cannot be undone."
+    "This deletes everything that I keep about you, in all servers: how far you have watched, and what you suggest and "
+    "nobody has decided. It cannot be undone."
 )
 
 
@@ -47,13 +52,20 @@ class PrivacyCommands(app_commands.Group):
             gone = len(progress.keys() - {pack.id for pack in self._desk.library.revision.packs})
             if gone:
                 lines.append(f"- and about {gone} that I do not answer about any more; `/privacy export` has it all")
-            await deliver(interaction, say("\n".join((_WHAT, *lines) if lines else (_NOTHING,))), private=True)
+            if suggestions := await self._suggestions(interaction):
+                lines.append(f"- suggestions that wait: {len(suggestions)}; `/privacy export` has them")
+            text = "\n".join((_WHAT, *lines, _MODERATORS) if lines else (_NOTHING,))
+            await deliver(interaction, say(text), private=True)
 
     @app_commands.command(name="export", description="Get everything that I keep about you as a file")
     async def export(self, interaction: discord.Interaction[Any]) -> None:
         """Send what is kept as JSON."""
         async with politely(interaction):
-            kept = {"user": str(interaction.user.id), "progress": dict(await self._progress(interaction))}
+            kept = {
+                "user": str(interaction.user.id),
+                "progress": dict(await self._progress(interaction)),
+                "suggestions": [_exported(proposal) for proposal in await self._suggestions(interaction)],
+            }
             content = json.dumps(kept, ensure_ascii=False, indent=2) + "\n"
             view, file = say(_WHAT), discord.File(io.BytesIO(content.encode()), "casefile-about-you.json")
             view.add_item(ui.File(file))
@@ -73,6 +85,24 @@ class PrivacyCommands(app_commands.Group):
             raise DeclinedError(NOT_READ)
         return known.progress
 
+    async def _suggestions(self, interaction: discord.Interaction[Any]) -> Sequence[Proposal]:
+        try:
+            return await self._desk.storage.proposals.suggested_by(interaction.user.id)
+        except UnusableError:
+            raise DeclinedError(NOT_READ) from None
+
+
+def _exported(proposal: Proposal) -> dict[str, object]:
+    proposed = proposal.proposed
+    return {
+        "server": str(proposed.server),
+        "pack": proposed.pack,
+        "fact": proposed.fact,
+        "change": json.loads(proposed.change),
+        "credit": proposed.credit,
+        "made": proposal.made.isoformat(),
+    }
+
 
 class ForgetMeButton(ConfirmButton, template=rf"casefile:forget:{YES_OR_NO}"):
     """Deletes what is kept about the one who clicks, or leaves it."""
@@ -83,6 +113,6 @@ class ForgetMeButton(ConfirmButton, template=rf"casefile:forget:{YES_OR_NO}"):
     async def confirmed(self, interaction: discord.Interaction[Any]) -> str:
         """Delete it."""
         desk: Desk = interaction.client.desk
-        await desk.storage.clear_progress(interaction.user.id)
+        await desk.storage.forget_user(interaction.user.id)
         desk.forget(interaction.user.id)
-        return "Deleted. I keep nothing about you."
+        return f"Deleted. {_NOTHING}"

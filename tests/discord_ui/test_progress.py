@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.storage import NewProposal, ProposalKind
 from tests.discord_ui.reading import asked_how_far, labels_of, options_of, said, text_of
 from tests.reloading import reload
 
@@ -184,6 +187,30 @@ async def test_a_fan_sees_exports_and_deletes_all_that_is_kept(server: Server) -
     question = said(await server.fan.slash(server.channel, "privacy delete"))
     await server.fan.click(question, label="Delete it all")
     assert "I keep nothing about you" in text_of(said(await server.fan.slash(server.channel, "privacy show")))
+
+
+async def test_a_fan_sees_exports_and_deletes_what_they_suggested(server: Server) -> None:
+    suggestion = NewProposal(
+        server=server.guild.id,
+        pack="lighthouse",
+        fact="",
+        kind=ProposalKind.SUGGESTION,
+        change='{"title": "Wer?"}',
+        by=server.fan.id,
+    )
+    await server.storage.proposals.add(suggestion)
+    await server.storage.proposals.add(replace(suggestion, by=server.friend.id))
+    assert "suggestions that wait: 1" in text_of(said(await server.fan.slash(server.channel, "privacy show")))
+    exported = said(await server.fan.slash(server.channel, "privacy export"))
+    [file] = exported.message.attachments
+    kept = json.loads(await file.read())
+    assert [(one["server"], one["change"]) for one in kept["suggestions"]] == [
+        (str(server.guild.id), {"title": "Wer?"})
+    ]
+    question = said(await server.fan.slash(server.channel, "privacy delete"))
+    await server.fan.click(question, label="Delete it all")
+    assert "I keep nothing about you" in text_of(said(await server.fan.slash(server.channel, "privacy show")))
+    assert len(await server.storage.proposals.suggested_by(server.friend.id)) == 1
 
 
 async def test_nobody_deletes_what_is_kept_of_somebody_else(server: Server) -> None:
