@@ -11,7 +11,7 @@ from bot.core.completion import MAX_CHOICE
 from bot.core.markdown import cut, inert
 from bot.discord_ui.choices import MAX_CHOICES, Offered
 from bot.discord_ui.errors import DeclinedError, politely
-from bot.discord_ui.permissions import actor_of, check_moderator, check_owner
+from bot.discord_ui.permissions import actor_of, check_owner
 from bot.discord_ui.reports import change_report, reload_report, report_file
 from bot.discord_ui.sending import deliver, replace_message, say, with_file
 from bot.discord_ui.sending_reports import send_report
@@ -44,14 +44,14 @@ def history_commands(desk: Desk) -> Iterator[app_commands.Command[Any, ..., None
     @app_commands.command(name="history", description="What was live, since when and by whom, the newest first")
     async def history(interaction: discord.Interaction[Any]) -> None:
         async with politely(interaction):
-            check_moderator(interaction)
+            _check(interaction)
             await deliver(interaction, await _listed(desk.curation, 0), private=True)
 
     @app_commands.command(name="show", description="What an earlier revision has otherwise than what is live")
     @app_commands.describe(revision="Its number, as /facts history has it")
     async def show(interaction: discord.Interaction[Any], revision: app_commands.Range[str, 1, 100]) -> None:
         async with politely(interaction):
-            check_moderator(interaction)
+            _check(interaction)
             await _show(interaction, desk.curation, await _number(revision, desk.curation))
 
     @app_commands.command(name="rollback", description="Go back to an earlier revision; first see what changes")
@@ -60,14 +60,14 @@ def history_commands(desk: Desk) -> Iterator[app_commands.Command[Any, ..., None
         interaction: discord.Interaction[Any], revision: app_commands.Range[str, 1, 100] | None = None
     ) -> None:
         async with politely(interaction):
-            check_moderator(interaction)
+            _check(interaction)
             await _show(interaction, desk.curation, await _number(revision, desk.curation))
 
     @show.autocomplete("revision")
     @rollback.autocomplete("revision")
     async def revisions(interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
         async def texts() -> Iterable[Offered]:
-            check_moderator(interaction)
+            _check(interaction)
             page = await desk.storage.revisions.page(0, size=PAGE_SIZE * MAX_CHOICES)
             return [Offered(_choice(one), str(one.number)) for one in page.items if typed.strip() in _choice(one)]
 
@@ -75,6 +75,15 @@ def history_commands(desk: Desk) -> Iterator[app_commands.Command[Any, ..., None
         return []  # the desk has answered
 
     yield from (history, show, rollback)
+
+
+def _check(interaction: discord.Interaction[Any]) -> None:
+    """Refuse whoever may not change every pack: a revision is of all of them.
+
+    Raises:
+        DeclinedError: with the reason.
+    """
+    check_owner(interaction, *interaction.client.desk.library.revision.packs)
 
 
 async def _number(text: str | None, curation: Curation) -> int:
@@ -164,7 +173,7 @@ class HistoryButton(ui.DynamicItem[ui.Button[Any]], template=r"casefile:history:
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Show the page in the place of the one that is shown."""
         async with reported(interaction):
-            check_moderator(interaction)
+            _check(interaction)
             await replace_message(interaction, await _listed(interaction.client.desk.curation, self._page))
 
 
@@ -186,7 +195,7 @@ class ShowButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:revision:s
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Show it, below the list."""
         async with reported(interaction):
-            check_moderator(interaction)
+            _check(interaction)
             await _show(interaction, interaction.client.desk.curation, self._revision)
 
 
@@ -214,7 +223,7 @@ class PinButton(
         """Pin it, or no longer, and show its page again."""
         async with reported(interaction):
             curation = interaction.client.desk.curation
-            check_owner(interaction, *curation.library.revision.packs)
+            _check(interaction)
             actor = actor_of(interaction)
             if not await curation.pin(self._revision, is_pinned=not self._is_pinned, actor=actor):
                 raise DeclinedError(_GONE)
@@ -246,7 +255,7 @@ class RollbackButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:rollba
             if not self._is_yes:
                 await replace_message(interaction, say("Nothing was changed."))
                 return
-            check_owner(interaction, *curation.library.revision.packs)
+            _check(interaction)
             await interaction.response.defer(thinking=True, ephemeral=True)
             report = await curation.rollback(self._revision, actor=actor)
             if report is None:

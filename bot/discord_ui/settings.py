@@ -22,7 +22,7 @@ from bot.discord_ui.settings_overview import count, overview
 from bot.discord_ui.shows import complete_pack, complete_packs, find_pack, find_packs
 from bot.discord_ui.stateless import YES_OR_NO, ConfirmButton
 from bot.discord_ui.visibility import place_in, place_of
-from bot.storage import AuditEntry
+from bot.storage import AuditEntry, NotSavedError, UnusableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -221,7 +221,10 @@ class SettingsCommands(ModeratorCommands):
         server = check_moderator(interaction)
         channel = place.channels[0] if place.channels else None
         keyed = {SettingKey(channel, setting, pack): value for (setting, pack), value in changes.items()}
-        before = await self._settings(interaction, server)
+        try:
+            before = await self._desk.storage.settings(server)
+        except UnusableError as error:  # what nobody can tell the log cannot be changed
+            raise NotSavedError(error.problem) from error
         audit = tuple(setting_changes(before, keyed, actor_of(interaction)))
         await self._desk.storage.change_settings(server, keyed, audit=audit)
         await self._send_overview(interaction, place, "Saved.\n")

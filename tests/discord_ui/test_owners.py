@@ -82,6 +82,19 @@ async def test_who_may_change_some_shows_only_must_name_one(server: Server) -> N
     assert RELOADED in await reload(server.moderator, server.channel)
 
 
+async def test_only_who_owns_every_show_looks_back_and_goes_back(server: Server) -> None:
+    server.client.owners = {"*": frozenset({server.guild.id})}
+    history = said(await server.moderator.slash(server.channel, "facts history"))
+    assert "1 revision" in text_of(history)
+    server.client.owners = {"houseplants": frozenset({server.guild.id})}
+    refused = "The facts about *The Last Lighthouse* are not this server's to change."
+    for command, options in (("history", {}), ("rollback", {"revision": "1"}), ("show", {"revision": "1"})):
+        assert refused in text_of(said(await server.moderator.slash(server.channel, f"facts {command}", **options)))
+    assert refused in text_of(said(await server.moderator.click(history, label="Keep for ever")))
+    offered = await server.moderator.autocomplete(server.channel, "facts rollback", "revision", "")
+    assert not offered
+
+
 async def test_who_owns_a_pack_must_be_a_moderator_still(server: Server) -> None:
     server.client.owners = {"*": frozenset({server.guild.id})}
     [command] = [command for command in await server.client.tree.fetch_commands() if command.name == "facts"]

@@ -31,6 +31,7 @@ COMMANDS: list[tuple[str, dict[str, Any]]] = [
     ("settings packs", {"packs": ONE}),
     ("settings default", {"pack": ONE}),
     ("settings ceiling", {"position": f"{ONE} S01"}),
+    ("settings log-channel", {}),
     ("settings reset", {}),
 ]
 
@@ -298,7 +299,9 @@ async def test_a_category_is_not_offered_as_a_channel(server: Server) -> None:
     [group] = [command for command in commands if command.name == "settings"]
     options: Any = [option for sub in group.to_dict()["options"] for option in sub["options"]]  # type: ignore[typeddict-item]
     channels = [option["channel_types"] for option in options if option["name"] == "channel"]
-    assert len(channels) == 5
+    assert len(channels) == 6
+    *_, log_channel = channels
+    assert not {discord.ChannelType.forum.value, discord.ChannelType.media.value} & set(log_channel)
     for types in channels:
         assert discord.ChannelType.category.value not in types
         assert discord.ChannelType.public_thread.value in types

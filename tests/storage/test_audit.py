@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.edits import Edit, Section
 from bot.core.settings import Setting, SettingKey
-from bot.storage import AuditEntry, NewRevision, NotSavedError, Storage
+from bot.storage import AuditEntry, NewRevision, NotSavedError, StaleError, Storage
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -61,6 +61,28 @@ async def test_settings_that_cannot_be_stored_are_not_noted(storage: Storage) ->
     with pytest.raises(NotSavedError):
         await storage.change_settings(SERVER, {POLICY: object()}, audit=[noted("set")])  # type: ignore[dict-item]
     assert await seen(storage) == []
+
+
+async def test_whoever_listens_is_told_what_was_noted_and_nothing_else(storage: Storage) -> None:
+    told: list[str] = []
+    storage.audit.listen(lambda entries: told.append(" ".join(entry.subject for entry in entries)))
+    await storage.audit.note(noted("1"), noted("2"))
+    await storage.audit.note()
+    await storage.change_settings(SERVER, {POLICY: "tag"}, audit=[noted("3")])
+    await storage.change_settings(SERVER, {POLICY: "tag"})
+    await storage.reset_server(SERVER, audit=[noted("4")])
+    await revise(storage)
+    with pytest.raises(StaleError):
+        await revise(storage)
+    with pytest.raises(NotSavedError):
+        await storage.change_settings(SERVER, {POLICY: object()}, audit=[noted("5")])  # type: ignore[dict-item]
+    assert told == ["1 2", "3", "4", "of a"]
+
+
+async def test_what_is_set_in_a_server_is_read_without_a_fan(storage: Storage) -> None:
+    assert await storage.settings(SERVER) == {}
+    await storage.change_settings(SERVER, {POLICY: "tag"})
+    assert await storage.settings(SERVER) == {POLICY: "tag"}
 
 
 async def revise(storage: Storage) -> None:
