@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.loading.editing.additions import fitting, with_additions
 from bot.loading.editing.patches import Members, patched
-from bot.loading.editing.places import File, find_entries
+from bot.loading.editing.places import files_with
 from bot.loading.editing.runs import latest_runs
 from bot.loading.files import PACK_FILE
 from bot.loading.nodes import shorten
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from bot.core.edits import Edit
     from bot.loading.editing.patches import Patch
-    from bot.loading.editing.places import Entry
+    from bot.loading.editing.places import Entry, File
     from bot.loading.editing.runs import Run
 
 _LONGEST_SHOWN: Final = 200
@@ -79,9 +79,11 @@ def apply_edits(files: Mapping[str, bytes], edits: Iterable[Edit], *, folder: st
     """
     runs = latest_runs(edits)
     entries: defaultdict[tuple[str, str], list[Entry]] = defaultdict(list)
-    for entry in find_entries(files, runs):
-        entries[entry.section, entry.id].append(entry)
-    work = _Work(files, folder)
+    sources = {file.name: file for file in files_with(files, (entry_id for _, entry_id in runs))}
+    for source in sources.values():
+        for entry in source.entries(runs):
+            entries[entry.section, entry.id].append(entry)
+    work = _Work(files, sources, folder)
     for key, run in runs.items():
         work.take(run, entries[key])
     return work.applied()
@@ -90,8 +92,9 @@ def apply_edits(files: Mapping[str, bytes], edits: Iterable[Edit], *, folder: st
 class _Work:
     """Collects what is to be done to the files."""
 
-    def __init__(self, files: Mapping[str, bytes], folder: str) -> None:
+    def __init__(self, files: Mapping[str, bytes], sources: Mapping[str, File], folder: str) -> None:
         self._files = files
+        self._sources = sources
         self._folder = f"{folder}/" if folder else ""
         self._settled: list[int] = []
         self._conflicts: list[Conflict] = []
@@ -119,7 +122,7 @@ class _Work:
         """Return the files with all changes."""
         files = dict(self._files)
         for name, changes in self._changes.items():
-            files[name] = _changed(name, files[name], changes)
+            files[name] = _changed(self._sources[name], changes)
         files = with_additions(files, self._added)
         return Applied(files=files, settled=tuple(sorted(self._settled)), conflicts=tuple(self._conflicts))
 
@@ -136,8 +139,7 @@ class _Work:
         )
 
 
-def _changed(name: str, content: bytes, changes: Iterable[tuple[Entry, str | None]]) -> bytes:
-    file = File.read(name, content)
+def _changed(file: File, changes: Iterable[tuple[Entry, str | None]]) -> bytes:
     patches: list[Patch] = []
     for entry, after in changes:
         listed = file.listed(entry.section)

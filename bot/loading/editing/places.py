@@ -120,25 +120,25 @@ class File:
         )
 
 
-def find_entries(files: Mapping[str, bytes], wanted: Iterable[tuple[Section, str]]) -> Iterator[Entry]:
-    """Yield the entries with these ids, in the order of the files; what cannot be read is left out.
+def files_with(files: Mapping[str, bytes], ids: Iterable[str]) -> Iterator[File]:
+    """Yield the files that may have entries with these ids, by path; what cannot be read is left out.
 
     Args:
         files: content of a pack's files, by their paths relative to its folder.
-        wanted: sections and ids.
+        ids: of facts.
     """
-    ids = frozenset(wanted)
-    spelt = {entry_id.encode() for _, entry_id in ids}
+    spelt = {one.encode() for one in ids}
     for name in sorted(files):
         # To look for the letters first spares reading files that are large and about something else.
         if holds_entries(name) and any(one in files[name] for one in spelt):
             with suppress(UnreadableError):
-                yield from File.read(name, files[name]).entries(ids)
+                yield File.read(name, files[name])
 
 
 def find_entry(files: Mapping[str, bytes], section: Section, entry_id: str) -> Entry | None:
     """Return the entry with an id, the first of several; ``None``: there is none, or its file cannot be read."""
-    return next(find_entries(files, [(section, entry_id)]), None)
+    found = (entry for file in files_with(files, [entry_id]) for entry in file.entries([(section, entry_id)]))
+    return next(found, None)
 
 
 def holds_entries(name: str) -> bool:
