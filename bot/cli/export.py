@@ -6,6 +6,7 @@ import asyncio
 import difflib
 from dataclasses import replace
 from io import StringIO
+from textwrap import indent
 from typing import TYPE_CHECKING
 
 from bot.cli.active_edits import active_edits, discard_edits
@@ -124,7 +125,9 @@ def _write(folder: Path, changed: Sequence[str], before: Snapshot, after: Snapsh
 def _report(after: Patched, disk: Snapshot, edits: Sequence[Edit], surroundings: Surroundings) -> int:
     for conflict in after.conflicts:
         options = " or ".join(f"--{how} {conflict.edits[-1].number}" for how in ("discard", "overwrite"))
-        surroundings.say(f"{conflict.problem} ({options})")
+        surroundings.say(f"{conflict.told} ({options})")
+        for who, text in (("the file has", conflict.has), ("the edit wants", conflict.wants)):
+            surroundings.say(f"  {who}:\n{indent(text or '(nothing)', '    ')}")
     there = pack_folders(disk)
     astray = [edit for edit in edits if edit.pack not in there]
     for edit in astray:

@@ -92,12 +92,16 @@ def test_a_conflict_is_told_and_all_else_is_written(show: Path) -> None:
     settings = store(show.parents[1] / "data", edit(JO, NEW_JO), edit(None, JO.replace("jo", "al"), "al"))
     done = run(show, settings)
     assert (done.returncode, done.stderr) == (1, "")
-    wrote, conflict, counts = done.stdout.splitlines()
+    wrote, conflict, *texts, counts = done.stdout.splitlines()
     assert wrote == "wrote facts/show/from-discord.yaml"
     assert conflict.startswith(
         "facts/show/facts.yaml:3:5: facts: 'jo' was changed in the file and changed in Discord (edit 1)"
     )
     assert conflict.endswith("(--discard 1 or --overwrite 1)")
+    assert texts == [
+        *("  the file has:", "    id: jo  # her", "    asks: [who is jo]", "    answer: Nobody."),
+        *("  the edit wants:", "    id: jo", "    asks: [who is jo]", "    answer: A detective."),
+    ]
     assert counts == "2 edits: 1 new, 1 in conflict"
     assert "Nobody" in (show / "facts.yaml").read_text("utf-8")
 

@@ -2,6 +2,7 @@
 
 from bot.loading.editing.additions import FROM_DISCORD
 from bot.loading.editing.applying import Applied, Conflict, apply_edits
+from bot.loading.editing.asking import ask_edit
 from bot.loading.editing.changing import (
     changed_entry,
     entry_with_ask,
@@ -23,6 +24,7 @@ __all__ = [
     "FieldProblem",
     "FieldsError",
     "apply_edits",
+    "ask_edit",
     "changed_entry",
     "entry_of_fact",
     "entry_with_ask",

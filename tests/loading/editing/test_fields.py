@@ -16,9 +16,11 @@ from bot.core.edits import Edit, Section
 from bot.core.spoilers import text_for_matching
 from bot.loading import load
 from bot.loading.editing import (
+    FROM_DISCORD,
     FactFields,
     FieldsError,
     apply_edits,
+    ask_edit,
     changed_entry,
     entry_of_fact,
     entry_with_ask,
@@ -262,6 +264,25 @@ def test_an_ask_is_added_to_what_is_there() -> None:
         entry_with_ask(JO, "  ")
     with pytest.raises(FieldsError, match=r"control character U\+0000"):
         wordings_entry("a", "x\0")
+
+
+def test_a_wording_is_added_to_a_written_fact_or_else_beside_the_made_one(bench: Bench) -> None:
+    files = {
+        "pack.yaml": b"format: 1\nid: p\nname: P\n",
+        "a.yaml": b"facts:\n  - {id: a, asks: [why], answer: So.}\ncharacters:\n  - {name: Jo, played_by: Ada}\n",
+    }
+    wanted = [("a", "how"), ("jo.played-by", "whose face is it"), ("jo.played-by", "who acts"), ("a", "how")]
+    for number, (fact, ask) in enumerate(wanted):
+        edit = replace(ask_edit(files, pack="p", fact=fact, ask=ask), number=number + 1)
+        done = apply_edits(files, [edit])
+        assert (done.conflicts, done.settled) == ((), (4,) if number == 3 else ())
+        files = dict(done.files)
+    assert files["a.yaml"].startswith(b"facts:\n  - {id: a, asks: [why, how], answer: So.}\n")
+    added = files[FROM_DISCORD].decode().partition("wordings:")[2]
+    assert added == "\n  - fact: jo.played-by\n    asks:\n      - whose face is it\n      - who acts\n"
+    contents = {name.removesuffix(".yaml").replace("-", "_"): content for name, content in files.items()}
+    asked = {fact.id: [text_for_matching(ask) for ask in fact.asks] for fact in bench.pack(**contents).facts}
+    assert asked["jo.played-by"][-2:] == ["whose face is it", "who acts"]
 
 
 def test_a_new_id_is_made_of_what_spoils_nothing_and_is_not_taken() -> None:
