@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import difflib
 import signal
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +20,7 @@ from bot.cli.terminal import waiting
 from bot.config import Config
 from bot.core.ownership import ALL_PACKS
 from bot.curation import Curation
+from bot.curation.watching import watching
 from bot.discord_ui.client import build_client
 from bot.encoding import AskEncoder
 from bot.loading import FactsError
@@ -79,7 +80,9 @@ async def _serve(token: str, folder: Path, config: Config, surroundings: Surroun
         curation.library.encode_in_background()
         _check_owners(config.owners, curation.library, surroundings)
         async with build_client(curation=curation, data_dir=config.data_dir, owners=config.owners) as client:
-            await _start(client, token)
+            watch = watching(curation, folder, tell=client.tell_refused) if config.watch_facts else nullcontext()
+            async with watch:
+                await _start(client, token)
 
 
 async def _open_facts(folder: Path, storage: Storage, surroundings: Surroundings) -> Curation:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final
 
 from watchfiles import Change, awatch
@@ -12,7 +13,7 @@ from bot.curation.actor import How
 from bot.storage import NotSavedError, StaleError, UnusableError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
     from bot.curation.curation import Curation
@@ -27,6 +28,17 @@ LOOKED_EVERY: Final = 5_000
 MISSING_SECONDS: Final = 1.0
 
 _log = logging.getLogger(__name__)
+
+
+@asynccontextmanager
+async def watching(curation: Curation, directory: Path, *, tell: Callable[[ReloadReport], None]) -> AsyncIterator[None]:
+    """Make live what changes in the facts folder for as long as the block runs; the arguments are those of `Watch`."""
+    task = asyncio.create_task(Watch(curation, directory, tell=tell).run())
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.wait({task})
 
 
 class Watch:

@@ -20,6 +20,7 @@ from bot.discord_ui.look_up import LOOK_UPS, look_up_command
 from bot.discord_ui.moderation import FactsCommands
 from bot.discord_ui.privacy import ForgetMeButton, PrivacyCommands
 from bot.discord_ui.progress import ProgressCommands
+from bot.discord_ui.reports import refusal
 from bot.discord_ui.sending_reports import REPORT_ITEMS
 from bot.discord_ui.servers import Servers
 from bot.discord_ui.settings import ResetButton, SettingsCommands
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from bot.core.ownership import Owners
     from bot.curation import Curation
+    from bot.reloading import ReloadReport
     from bot.storage import Storage
 
 
@@ -109,6 +111,7 @@ class CasefileClient(discord.Client):
         self.tree: CasefileTree = CasefileTree(self, fallback_to_global=True)
         self._servers = Servers(storage, lambda: [guild.id for guild in self.guilds])
         self._synced = synced
+        self._refused_at_start = desk.curation.refused
 
     async def setup_hook(self) -> None:
         """Make the buttons of old messages work, and give Discord the commands if they changed."""
@@ -120,6 +123,14 @@ class CasefileClient(discord.Client):
     async def on_ready(self) -> None:
         """Find out which servers were left or joined while nobody was looking, now and once a day."""
         self._servers.start()
+        refused, self._refused_at_start = self._refused_at_start, None
+        if refused is not None:
+            self.tell_refused(refused)
+
+    def tell_refused(self, report: ReloadReport) -> None:
+        """Tell those whom the facts belong to, in their log channels, that what is on disk cannot go live."""
+        packs = [pack.id for pack in self.desk.library.revision.packs]
+        self.log_channel.post_to_owners(packs, refusal(report))
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Keep what was set for a server that comes back."""

@@ -63,13 +63,18 @@ def status_report(curation: Curation, gaps: int | None) -> str:
     lines = [
         f"### Revision {inert(library.revision.id)}",
         *([] if curation.head is None else [_since(curation.head)]),
-        *([] if curation.refused is None else [_NOT_LIVE.format(_reasons(curation.refused))]),
+        *([] if curation.refused is None else [refusal(curation.refused)]),
         *(_pack_line(pack) for pack in packs[:MOST_LISTED]),
         *_more(packs),
         *([] if gaps is None else [f"{_count(gaps, 'gap')} to look at: `/facts gaps`"]),
         f"{_count(len(library.warnings), 'warning')} to look at",
     ]
     return "\n".join(lines)
+
+
+def refusal(report: ReloadReport) -> str:
+    """Return that files have changed and cannot go live, as markdown that says nothing of what is in them."""
+    return f"{_NOT_LIVE.format(_reasons(report))} {_STILL_LIVE}"
 
 
 def _since(head: Accepted) -> str:

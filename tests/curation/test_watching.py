@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from bot.curation.watching import Watch
+from bot.curation.watching import watching
 from bot.storage import NotSavedError, Storage
 from bot.storage.problems import SLOW
 from tests.curation.conftest import answer, write
@@ -29,10 +29,9 @@ def told() -> list[ReloadReport]:
 
 
 @asynccontextmanager
-async def watching(curation: Curation, facts: Path, told: list[ReloadReport]) -> AsyncIterator[None]:
+async def watched(curation: Curation, facts: Path, told: list[ReloadReport]) -> AsyncIterator[None]:
     """Watch from when changes are seen on."""
-    task = asyncio.create_task(Watch(curation, facts, tell=told.append).run())
-    try:
+    async with watching(curation, facts, tell=told.append):
         # Whether it watches shows only by what it sees.
         for number in range(1000):
             write(facts, "# What is known", f"# {number}\n# What is known")
@@ -40,10 +39,6 @@ async def watching(curation: Curation, facts: Path, told: list[ReloadReport]) ->
             if curation.library.loaded.snapshot.files["p/facts.yaml"].startswith(b"# 0"):
                 break
         yield
-        assert not task.done()
-    finally:
-        task.cancel()
-        await asyncio.wait({task})
 
 
 async def until(happened: Callable[[], bool]) -> None:
@@ -55,7 +50,7 @@ async def until(happened: Callable[[], bool]) -> None:
 async def test_files_that_change_go_live_by_themselves(
     curation: Curation, facts: Path, told: list[ReloadReport], storage: Storage
 ) -> None:
-    async with watching(curation, facts, told):
+    async with watched(curation, facts, told):
         write(facts, "On an island", "On two islands")
         await until(lambda: "two islands" in answer(curation.library))
         head = await storage.revisions.head()
@@ -67,7 +62,7 @@ async def test_files_that_change_go_live_by_themselves(
 async def test_what_cannot_go_live_is_told_once_for_each_change(
     curation: Curation, facts: Path, told: list[ReloadReport]
 ) -> None:
-    async with watching(curation, facts, told):
+    async with watched(curation, facts, told):
         write(facts, "answer: On", "answr: On")
         await until(lambda: len(told) == 1)
         write(facts, "# What is known", "# What is known, again")
@@ -84,7 +79,7 @@ async def test_what_cannot_go_live_is_told_once_for_each_change(
 async def test_a_folder_that_is_replaced_is_watched_on(
     curation: Curation, facts: Path, told: list[ReloadReport]
 ) -> None:
-    async with watching(curation, facts, told):
+    async with watched(curation, facts, told):
         shutil.copytree(facts, facts.with_name("new"))
         shutil.rmtree(facts)
         await until(lambda: len(told) == 1)
@@ -106,7 +101,7 @@ async def test_what_cannot_be_stored_is_tried_again(
         tries += 1
         raise NotSavedError(SLOW)
 
-    async with watching(curation, facts, told):
+    async with watched(curation, facts, told):
         monkeypatch.setattr(curation.storage.revisions, "accept", fail)
         write(facts, "On an island", "On two islands")
         await until(lambda: tries == 1)

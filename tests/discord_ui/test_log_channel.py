@@ -10,6 +10,7 @@ from discord import ui
 
 from bot.core.markdown import spans, units
 from bot.core.settings import Setting, SettingKey
+from bot.curation import How
 from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.log_channel import MOST_LINES, check_writable
 from bot.discord_ui.log_entries import entry_text
@@ -191,3 +192,18 @@ def test_nothing_of_a_change_of_facts_is_in_the_open() -> None:
 )
 def test_who_did_what_is_said_in_words(entry: AuditEntry, text: str) -> None:
     assert entry_text(entry, {}) == text
+
+
+async def test_files_that_cannot_go_live_are_told_of_at_a_start_without_what_is_in_them(
+    server: Server, log: ChannelHandle, pack: Path
+) -> None:
+    await choose(server, log)
+    (pack / "facts.yaml").write_text("facts: [{id: he-drowns, answr: x}]")
+    await server.curation.reload(how=How.START)
+    await server.restart()
+    *_, post = await posted(server, log)
+    assert post.startswith("**The files have changed, but cannot go live: ")
+    assert "drowns" not in post
+    server.client.dispatch("ready")  # as after a lost connection
+    await asyncio.sleep(0)
+    assert len(await posted(server, log)) == 2
