@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from bot.curation.actor import NOBODY, How
 from bot.curation.opening import open_library
 from bot.curation.patching import Patched, patched
-from bot.curation.summary import entries, summary
+from bot.curation.summary import edit_entry, entries, summary
 from bot.loading import Snapshot, golden_problem, read_snapshot
 from bot.reloading import Prepared, ReloadReport
 from bot.storage import AuditEntry, NewRevision, NotSavedError, StaleError, UnusableError
@@ -261,11 +261,14 @@ class Curation:
             summary=summary(report.changes) if origin.head else "the first one",
             edits=tuple(origin.edits),
         )
+        audit = list(entries(f"facts.{origin.how}", report, origin.actor))
+        if origin.edit is not None:
+            audit = [edit_entry(origin.edit, report, origin.actor)]
         self.head = await self.storage.revisions.accept(
             new,
             after=None if origin.head is None else origin.head.number,
             edit=origin.edit,
-            audit=tuple(entries(f"facts.{origin.how}", report, origin.actor)),
+            audit=audit,
             proposal=origin.proposal,
         )
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from bot.core.diff import Change
+    from bot.core.edits import Edit
     from bot.curation.actor import Actor
     from bot.reloading import ReloadReport
 
@@ -46,6 +47,19 @@ def entries(verb: str, report: ReloadReport, actor: Actor) -> Iterator[AuditEntr
             before=report.revision,
             after=report.read,
         )
+
+
+def edit_entry(edit: Edit, report: ReloadReport, actor: Actor) -> AuditEntry:
+    """Return the entry of the audit log for an edit: what the fact was before and is now, as YAML."""
+    return AuditEntry(
+        verb="facts.edit",
+        by=actor.user,
+        server=actor.server,
+        pack=edit.pack,
+        subject=f"{edit.id}: {summary(report.changes)}{_passed(report, edit.pack)}",
+        before=edit.before or "",
+        after=edit.after or "",
+    )
 
 
 def _passed(report: ReloadReport, pack: str) -> str:

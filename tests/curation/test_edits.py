@@ -29,6 +29,14 @@ async def test_an_edit_is_live_at_once_and_leaves_the_files_alone(curation: Cura
     assert (facts / "p" / "facts.yaml").read_text() == before
 
 
+async def test_an_edit_is_logged_with_what_the_fact_was_and_is(curation: Curation, storage: Storage) -> None:
+    await curation.edit(CHANGE, actor=MODERATOR)
+    [logged] = (await storage.audit.page(70, [], 0, size=10)).items
+    assert (logged.entry.verb, logged.entry.by, logged.entry.pack) == ("facts.edit", 7, "p")
+    assert logged.entry.subject == "place: 1 changed"
+    assert (logged.entry.before, logged.entry.after) == (CHANGE.before, CHANGE.after)
+
+
 async def test_edits_survive_a_restart_a_reload_and_other_changes_of_the_files(
     curation: Curation, facts: Path, storage: Storage
 ) -> None:
