@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
     from pathlib import Path
 
-    from bot.core.answers import Answer, FactKey
+    from bot.core.answers import Answer, Choice, FactKey
     from bot.core.golden import Failure
     from bot.core.matching.explanation import Explanation
     from bot.core.model import Revision
@@ -102,6 +102,16 @@ class Library:
     ) -> tuple[str, ...]:
         """Return up to `limit` safe texts that complete what was typed, best first; see `Live.complete`."""
         return self._live.complete(text, section=section, gate=gate, packs=packs, limit=limit)
+
+    def facts_named(self, text: str, *, gate: Gate, packs: Collection[str] = (), limit: int = 25) -> tuple[Choice, ...]:
+        """Return facts whose titles or names complete what was typed; see `Live.facts_named`."""
+        return self._live.facts_named(text, gate=gate, packs=packs, limit=limit)
+
+    def facts_near(
+        self, question: str, *, gate: Gate, packs: Collection[str] = (), limit: int = 25
+    ) -> tuple[Choice, ...]:
+        """Return facts that may be what a question is about; see `Live.facts_near`."""
+        return self._live.facts_near(question, gate=gate, packs=packs, limit=limit)
 
     def words_beyond(self, question: str, *, horizon: Horizon, packs: Collection[str] = ()) -> frozenset[str]:
         """Return the words of a question that only what lies beyond a horizon says; see `Live.words_beyond`."""

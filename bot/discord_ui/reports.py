@@ -66,8 +66,8 @@ def status_report(curation: Curation, gaps: int | None) -> str:
         *([] if curation.refused is None else [refusal(curation.refused)]),
         *(_pack_line(pack) for pack in packs[:MOST_LISTED]),
         *_more(packs),
-        *([] if gaps is None else [f"{_count(gaps, 'gap')} to look at: `/facts gaps`"]),
-        f"{_count(len(library.warnings), 'warning')} to look at",
+        *([] if gaps is None else [f"{counted(gaps, 'gap')} to look at: `/facts gaps`"]),
+        f"{counted(len(library.warnings), 'warning')} to look at",
     ]
     return "\n".join(lines)
 
@@ -84,10 +84,10 @@ def _since(head: Accepted) -> str:
 
 
 def _broken(problems: Sequence[Problem]) -> Iterator[str]:
-    yield f"### Nothing changed: {_count(len(problems), 'problem')}"
+    yield f"### Nothing changed: {counted(len(problems), 'problem')}"
     yield _STILL_LIVE
     yield from (
-        f"- {_place(problem)}: {cut(inert(_finding(problem)), MOST_PER_LINE)}" for problem in problems[:MOST_LISTED]
+        f"- {where(problem)}: {cut(inert(_finding(problem)), MOST_PER_LINE)}" for problem in problems[:MOST_LISTED]
     )
     yield from _more(problems)
 
@@ -100,10 +100,10 @@ def _compared(report: ReloadReport) -> Iterator[str]:
     yield from _failed(report)
     yield _counts(report.changes)
     if report.warnings:
-        yield f"{_count(len(report.warnings), 'warning')} to look at:"
+        yield f"{counted(len(report.warnings), 'warning')} to look at:"
         # Failing golden questions have taken the room.
         shown = () if report.failures else report.warnings[:MOST_LISTED]
-        yield from (_warning_line(warning) for warning in shown)
+        yield from (warning_line(warning) for warning in shown)
         yield from _more(report.warnings) if shown else ()
 
 
@@ -119,7 +119,7 @@ def _reasons(report: ReloadReport) -> str:
     """Return what keeps a revision from going live."""
     leaks, others = len(report.leaks), len(report.failures) - len(report.leaks)
     counts = ((len(report.problems), "problem"), (leaks, "leak"), (others, "failing golden question"))
-    return " and ".join(_count(number, noun) for number, noun in counts if number)
+    return " and ".join(counted(number, noun) for number, noun in counts if number)
 
 
 _NOT_LIVE: Final = "**The files have changed, but cannot go live: {}.** `/facts reload` says which."
@@ -139,7 +139,7 @@ def _loud_changes(changes: Sequence[Change]) -> Iterator[str]:
         found = [change for change in changes if change.weight is weight]
         if not found:
             continue
-        things = _count(len(found), "fact" if all(change.key for change in found) else "change")
+        things = counted(len(found), "fact" if all(change.key for change in found) else "change")
         first = "Check this first: " if weight is Weight.LOWERED else ""
         yield f"**{first}{things} {meaning}**"
         yield from (_change_line(change) for change in found[:room])
@@ -152,15 +152,15 @@ def _failed(report: ReloadReport) -> Iterator[str]:
     if not report.failures:
         return
     if report.leaks:
-        yield f"**{_count(len(report.leaks), 'golden question')} would leak; nothing overrides that**"
+        yield f"**{counted(len(report.leaks), 'golden question')} would leak; nothing overrides that**"
     elif report.is_forced:
-        yield f"**{_count(len(report.failures), 'golden question')} failed and passed by force**"
+        yield f"**{counted(len(report.failures), 'golden question')} failed and passed by force**"
     else:
-        yield f"**{_count(len(report.failures), 'golden question')} failed; `force:` would pass them**"
+        yield f"**{counted(len(report.failures), 'golden question')} failed; `force:` would pass them**"
     in_order = sorted(report.failures, key=lambda failure: not failure.is_leak)
     for failure in in_order[:MOST_LISTED]:
         problem = golden_problem(failure)
-        yield f"- {_place(problem)}: {cut(inert(problem.message), MOST_PER_CHANGE)}"
+        yield f"- {where(problem)}: {cut(inert(problem.message), MOST_PER_CHANGE)}"
     yield from _more(in_order)
 
 
@@ -176,13 +176,13 @@ def _change_line(change: Change) -> str:
     return f"- {cut(inert(change_lines(change)[0]), MOST_PER_CHANGE)}"
 
 
-def _warning_line(warning: Problem) -> str:
+def warning_line(warning: Problem) -> str:
     """Return a warning with what it says behind bars, since it can quote what the moderator has not watched yet."""
-    return f"- {_place(warning)} {bars(cut(inert(_finding(warning)), MOST_PER_LINE // 2))}"
+    return f"- {where(warning)} {bars(cut(inert(_finding(warning)), MOST_PER_LINE // 2))}"
 
 
-def _place(problem: Problem) -> str:
-    """Return where to look: of a long path the end, which tells files apart."""
+def where(problem: Problem) -> str:
+    """Return where to look, as markdown: of a long path the end, which tells files apart."""
     file = problem.file if len(problem.file) <= MOST_PER_PATH else f"…{problem.file[-MOST_PER_PATH:]}"
     return inert(f"{file}:{problem.line}:{problem.column}")
 
@@ -193,7 +193,7 @@ def _finding(problem: Problem) -> str:
 
 def _pack_line(pack: Pack) -> str:
     asks = sum(len(fact.asks) for fact in pack.facts)
-    counts = (_count(len(pack.facts), "fact"), _count(asks, "ask"), _count(len(pack.golden), "golden question"))
+    counts = (counted(len(pack.facts), "fact"), counted(asks, "ask"), counted(len(pack.golden), "golden question"))
     return f"- {cut(inert(pack.name), MOST_PER_LINE)}: {', '.join(counts)}"
 
 
@@ -202,5 +202,6 @@ def _more(listed: Sequence[object]) -> Iterator[str]:
         yield f"… and {len(listed) - MOST_LISTED:,} more"
 
 
-def _count(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
+    """Return a number of things in words."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from dataclasses import replace
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bot.core.answers import Ambiguous, Found, NotFound, Withheld
 from bot.core.completion import Section
@@ -23,13 +23,16 @@ from bot.live.state import State
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from bot.core.answers import Answer, FactKey
+    from bot.core.answers import Answer, Choice, FactKey
     from bot.core.golden import Failure
     from bot.core.matching import Match
     from bot.core.matching.explanation import Explanation
     from bot.core.model import Pack
     from bot.core.position import Position
     from bot.core.spoilers import Gate, Horizon
+
+_MOST_WORDS: Final = 5
+"""Words of a question, the longest, by which facts are looked for that matching does not find."""
 
 
 class Live(State):
@@ -121,6 +124,25 @@ class Live(State):
         Each can be passed to `answer` or `answer_in` as it is. Empty text gets the most useful ones.
         """
         return self.completer.complete(text, section=section, gate=gate, packs=packs, limit=limit)
+
+    def facts_named(self, text: str, *, gate: Gate, packs: Collection[str] = (), limit: int = 25) -> tuple[Choice, ...]:
+        """Return up to `limit` facts by safe titles whose titles or names complete what was typed, best first."""
+        texts = self.completer.complete(text, section=Section.ANYTHING, gate=gate, packs=packs, limit=limit)
+        found = (self.completer.find(one, section=Section.ANYTHING, gate=gate, packs=packs) for one in texts)
+        return choices_of(self, dict.fromkeys(chain.from_iterable(found)), gate, limit)
+
+    def facts_near(
+        self, question: str, *, gate: Gate, packs: Collection[str] = (), limit: int = 25
+    ) -> tuple[Choice, ...]:
+        """Return up to `limit` facts by safe titles that may be what a question is about, best first."""
+        if gate.policy is Policy.WITHHOLD:
+            match = self.withholding.match(question, packs=packs, horizon=gate.horizon)
+        else:
+            match = self.matcher.match(question, packs=packs, horizon=gate.horizon)
+        near = [candidate.key for candidate in match.candidates]
+        for word in sorted(question.split(), key=len, reverse=True)[:_MOST_WORDS]:
+            near += (choice.key for choice in self.facts_named(word, gate=gate, packs=packs, limit=limit))
+        return choices_of(self, dict.fromkeys(near), gate, limit)
 
     def words_beyond(self, question: str, *, horizon: Horizon, packs: Collection[str] = ()) -> frozenset[str]:
         """Return the words and names of a question that only what lies beyond a horizon says, or says together.

@@ -10,7 +10,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
 from bot.core.gaps import GapKind, Noted, masked, normalised
-from bot.storage.gaps import Count, Gap, count_gaps, gaps_of, ignore_gap, read_gap, save_gaps
+from bot.storage.gaps import Count, Gap, count_gaps, gap_of, gaps_of, ignore_gap, read_gap, save_gaps
 from bot.storage.problems import NotSavedError
 from bot.storage.tables import NO_SERVER
 
@@ -122,6 +122,15 @@ class GapLog:
         number = min(number, pages - 1)
         rows = await self._database.read(gaps_of(server, pack, first=number * size, most=size))
         return GapPage(gaps=[read_gap(server, row) for row in rows], number=number, pages=pages, total=total)
+
+    async def get(self, server: int, gap: int) -> Gap | None:
+        """Return a gap of a server, ignored or not; ``None``: there is none, or no longer.
+
+        Raises:
+            UnusableError: the database cannot be read.
+        """
+        rows = await self._database.read(gap_of(server, gap))
+        return read_gap(server, rows[0]) if rows else None
 
     async def count(self, server: int, pack: str | None = None) -> int:
         """Return how many gaps of a server are not ignored, those included that were not saved yet.

@@ -113,6 +113,11 @@ def gaps_of(server: int, pack: str | None, *, first: int, most: int) -> Executab
     return select(*_COLUMNS).where(*_open_gaps(server, pack)).order_by(*order).offset(first).limit(most)
 
 
+def gap_of(server: int, gap: int) -> Executable:
+    """Return the statement for one gap of a server."""
+    return select(*_COLUMNS).where(GAPS.c.server_id == server, GAPS.c.id == gap)
+
+
 def count_gaps(server: int, pack: str | None) -> Executable:
     """Return the statement for how many gaps of a server are not ignored."""
     return select(func.count()).select_from(GAPS).where(*_open_gaps(server, pack))

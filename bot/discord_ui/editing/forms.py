@@ -1,0 +1,165 @@
+"""The form of a fact: five plain texts. It carries the number of its draft and so outlives any restart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, Final, Self
+
+import discord
+from discord import ui
+
+from bot.curation.drafts import Act
+from bot.discord_ui.editing.stored import check_open, draft_in, find_proposal, pack_of
+from bot.discord_ui.errors import DeclinedError
+from bot.discord_ui.stateless import reported
+from bot.loading.editing import FactFields
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from bot.core.model import Pack
+    from bot.curation.drafts import Draft
+
+MOST_TYPED: Final = 4000
+"""Characters of one input (Discord, text inputs)."""
+NUMBER: Final = r"(?P<number>\d{1,12})"
+"""The part of an id that names a draft."""
+
+_EXAMPLE: Final = 3
+"""The step of a story that examples name."""
+_TOO_LONG: Final = (
+    "This form takes {most:,} characters a field, and the {field} of this fact has more. Change it in its file: {place}"
+)
+_TITLES: Final = {Act.ADD: "A new fact", Act.CHANGE: "Change a fact", Act.WORDING: "Add wordings to a fact"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Input:
+    """One of the texts.
+
+    Attributes:
+        name: which of the fields.
+        says: what to write, with room for an example of a position; at most 100 characters then (Discord).
+        plainly: the same where a story has no positions.
+        is_long: whether it may have several lines.
+        is_required: whether it must not be left empty.
+    """
+
+    name: str
+    says: str
+    plainly: str
+    is_long: bool = False
+    is_required: bool = False
+
+
+_INPUTS: Final = (
+    _Input("title", "What it is about; it must spoil nothing. May be left out", "What it is about. May be left out"),
+    _Input(
+        "answer",
+        "An empty line between two parts. [{}] before a part hides it until then",
+        "An empty line between two parts",
+        is_long=True,
+    ),
+    _Input(
+        "asks",
+        "How fans ask for it, one wording a line. [{}] before one that spoils",
+        "How fans ask for it, one wording a line",
+        is_long=True,
+        is_required=True,
+    ),
+    _Input("revealed", "From where on none of it spoils, such as {}. Empty: always", "Leave it empty in this show"),
+    _Input(
+        "sources",
+        "Short names of the pack's sources, with commas; whom one quotes: review (by: a fan)",
+        "Short names of the pack's sources, with commas; whom one quotes: review (by: a fan)",
+    ),
+)
+
+
+def form_of(draft: Draft, number: int, pack: Pack) -> ui.Modal:
+    """Return the form of a draft, with what was typed in it so far.
+
+    Raises:
+        DeclinedError: there is more than it holds.
+    """
+    check_room(draft)
+    # One that has ended is not kept: what is sent is read from the interaction, which may come after a restart.
+    form = ui.Modal(title=_TITLES[draft.act], custom_id=f"casefile:draft:sent:{number}")
+    form.stop()
+    for one in _INPUTS:
+        if draft.act is not Act.WORDING or one.name == "asks":
+            form.add_item(_label(one, getattr(draft.fields, one.name), _example(pack)))
+    return form
+
+
+def check_room(draft: Draft) -> None:
+    """Make sure that a form holds a draft.
+
+    Raises:
+        DeclinedError: it does not; this says where to change the fact instead.
+    """
+    for field in fields(draft.fields):
+        if len(getattr(draft.fields, field.name)) > MOST_TYPED:
+            place = f"`{draft.place}`." if draft.place else "Casefile makes it of other entries."
+            raise DeclinedError(_TOO_LONG.format(most=MOST_TYPED, field=field.name, place=place))
+
+
+def typed_in(interaction: discord.Interaction[Any]) -> FactFields:
+    """Return what was typed into a form that was sent."""
+    sent: Any = interaction.data
+    return FactFields(**{name: text for name, text in _values(sent["components"]) if name in _NAMES})
+
+
+_NAMES: Final = frozenset(field.name for field in fields(FactFields))
+
+
+def _values(components: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+    for component in components:
+        if "custom_id" in component:
+            yield component["custom_id"], component.get("value") or ""
+        inner = component.get("component")
+        yield from _values([*component.get("components", ()), *([inner] if inner else [])])
+
+
+def _label(one: _Input, text: str, example: str) -> ui.Label[Any]:
+    typed = ui.TextInput[Any](
+        custom_id=one.name,
+        style=discord.TextStyle.paragraph if one.is_long else discord.TextStyle.short,
+        default=text or None,
+        required=one.is_required,
+        max_length=MOST_TYPED,
+    )
+    says = one.says.format(example) if example else one.plainly
+    return ui.Label(text=one.name.capitalize(), description=says, component=typed)
+
+
+def _example(pack: Pack) -> str:
+    """Return a position of a story as it is written; empty where it has none."""
+    steps = len(pack.timeline)
+    return pack.timeline.step(min(_EXAMPLE, steps)).position.name if steps else ""
+
+
+class FormButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:draft:form:{NUMBER}"):
+    """Opens the form of a draft, with what was typed before."""
+
+    def __init__(self, number: int, label: str = "Edit again") -> None:
+        super().__init__(ui.Button(label=label, custom_id=f"casefile:draft:form:{number}"))
+        self._number = number
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Return the button that was clicked."""
+        del interaction, item
+        return cls(int(match["number"]))
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Open it."""
+        async with reported(interaction):
+            proposal = await find_proposal(interaction, self._number)
+            check_open(proposal)
+            draft = draft_in(proposal)
+            form = form_of(draft, self._number, pack_of(interaction.client.desk, draft))
+            await interaction.response.send_modal(form)
