@@ -6,6 +6,7 @@ from copy import copy
 from typing import TYPE_CHECKING, Final
 
 from bot.core.answers import FactKey
+from bot.core.caching import Caching
 from bot.core.completion import Completer
 from bot.core.episodes import facts_about_episodes, facts_by_episode
 from bot.core.known import Levels, known
@@ -26,7 +27,7 @@ _OUTLINES_KEPT: Final = 48
 """Outlines of packs without what is hidden that are remembered."""
 
 
-class State:
+class State(Caching):
     """One revision with everything that is derived from it; replaced as a whole.
 
     Attributes:
@@ -39,6 +40,8 @@ class State:
         facts: by key.
     """
 
+    CACHES = ("_known",)
+
     def __init__(self, revision: Revision) -> None:
         self.revision = revision
         english = language()
@@ -47,9 +50,13 @@ class State:
         self.withholding = WithholdingMatcher(revision, english, self.matcher)
         self.completer = Completer(revision.packs, overview=self.matcher.overview)
         self.packs = {pack.id: pack for pack in revision.packs}
-        self.facts = {key_of(fact): fact for pack in revision.packs for fact in pack.facts}
+        self.facts = self.matcher.facts
         self._levels = Levels(revision.packs)
         self._outlines = {pack.id: Outline(pack) for pack in revision.packs}
+        self.start_caches()
+
+    def start_caches(self) -> None:
+        """Remember outlines of packs without what is hidden."""
         self._known: dict[tuple[str, Level], Outline] = {}
 
     def with_matcher(self, matcher: Matcher) -> Self:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from array import array
-from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from bot.core.completion.folding import fold, plain
 from bot.core.completion.order import Order, first_of_each, numbered
+from bot.core.completion.same import Same
 from bot.core.completion.shelf import Section, Shelf, texts_for
 from bot.core.completion.wordings import UNFOUND, Wordings
 from bot.core.reveals import Reveals
 from bot.core.spoilers import Policy, text_for_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -44,10 +43,10 @@ class Completer:
         self._packs = np.repeat(np.arange(len(shelves), dtype=np.int32), [len(shelf.offers) for shelf in shelves])
         self._orders = {section: Order(_rows(shelves, section), self._packs) for section in Section}
         self._wordings = Wordings(wordings)
-        self._by_text = _by_text(map(texts_for, offers, wordings))
+        self._same = Same(map(texts_for, offers, wordings))
         self._texts = numbered((offer.pack, text_for_matching(offer.text)) for offer in offers)
-        self._revealed = Reveals([offer.text.revealed for offer in offers])
-        self._answered = Reveals([offer.answer.revealed for offer in offers])
+        self._revealed = Reveals([offer.whole.revealed for offer in offers])
+        self._answered = Reveals([offer.answered for offer in offers])
         self._spare = np.array([number for number, offer in enumerate(offers) if offer.unless is not None], np.intp)
         self._preferred = Reveals([offer.unless.revealed for offer in offers if offer.unless is not None])
 
@@ -77,7 +76,7 @@ class Completer:
         They are of several packs where these have the same text and it names no show.
         """
         searched, members = self._searched(packs), self._orders[section].members
-        same = (self._offers[number] for number in self._by_text.get(plain(text), ()) if members[number])
+        same = (self._offers[number] for number in self._same.of(plain(text)) if members[number])
         shown = (offer for offer in same if offer.pack in searched and offer.is_open(gate))
         return tuple(dict.fromkeys(key for offer in shown for key in offer.keys))
 
@@ -115,7 +114,7 @@ class Completer:
     def _shown(self, number: int, is_open: NDArray[np.bool_], gate: Gate) -> str | None:
         """Return the text of an offer, with its show where another's has the same."""
         offer = self._offers[number]
-        same = self._by_text[plain(text_for_matching(offer.text))]
+        same = self._same.of(plain(text_for_matching(offer.text)))
         shows = {self._packs.item(other) for other in same if is_open.item(other)}
         return gate.open_text(offer.text if len(shows) == 1 else offer.with_show)
 
@@ -132,11 +131,3 @@ def _rows(shelves: Sequence[Shelf], section: Section) -> list[list[int]]:
         rows += [[first + place for place in row] for row in shelf.rows[section]]
         first += len(shelf.offers)
     return rows
-
-
-def _by_text(texts: Iterable[Collection[str]]) -> Mapping[str, array[int]]:
-    """Return the numbers of the offers by every text that stands for them."""
-    index: dict[str, array[int]] = {}
-    for number, text in chain.from_iterable(((number, text) for text in same) for number, same in enumerate(texts)):
-        index.setdefault(text, array("i")).append(number)
-    return index

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from bot.core.model import Entity, Fact, Pack
+    from bot.core.position import Position
     from bot.core.spoilers import Gate
 
 MAX_CHOICE: Final = 100
@@ -56,23 +57,34 @@ class Offer:
 
     Attributes:
         pack: id of its pack.
-        text: what is offered.
-        with_show: the same with the show's name.
+        show: the name of its show.
+        whole: what is offered, however long it is.
         keys: the facts that it stands for, best first.
-        answer: empty text that is as hidden as the first that these facts tell.
+        answered: when the first that these facts tell stops being a spoiler; ``None``: it never is.
         unless: it is not offered where this text can be.
     """
 
     pack: str
-    text: Guarded
-    with_show: Guarded
+    show: str
+    whole: Guarded
     keys: tuple[FactKey, ...]
-    answer: Guarded
+    answered: Position | None
     unless: Guarded | None = None
+
+    @property
+    def text(self) -> Guarded:
+        """What is offered."""
+        return Guarded(label(text_for_matching(self.whole), MAX_CHOICE), self.whole.revealed)
+
+    @property
+    def with_show(self) -> Guarded:
+        """The same with the show's name."""
+        return Guarded(label(text_for_matching(self.whole), MAX_CHOICE, note=self.show), self.whole.revealed)
 
     def is_open(self, gate: Gate) -> bool:
         """Tell whether the gate lets the text out, and something to answer with."""
-        return gate.open_text(self.text) is not None and gate.passage(self.answer) is not None
+        answer = Guarded("", self.answered)
+        return gate.open_text(self.whole) is not None and gate.passage(answer) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,19 +157,18 @@ class Shelf:
 
     def _put(self, text: Guarded, keys: Sequence[FactKey], *, also: str = "", unless: Guarded | None = None) -> int:
         """Put an offer on the shelf and return its place."""
-        whole = text_for_matching(text)
         facts = [self._facts[key] for key in keys]
         told = (segment.text.revealed for fact in facts for segment in (*fact.segments, *fact.disputed))
         offer = Offer(
             pack=self._pack.id,
-            text=Guarded(label(whole, MAX_CHOICE), text.revealed),
-            with_show=Guarded(label(whole, MAX_CHOICE, note=self._pack.name), text.revealed),
+            show=self._pack.name,
+            whole=text,
             keys=tuple(keys),
-            answer=Guarded("", earliest(*told)),
+            answered=earliest(*told),
             unless=unless,
         )
         self.offers.append(offer)
-        self.wordings.append(Wording(plain(whole), fold(also)))
+        self.wordings.append(Wording(plain(text_for_matching(text)), fold(also)))
         return len(self.offers) - 1
 
     def _key(self, fact: Fact) -> FactKey:

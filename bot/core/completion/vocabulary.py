@@ -33,7 +33,7 @@ class Vocabulary:
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = _sorted(words)
+        self._words = in_order(words)
         self._sizes = np.array([len(word) for word in self._words], np.int32)
         self._letters = _codes("".join(f" {word}" for word in self._words) + " ")
         self._owners = np.repeat(np.arange(len(self._words), dtype=np.int32), self._sizes + 1)
@@ -117,7 +117,7 @@ class Vocabulary:
 _NEXT: Final = np.array([0, 1], np.uint64)
 
 
-def _sorted(words: Iterable[str]) -> list[str]:
+def in_order(words: Iterable[str]) -> list[str]:
     """Sort words, letter by letter of the alphabet: one long sort would stop every other thread."""
     by_letter: dict[str, list[str]] = {}
     for word in words:

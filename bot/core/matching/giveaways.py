@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from bot.core.caching import Caching
 from bot.core.lint import HARMLESS
 from bot.core.matching.hidden_wordings import HiddenWordings, features, root, said, tells
 from bot.core.matching.names import packs_named
@@ -30,7 +31,7 @@ _SHORTEST_SLIP, _LONG = 5, 8
 """Words from so many letters on may hold one slip, and two: shorter ones would be near almost anything."""
 
 
-class Giveaways:
+class Giveaways(Caching):
     """The words and names of questions that nothing open says, be it only in the answers; immutable.
 
     Args:
@@ -39,6 +40,8 @@ class Giveaways:
         names: their names.
         small: words that only carry grammar or chatter.
     """
+
+    CACHES = ("_beyond",)
 
     def __init__(self, packs: Iterable[Pack], *, reader: Reader, names: Names, small: Collection[str]) -> None:
         harmless = frozenset(map(root, HARMLESS.union(SMALL, small)))
@@ -49,6 +52,10 @@ class Giveaways:
         self._reader = reader
         self._names = names
         self._pool = Pool({word for one in self._packs.values() for word in one.written if _may_slip(word)})
+        self.start_caches()
+
+    def start_caches(self) -> None:
+        """Remember what no text within a horizon says."""
         self._beyond = lru_cache(_KEPT)(self._not_said)
 
     def of(self, question: str, *, horizon: Horizon, packs: Collection[str] = ()) -> frozenset[str]:

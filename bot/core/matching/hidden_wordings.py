@@ -6,6 +6,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+from bot.core.caching import Caching
 from bot.core.lint import stem
 from bot.core.matching.names import ANYWHERE, SHOW, Ref
 from bot.core.matching.tables import KNOWN_TO_ALL
@@ -37,7 +38,7 @@ class _Wording(NamedTuple):
     revealed: Position
 
 
-class HiddenWordings:
+class HiddenWordings(Caching):
     """The asks, titles and names of a pack that are revealed at some position; immutable.
 
     A question uses one of them where it says all that the wording says, in any order and with anything in between.
@@ -47,6 +48,8 @@ class HiddenWordings:
         names: of all packs.
         harmless: stems of the words that give nothing away.
     """
+
+    CACHES = ("_when_said",)
 
     def __init__(self, pack: Pack, names: Names, harmless: Collection[str]) -> None:
         self._names = names
@@ -61,6 +64,10 @@ class HiddenWordings:
         for wording in wordings:
             for one in min(wording.parts, key=self._how_often):
                 self._wordings[one].append(wording)
+        self.start_caches()
+
+    def start_caches(self) -> None:
+        """Remember when anything says a wording."""
         self._when_said = lru_cache(_KEPT)(self._when)
 
     def used(self, question: Collection[str], horizon: Horizon) -> set[str]:

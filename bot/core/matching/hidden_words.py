@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from bot.core.caching import Caching
 from bot.core.matching.text import plain_text
 from bot.core.spoilers import Horizon, text_for_matching
 
@@ -22,7 +23,7 @@ _KEPT: Final = 64
 """Horizons whose hidden words are remembered."""
 
 
-class HiddenWords:
+class HiddenWords(Caching):
     """The words of asks, titles and names that are revealed at some position and said nowhere before.
 
     Args:
@@ -31,6 +32,8 @@ class HiddenWords:
         said: how often each word stands in the asks and titles of all entries, hidden ones included.
         synonyms: what words stand for.
     """
+
+    CACHES = ("_beyond",)
 
     def __init__(
         self, packs: Iterable[Pack], entries: Iterable[Entry], said: Mapping[str, int], synonyms: Synonyms
@@ -49,6 +52,10 @@ class HiddenWords:
             for word, found in positions.items()
             if said.get(word, 0) <= counts[word] and word not in open_names
         }
+        self.start_caches()
+
+    def start_caches(self) -> None:
+        """Remember the words beyond a horizon."""
         self._beyond = lru_cache(_KEPT)(self._not_reached)
 
     def beyond(self, horizon: Horizon | None) -> frozenset[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from rapidfuzz import fuzz, process
 
+from bot.core.caching import Caching
 from bot.core.matching.calibration import SAMPLE, sample
 from bot.core.matching.collecting import collected
 from bot.core.matching.grammar import grammar
@@ -28,7 +29,7 @@ from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -46,7 +47,7 @@ _PAIRS_KEPT: Final = 50_000
 """Pairs of neighbouring words of which it is remembered whether any ask has them."""
 
 
-class Index:
+class Index(Caching):
     """What a revision is asked by; immutable, and shared by all servers.
 
     Args:
@@ -65,6 +66,8 @@ class Index:
         shows: ids of the packs about a show, in which the relations of shows mean something.
         small: words that only carry grammar or chatter, in any of the packs' languages.
     """
+
+    CACHES = ("_letters",)
 
     def __init__(
         self, revision: Revision, language: Language, *, patterns: PatternSet, words: Iterable[str] = ()
@@ -95,7 +98,7 @@ class Index:
                 language.words,
                 familiar=language.meanings or (),
                 names=self.names.words,
-                follows=_following(terms, spoken.small),
+                follows=Following(terms, spoken.small),
             ),
             patterns=patterns,
             synonyms=self._synonyms,
@@ -107,8 +110,12 @@ class Index:
         self.profiles = Profiles(self.entries, found, patterns)
         self._first_asks = found.asks.first_texts
         self.shows = frozenset(pack.id for pack in revision.packs if self._is_a_show(pack))
-        self._letters = lru_cache(PROFILES_KEPT)(partial(_letters_of, self.entries, self._synonyms))
         self._directions = Directions(meanings, self._first_asks, found.rows) if meanings is not None else None
+        self.start_caches()
+
+    def start_caches(self) -> None:
+        """Remember the letters of asks."""
+        self._letters = lru_cache(PROFILES_KEPT)(partial(_letters_of, self.entries, self._synonyms))
 
     def first_ask(self, number: int) -> int:
         """Return the number of an entry's first ask."""
@@ -152,10 +159,27 @@ class Index:
         return [float(best) / 100 for best in np.maximum.reduceat(scores, starts)] if asks else []
 
 
-def _following(terms: Terms, small: Collection[str]) -> Callable[[str, str], bool]:
-    """Return what tells whether some ask has the second word right behind the first."""
-    code = lru_cache(_WORDS_KEPT)(lambda word: word_token(word, small).code)
-    return lru_cache(_PAIRS_KEPT)(lambda one, other: terms.has_pair(code(one), code(other)))
+class Following(Caching):
+    """Tells whether some ask has one word right behind another."""
+
+    CACHES = ("_token", "_has_pair")
+
+    def __init__(self, terms: Terms, small: Collection[str]) -> None:
+        self._terms = terms
+        self._small = small
+        self.start_caches()
+
+    def start_caches(self) -> None:
+        """Remember words and pairs of words."""
+        self._token = lru_cache(_WORDS_KEPT)(partial(word_token, small=self._small))
+        self._has_pair = lru_cache(_PAIRS_KEPT)(self._follows)
+
+    def __call__(self, one: str, other: str) -> bool:
+        """Tell whether some ask has the second word right behind the first."""
+        return self._has_pair(one, other)
+
+    def _follows(self, one: str, other: str) -> bool:
+        return self._terms.has_pair(self._token(one).code, self._token(other).code)
 
 
 def _letters_of(entries: Sequence[Entry], synonyms: Synonyms, number: int) -> list[str]:

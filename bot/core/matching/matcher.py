@@ -58,6 +58,9 @@ class Matcher:
     Args:
         revision: the packs.
         language: what is known of its language.
+
+    Attributes:
+        facts: all of them, by key.
     """
 
     def __init__(self, revision: Revision, language: Language) -> None:
@@ -68,7 +71,7 @@ class Matcher:
         self._explainer = Explainer(
             revision, self._index, Thresholds(ANSWER_FROM, CLEARLY_BETTER, ASK_BACK_FROM, NAME_CONFIDENCE)
         )
-        self._facts = {FactKey(pack.id, fact.id): fact for pack in revision.packs for fact in pack.facts}
+        self.facts = {FactKey(pack.id, fact.id): fact for pack in revision.packs for fact in pack.facts}
         self._packs = frozenset(pack.id for pack in revision.packs)
         self._revision = revision
         self._names = {
@@ -165,7 +168,7 @@ class Matcher:
         seen = ((position, self._match(question, [key.pack], Horizon.at([position]), openly)) for position in before)
         until = next((position for position, match in seen if _is_found(key, match)), last)
         named = self._index.reader.read(question, horizon).refs
-        about = self._index.reader.read(text_for_matching(self._facts[key].title)).refs
+        about = self._index.reader.read(text_for_matching(self.facts[key].title)).refs
         return Hidden(until, keeps_title=bool(about) and about <= named)
 
     def _match(self, text: str, packs: Collection[str], horizon: Horizon | None, like: Match | None = None) -> Match:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from bot.core.answers import FactKey
+from bot.core.caching import Caching
 from bot.core.matching.names import ANYWHERE, SHOW, Ref, ref_of
 from bot.core.matching.terms import is_order_only
 from bot.core.position import ladder
@@ -107,7 +108,7 @@ class Profile:
     numbers: frozenset[str]
 
 
-class Profiles:
+class Profiles(Caching):
     """The profiles of all entries; each is made when it is first wanted.
 
     Args:
@@ -116,11 +117,17 @@ class Profiles:
         patterns: of the relations.
     """
 
+    CACHES = ("_made",)
+
     def __init__(self, entries: Sequence[Entry], found: Collected, patterns: PatternSet) -> None:
         self._entries = entries
         self._asks, self._spoken, self._aspects = found.asks, found.spoken, found.aspects
         self._features = list(found.numbers)
         self._patterns = patterns
+        self.start_caches()
+
+    def start_caches(self) -> None:
+        """Remember profiles."""
         self._made: dict[int, Profile] = {}
 
     def __getitem__(self, number: int) -> Profile:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from bot.core.caching import Caching
 from bot.core.matching.lines import Numbers
 from bot.core.position import ladder
 from bot.core.reveals import Reveals
@@ -29,13 +30,15 @@ _Reach = tuple[tuple[str, int], ...]
 _Choice = tuple[frozenset[str], _Reach | None]
 
 
-class Scope:
+class Scope(Caching):
     """Picks of each fact the one entry that knows most of what the horizon reaches; immutable.
 
     Args:
         entries: all of them, those of a fact together, the most harmless first.
         names: by pack, the positions from which on names are no spoiler.
     """
+
+    CACHES = ("_kept",)
 
     def __init__(self, entries: Sequence[Entry], names: Mapping[str, Collection[Position]]) -> None:
         self._packs = Numbers()
@@ -49,6 +52,10 @@ class Scope:
             if entry.wording is not None:
                 self._of_fact.setdefault(entry.key, set()).add(entry.wording)
         self._all = frozenset().union(*self._names.values(), *self._of_fact.values())
+        self.start_caches()
+
+    def start_caches(self) -> None:
+        """Remember the flags of choices."""
         self._kept: dict[_Choice, NDArray[np.bool_]] = {}
 
     @property

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from bot.core.caching import Caching
 from bot.core.matching.pool import Pool
 from bot.core.matching.tables import FUNCTION_WORDS, QUESTION_WORDS
 
@@ -88,7 +89,7 @@ class _Path(NamedTuple):
         return found[::-1]
 
 
-class Speller:
+class Speller(Caching):
     """Corrects words towards a vocabulary; remembers what a word may have been meant to be.
 
     Args:
@@ -99,6 +100,8 @@ class Speller:
         names: the words of the packs' names.
         follows: tells whether some ask has the second word right behind the first.
     """
+
+    CACHES = ("_cache", "_slips")
 
     def __init__(
         self,
@@ -122,6 +125,10 @@ class Speller:
             if len(word) > SHORT and not vocabulary.get(word) and word.isalpha()
         )
         self._unknown = frozenset[str]()
+        self.start_caches()
+
+    def start_caches(self) -> None:
+        """Remember what words may have been meant to be."""
         self._cache: dict[str, tuple[_Option, ...]] = {}
         self._slips: dict[str, list[_Option]] = {}
 
@@ -136,7 +143,7 @@ class Speller:
     def _forget(self, words: frozenset[str]) -> None:
         self._vocabulary = {word: said for word, said in self._vocabulary.items() if word not in words}
         self._unknown = words
-        self._cache, self._slips = {}, {}
+        self.start_caches()
 
     def knows(self, word: str) -> bool:
         """Tell whether the word needs no correction."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
+from bot.core.caching import Caching
 from bot.core.matching.names import SHOW
 from bot.core.matching.patterns import KIND_LETTERS, Token, name_token, unheard, word_token
 from bot.core.matching.tables import QUESTION_WORDS
@@ -100,7 +101,7 @@ class Question:
         return frozenset(ref for mention in self.mentions for ref in mention.refs if ref.entity != SHOW)
 
 
-class Reader:
+class Reader(Caching):
     """Reads questions and asks of some packs.
 
     Args:
@@ -111,6 +112,8 @@ class Reader:
         small: words that only carry grammar or chatter.
         hidden: words that only what is still hidden says.
     """
+
+    CACHES = ("_speller_without", "_token")
 
     def __init__(
         self,
@@ -126,8 +129,14 @@ class Reader:
         self._patterns = patterns
         self._synonyms = synonyms
         self._hidden = hidden
-        self._speller_without = lru_cache(_SPELLERS_KEPT)(speller.without)
-        self._token = lru_cache(_WORDS_KEPT)(lambda text: word_token(text, small))
+        self._speller = speller
+        self._small = small
+        self.start_caches()
+
+    def start_caches(self) -> None:
+        """Remember spellers that lack words, and the tokens of words."""
+        self._speller_without = lru_cache(_SPELLERS_KEPT)(self._speller.without)
+        self._token = lru_cache(_WORDS_KEPT)(partial(word_token, small=self._small))
 
     def read(self, text: str, horizon: Horizon | None = None) -> Question:
         """Return what the text says to somebody who knows what the horizon reaches (``None``: all names and words)."""

@@ -14,6 +14,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from bot.core.caching import Caching
 from bot.core.known import Levels, known
 from bot.core.matching.match import Match, Verdict
 from bot.core.matching.matcher import CLEARLY_BETTER, MAX_CANDIDATES, Matcher, decided, odds
@@ -35,7 +36,7 @@ _ASKS_OF_A_SHOW: Final = 5_000
 """A pack with more of them counts as several."""
 
 
-class WithholdingMatcher:
+class WithholdingMatcher(Caching):
     """Finds the facts of a revision that answer a question, in packs that hold what a horizon reaches and nothing else.
 
     Each matcher is made when it is first wanted.
@@ -46,6 +47,8 @@ class WithholdingMatcher:
         whole: matches where nothing at all is hidden.
     """
 
+    CACHES = ("_made", "_making")
+
     def __init__(self, revision: Revision, language: Language, whole: Matcher) -> None:
         self._revision = revision
         self._language = language
@@ -54,6 +57,10 @@ class WithholdingMatcher:
         self._sizes = {
             pack.id: 1 + sum(len(fact.asks) for fact in pack.facts) // _ASKS_OF_A_SHOW for pack in revision.packs
         }
+        self.start_caches()
+
+    def start_caches(self) -> None:
+        """Remember matchers."""
         self._made: OrderedDict[tuple[str, Level], Matcher] = OrderedDict()
         self._making = threading.Lock()
 

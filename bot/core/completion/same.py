@@ -1,0 +1,39 @@
+"""Which of many things have a text: kept so that a hundred thousand of them take little room."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from bot.core.completion.vocabulary import in_order
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+
+class Same:
+    """Finds the things that a text stands for; immutable.
+
+    Args:
+        texts: of each thing, all texts that stand for it.
+    """
+
+    def __init__(self, texts: Iterable[Collection[str]]) -> None:
+        things: dict[str, list[int]] = {}
+        for number, same in enumerate(texts):
+            for text in same:
+                things.setdefault(text, []).append(number)
+        self._texts = in_order(things)
+        groups = [things[text] for text in self._texts]
+        self._starts = np.cumsum([0, *map(len, groups)])
+        self._things = np.array([thing for group in groups for thing in group], np.int32)
+
+    def of(self, text: str) -> list[int]:
+        """Return the numbers of the things that a text stands for, ascending."""
+        place = bisect_left(self._texts, text)
+        if place == len(self._texts) or self._texts[place] != text:
+            return []
+        found: list[int] = self._things[self._starts[place] : self._starts[place + 1]].tolist()
+        return found
