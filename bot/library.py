@@ -6,13 +6,11 @@ import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.compiling import Compiler
 from bot.core.completion import Section
-from bot.core.diff import diff
 from bot.encoding import start
-from bot.live import Live
-from bot.loading import FactsError, load, load_pack
-from bot.reloading import Compiled, Prepared, ReloadReport
-from bot.uncollected import uncollected
+from bot.loading import Snapshot, read_snapshot
+from bot.reloading import Prepared, ReloadReport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -25,7 +23,9 @@ if TYPE_CHECKING:
     from bot.core.position import Position
     from bot.core.spoilers import Gate, Horizon
     from bot.encoding import AskEncoder
-    from bot.loading import Loaded, Problem, Snapshot
+    from bot.live import Live
+    from bot.loading import Loaded, Problem
+    from bot.reloading import Compiled
 
 __all__ = ["Library", "Section"]
 
@@ -34,25 +34,30 @@ class Library:
     """Answers from one live revision, which `swap` replaces in one step. It may be used from several threads.
 
     Args:
-        loaded: the revision that is live first.
+        compiled: what is live first.
         asks: encodes asks, so that whole sentences can be compared once `encode` was called; ``None``: they never are.
+        compiler: what makes the next revision; by default, in the thread that asks for it.
     """
 
-    def __init__(self, loaded: Loaded, *, asks: AskEncoder | None = None) -> None:
-        self._current = Compiled(loaded, Live(loaded.revision))
+    def __init__(self, compiled: Compiled, *, asks: AskEncoder | None = None, compiler: Compiler | None = None) -> None:
+        self._current = compiled
+        self._compiler = compiler or Compiler()
         self._swapping = threading.Lock()
         self._asks = asks
         self._preparing: list[Callable[[Revision], None]] = []
 
     @classmethod
-    def open(cls, source: Path | Snapshot, *, asks: AskEncoder | None = None) -> Library:
+    def open(
+        cls, source: Path | Snapshot, *, asks: AskEncoder | None = None, compiler: Compiler | None = None
+    ) -> Library:
         """Load a pack's folder or a folder of packs, as it is now or as it was read.
 
         Raises:
             FactsError: with every problem, if there is any.
         """
-        with uncollected():
-            return cls(load(source), asks=asks)
+        snapshot = source if isinstance(source, Snapshot) else read_snapshot(source)
+        compiler = compiler or Compiler()
+        return cls(compiler.open(snapshot), asks=asks, compiler=compiler)
 
     @property
     def revision(self) -> Revision:
@@ -142,22 +147,7 @@ class Library:
         if snapshot.digest == old.snapshot.digest and not snapshot.errors:
             report = ReloadReport(warnings=old.warnings, revision=old.revision.id, read=old.revision.id)
             return Prepared(report, current)
-        try:
-            with uncollected():
-                loaded = load(snapshot) if pack is None else load_pack(snapshot, pack, old)
-                live = Live(loaded.revision)
-                failures = live.golden_failures()
-        except FactsError as error:
-            return Prepared(ReloadReport(problems=error.problems, revision=old.revision.id))
-        report = ReloadReport(
-            warnings=loaded.warnings,
-            changes=diff(old.revision, loaded.revision),
-            failures=failures,
-            revision=old.revision.id,
-            read=loaded.revision.id,
-            is_forced=force,
-        )
-        return Prepared(report, Compiled(loaded, live))
+        return self._compiler.prepare(snapshot, live=old, pack=pack, force=force)
 
     def swap(self, prepared: Prepared) -> ReloadReport:
         """Make live what was prepared, in one step, unless its report refuses it."""
@@ -168,7 +158,9 @@ class Library:
         for prepare in self._preparing:
             prepare(prepared.compiled.loaded.revision)
         with self._swapping:
+            old = [self._current]
             self._current = prepared.compiled
+        self._compiler.let_go(old)
         self.encode_in_background()
         return replace(prepared.report, revision=prepared.report.read, is_live=True)
 

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import gc
 import shutil
+import threading
 import weakref
 from pathlib import Path
 
 import pytest
 
+from bot.compiling.compiler import THREAD
 from bot.library import Library
 from bot.uncollected import uncollected
 from tests.reloading import reload
@@ -38,7 +40,11 @@ def test_a_revision_that_was_replaced_goes_without_the_collector(tmp_path: Path)
     replaced = weakref.ref(library._live.matcher)  # noqa: SLF001  nothing else tells when it goes
     gc.disable()
     try:
+        (pack / "more.yaml").write_text("facts: []\n")
         reload(library)
+        for thread in threading.enumerate():
+            if thread.name == THREAD:
+                thread.join()
         assert replaced() is None
     finally:
         gc.enable()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import difflib
 import signal
-from contextlib import nullcontext, suppress
+from contextlib import asynccontextmanager, closing, nullcontext, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +17,7 @@ from bot.cli.folder import broken, find_facts
 from bot.cli.logs import start_logging
 from bot.cli.surroundings import FAILED, OK, Refusal
 from bot.cli.terminal import waiting
+from bot.compiling import Cache, ProcessCompiler
 from bot.config import Config
 from bot.core.ownership import ALL_PACKS
 from bot.curation import Curation
@@ -29,13 +30,17 @@ from bot.words.encoder import encoder
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import AsyncIterator
     from pathlib import Path
 
     from bot.cli.surroundings import Surroundings
+    from bot.compiling import Compiler
     from bot.core.ownership import Owners
     from bot.discord_ui.client import CasefileClient
     from bot.library import Library
 
+COMPILED: Final = "compiled"
+"""The folder, in that of the data, of what is kept of compiled facts."""
 PLAY_INSTEAD: Final = (
     "There is no DISCORD_TOKEN: make one in Discord's developer portal (https://discord.com/developers/applications, "
     "your application, Bot, Reset Token), put it into .env and run this again; meanwhile, here is the playground."
@@ -75,8 +80,8 @@ async def _serve(token: str, folder: Path, config: Config, surroundings: Surroun
     task = asyncio.current_task()
     with suppress(NotImplementedError):  # Windows has no signal handlers in its event loop, nor a SIGTERM to handle
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, partial(_stop, task))
-    async with Storage.open(config.database) as storage:
-        curation = await _open_facts(folder, storage, surroundings)
+    async with _compiler(config.data_dir) as compiler, Storage.open(config.database) as storage:
+        curation = await _open_facts(folder, storage, compiler, surroundings)
         curation.library.encode_in_background()
         _check_owners(config.owners, curation.library, surroundings)
         async with build_client(curation=curation, data_dir=config.data_dir, owners=config.owners) as client:
@@ -85,10 +90,17 @@ async def _serve(token: str, folder: Path, config: Config, surroundings: Surroun
                 await _start(client, token)
 
 
-async def _open_facts(folder: Path, storage: Storage, surroundings: Surroundings) -> Curation:
+@asynccontextmanager
+async def _compiler(data_dir: Path) -> AsyncIterator[Compiler]:
+    """Compile in a process of its own, which does not outlive the bot."""
+    with closing(ProcessCompiler(Cache(data_dir / COMPILED))) as compiler:
+        yield compiler
+
+
+async def _open_facts(folder: Path, storage: Storage, compiler: Compiler, surroundings: Surroundings) -> Curation:
     try:
         with waiting(f"reading {folder} ...", surroundings.stderr):
-            return await Curation.open(folder, storage=storage, asks=AskEncoder(encoder))
+            return await Curation.open(folder, storage=storage, asks=AskEncoder(encoder), compiler=compiler)
     except FactsError as error:
         raise broken(error) from error
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from bot.compiling import Compiler
     from bot.core.edits import Edit
     from bot.curation.actor import Actor
     from bot.encoding import AskEncoder
@@ -83,7 +84,9 @@ class Curation:
         self._changing = asyncio.Lock()
 
     @classmethod
-    async def open(cls, directory: Path, *, storage: Storage, asks: AskEncoder | None = None) -> Curation:
+    async def open(
+        cls, directory: Path, *, storage: Storage, asks: AskEncoder | None = None, compiler: Compiler | None = None
+    ) -> Curation:
         """Open what was live last, and make live what has changed on disk since, if nothing is wrong with it.
 
         Where something is, what was live last still is, which `refused` and the log say.
@@ -91,7 +94,7 @@ class Curation:
         Raises:
             FactsError: with every problem of the facts folder, if there is any and nothing was ever live.
         """
-        library = await open_library(directory, storage=storage, asks=asks)
+        library = await open_library(directory, storage=storage, asks=asks, compiler=compiler)
         curation = cls(library=library, directory=directory, storage=storage)
         with suppress(UnusableError, NotSavedError, StaleError):  # the storage logs what is wrong; answers go on
             await curation.reload(how=How.START)

@@ -13,13 +13,16 @@ from bot.storage import UnusableError
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bot.compiling import Compiler
     from bot.encoding import AskEncoder
     from bot.storage import Storage
 
 _log = logging.getLogger(__name__)
 
 
-async def open_library(directory: Path, *, storage: Storage, asks: AskEncoder | None) -> Library:
+async def open_library(
+    directory: Path, *, storage: Storage, asks: AskEncoder | None = None, compiler: Compiler | None = None
+) -> Library:
     """Return what was live last; where that is not known, what is in the facts folder.
 
     Raises:
@@ -29,11 +32,11 @@ async def open_library(directory: Path, *, storage: Storage, asks: AskEncoder | 
     last = await _last(disk, storage)
     if last is not None:
         try:
-            return await asyncio.to_thread(Library.open, last, asks=asks)
+            return await asyncio.to_thread(Library.open, last, asks=asks, compiler=compiler)
         except FactsError as error:
             # A newer Casefile may refuse what an older one took.
             _log.error("Revision %s was live last, but it can no longer be used:\n%s", last.id, error)
-    return await asyncio.to_thread(_open_checked, disk, asks)
+    return await asyncio.to_thread(_open_checked, disk, asks, compiler)
 
 
 async def _last(disk: Snapshot, storage: Storage) -> Snapshot | None:
@@ -47,8 +50,8 @@ async def _last(disk: Snapshot, storage: Storage) -> Snapshot | None:
         return None
 
 
-def _open_checked(disk: Snapshot, asks: AskEncoder | None) -> Library:
-    library = Library.open(disk, asks=asks)
+def _open_checked(disk: Snapshot, asks: AskEncoder | None, compiler: Compiler | None) -> Library:
+    library = Library.open(disk, asks=asks, compiler=compiler)
     failures = library.golden_failures()
     leaks = [golden_problem(failure, question=True) for failure in failures if failure.is_leak]
     if leaks:

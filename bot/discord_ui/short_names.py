@@ -37,9 +37,9 @@ def joined_names(keys: Iterable[FactKey]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Index:
-    """The facts of a revision by their short names; ``None`` for a name that two of them have."""
+    """The facts of a revision, known by its id, by their short names; ``None`` for a name that two of them have."""
 
-    revision: Revision
+    revision: str
     keys: Mapping[str, FactKey | None]
 
 
@@ -55,15 +55,15 @@ class ShortNames:
     def find(self, name: str) -> FactKey | None:
         """Return the fact of that short name; ``None`` if no live pack has it, or more than one."""
         revision = self._library.revision
-        index = next((index for index in self._indexes if index.revision is revision), None)
+        index = next((index for index in self._indexes if index.revision == revision.id), None)
         if index is None:
-            index = _Index(revision, _keys(revision))
+            index = _Index(revision.id, _keys(revision))
             self._indexes = (index,)
         return index.keys.get(name)
 
     def _prepare(self, revision: Revision) -> None:
         """Make the index of the next revision, and keep that of the live one until then."""
-        self._indexes = (*self._indexes[-1:], _Index(revision, _keys(revision)))
+        self._indexes = (*self._indexes[-1:], _Index(revision.id, _keys(revision)))
 
     def find_all(self, names: str) -> tuple[FactKey, ...]:
         """Return the facts that are still there, from short names written without anything between them."""

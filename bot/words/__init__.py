@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import files
 
 from bot.core.matching import Language
 from bot.words.vectors import vectors
 
 
+@cache
 def language() -> Language:
-    """Read all that Casefile knows of English."""
+    """Read all that Casefile knows of English; every revision shares it."""
     return Language(words=english(), everyday=everyday(), meanings=vectors())
 
 

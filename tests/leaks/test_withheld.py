@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.compiling.compiler import compiled
 from bot.core.answers import FactKey
 from bot.core.known import known
 from bot.core.matching import Match, Verdict
@@ -42,7 +43,9 @@ def levels(name: str) -> list[Horizon]:
 @cache
 def rewritten(name: str, place: int) -> Library:
     """Return a library in which what is hidden at a level was never written."""
-    return Library(Loaded(stripped(library_of(name).revision, levels(name)[place]), library_of(name).loaded.snapshot))
+    return Library(
+        compiled(Loaded(stripped(library_of(name).revision, levels(name)[place]), library_of(name).loaded.snapshot))
+    )
 
 
 def both(name: str) -> Iterator[tuple[Library, Library, Gate]]:

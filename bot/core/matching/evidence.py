@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from bot.core.matching.names import Mention, Ref
     from bot.core.matching.profiles import Profile, Profiles
+    from bot.core.matching.rarity import Rarity
     from bot.core.matching.relations import Relation
     from bot.core.matching.understanding import Question
 
@@ -127,18 +128,18 @@ class Assessor:
 
     Args:
         profiles: what the facts are asked by.
-        weight: returns how much a feature tells, 0 to 1.
+        rarity: how much features tell.
         relations: what fans ask about.
     """
 
-    def __init__(self, profiles: Profiles, weight: Callable[[str], float], relations: Iterable[Relation]) -> None:
+    def __init__(self, profiles: Profiles, rarity: Rarity, relations: Iterable[Relation]) -> None:
         self._profiles = profiles
-        self._weight = weight
+        self._rarity = rarity
         self._explained_by = {relation.name: explained_words(relation) for relation in relations}
 
     def asked(self, question: Question) -> Asked:
         """Return a question as facts are weighed against it."""
-        return Asked(question, self._profiles, self._weight, self._explained_by)
+        return Asked(question, self._profiles, self._rarity.weight, self._explained_by)
 
 
 class Asked:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from bot.core.caching import Caching
+from bot.core.completion.same import Same
 from bot.core.lint import HARMLESS
 from bot.core.matching.hidden_wordings import HiddenWordings, features, root, said, tells
 from bot.core.matching.names import packs_named
@@ -129,7 +130,9 @@ class _Said:
         for text in guarded_texts(pack):
             texts[text.revealed].append(text_for_matching(text))
         openly = (*texts.pop(None, ()), *plain_texts_of(pack))
-        self._pack = pack
+        asks = [ask for fact in pack.facts for ask in fact.asks]
+        self._asks = Same([_plainly(text_for_matching(ask))] for ask in asks)
+        self._revealed = [ask.revealed for ask in asks]
         self._always = {root(word) for word in distinct_words(openly)}
         self._later: defaultdict[str, set[Position]] = defaultdict(set)
         self.written = frozenset[str]()
@@ -153,15 +156,7 @@ class _Said:
 
     def asks_openly(self, question: str, horizon: Horizon) -> bool:
         """Tell whether a question is one of the asks within a horizon."""
-        return any(map(horizon.reaches, self._asks.get(_plainly(question), ())))
-
-    @cached_property
-    def _asks(self) -> dict[str, set[Position | None]]:
-        """From which positions on each ask is no spoiler."""
-        found: dict[str, set[Position | None]] = {}
-        for ask in chain.from_iterable(fact.asks for fact in self._pack.facts):
-            found.setdefault(_plainly(text_for_matching(ask)), set()).add(ask.revealed)
-        return found
+        return any(horizon.reaches(self._revealed[number]) for number in self._asks.of(_plainly(question)))
 
 
 def _plainly(question: str) -> str:

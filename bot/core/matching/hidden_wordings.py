@@ -138,7 +138,7 @@ def _stems(text: str) -> set[str]:
 
 
 def _texts(pack: Pack) -> list[Guarded]:
-    return [*guarded_texts(pack), *map(Guarded, plain_texts_of(pack))]
+    return [*guarded_texts(pack), *map(Guarded, dict.fromkeys(plain_texts_of(pack)))]
 
 
 def _having(texts: Sequence[Guarded], stems: Collection[str]) -> dict[str, set[int]]:

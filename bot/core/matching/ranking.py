@@ -71,7 +71,7 @@ class Ranker:
 
     def __init__(self, index: Index, scope: Scope) -> None:
         self._index = index
-        self._assessor = Assessor(index.profiles, index.rarity.weight, RELATIONS)
+        self._assessor = Assessor(index.profiles, index.rarity, RELATIONS)
         self.calibrations = calibrated(index, scope, self.assessed, _model, scope.packs)
 
     def ranked(self, question: Question, allowed: NDArray[np.bool_]) -> list[Ranked]:

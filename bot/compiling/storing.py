@@ -1,0 +1,241 @@
+"""A compiled revision as bytes, and back: nothing that is read can run anything that Casefile's core does not.
+
+Python's pickle format is used, but neither its freedom nor its habits: the reader admits the classes of the core, a few
+others by name and no functions but those here. What belongs to the program rather than to a revision, such as the
+words of English, is referred to by name. Reading goes on in pieces of some 64 kilobytes, between which others can run.
+"""
+
+from __future__ import annotations
+
+import array
+import copyreg
+import importlib
+import pickle
+import re
+from dataclasses import is_dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, NoReturn
+
+import numpy as np
+
+from bot.core.caching import Caching
+from bot.core.matching.relations import relation_patterns
+from bot.core.spoilers import Guarded, text_for_matching
+from bot.words import language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import IO
+
+    from numpy.typing import NDArray
+
+    from bot.compiling.pace import Pace
+
+
+PROTOCOL: Final = 5
+_PIECE: Final = 1 << 20
+"""Bytes read at once."""
+_ROOM: Final = re.compile(r"bot\.core(\.[a-z_]+)*")
+_ADMITTED: Final = {
+    "bot.compiling.worker": ("Outcome", "Request"),
+    "bot.live.answering": ("Live",),
+    "bot.live.state": ("Outline",),
+    "bot.loading.problems": ("Problem", "Severity"),
+    "bot.loading.revision": ("Loaded",),
+    "bot.loading.snapshot": ("Snapshot",),
+    "bot.reloading": ("ReloadReport",),
+    "builtins": ("list", "set", "frozenset"),
+    "collections": ("Counter", "OrderedDict", "defaultdict"),
+}
+"""Classes by their modules, besides those of the core."""
+_KINDS: Final = frozenset("?bhilqBHILQefd")
+"""Letters of plain numbers, as the types of arrays: none of them can refer to an object."""
+
+
+class StoredError(Exception):
+    """What was read is no compiled revision, or not one that this version can use."""
+
+
+def write(file: IO[bytes], *parts: object) -> None:
+    """Write some objects, which may share parts of themselves; they are read in the same order.
+
+    Raises:
+        StoredError: something in it cannot be read again.
+    """
+    pickler = _Pickler(file, PROTOCOL)
+    try:
+        for part in parts:
+            pickler.dump(part)
+    except (pickle.PicklingError, TypeError, AttributeError, RecursionError) as error:
+        raise StoredError(str(error)) from error
+
+
+class Reader:
+    """Reads what `write` wrote, one object after the other.
+
+    Args:
+        source: where from.
+        pace: how fast.
+    """
+
+    def __init__(self, source: IO[bytes], pace: Pace) -> None:
+        self._unpickler = _Unpickler(_Pieces(source, pace))
+
+    def next(self) -> Any:  # noqa: ANN401  whatever was written
+        """Return the next object.
+
+        Raises:
+            StoredError: there is none, or it is not what was written.
+        """
+        try:
+            return self._unpickler.load()
+        except Exception as error:
+            # Bytes that nobody wrote can make anything of what is admitted, and so fail in any way.
+            raise StoredError(f"{type(error).__name__}: {error}") from error
+
+
+class _Pieces:
+    """A file for the unpickler: being Python, it lets other threads run whenever it is read from."""
+
+    def __init__(self, source: IO[bytes], pace: Pace) -> None:
+        self._source = source
+        self._pace = pace
+
+    def readinto(self, buffer: bytearray) -> int:
+        view, done = memoryview(buffer), 0
+        while done < len(view):
+            self._pace.step()
+            count = self._source.readinto(view[done : done + _PIECE])  # type: ignore[attr-defined]
+            if not count:
+                break
+            done += count
+        return done
+
+    def read(self, size: int) -> bytes:
+        self._pace.step()
+        piece = bytearray(size)
+        return bytes(piece[: self.readinto(piece)])
+
+    def readline(self) -> NoReturn:
+        raise StoredError("text where there should be none")
+
+
+def _of_program() -> dict[str, object]:
+    """Return what belongs to the program, by name."""
+    english = language()
+    known: dict[str, object] = {"words": english.words, "everyday": english.everyday, "patterns": relation_patterns()}
+    if english.meanings is not None:
+        known |= {"meanings": english.meanings, "rows": english.meanings.rows}
+    return known
+
+
+class _Pickler(pickle.Pickler):
+    def __init__(self, file: IO[bytes], protocol: int) -> None:
+        super().__init__(file, protocol)
+        self._program = _of_program()
+        self._names = {id(thing): name for name, thing in self._program.items()}
+
+    def persistent_id(self, thing: object) -> str | None:
+        return self._names.get(id(thing))
+
+    def reducer_override(self, thing: object) -> Any:  # noqa: ANN401  as the base class has it
+        if isinstance(thing, type):
+            return NotImplemented
+        if isinstance(thing, Caching):
+            state = {name: value for name, value in vars(thing).items() if name not in thing.CACHES}
+            return copyreg.__newobj__, (type(thing),), state, None, None, caching  # type: ignore[attr-defined]
+        kind: Any = type(thing)
+        if is_dataclass(kind) and hasattr(kind, "__slots__"):
+            return slotted, (kind, *(getattr(thing, name) for name in kind.__slots__))
+        reduce = _REDUCERS.get(type(thing))
+        return NotImplemented if reduce is None else reduce(thing)
+
+
+class _Unpickler(pickle.Unpickler):
+    def __init__(self, file: _Pieces) -> None:
+        super().__init__(file)
+        self._program = _of_program()
+
+    def persistent_load(self, name: Any) -> object:  # noqa: ANN401  as the base class has it
+        return self._program[name]
+
+    def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401  as the base class has it
+        return found(module, name)
+
+
+@cache
+def found(module: str, name: str) -> object:
+    """Return what is admitted under a name.
+
+    Raises:
+        StoredError: nothing is.
+    """
+    if module == __name__ and name in _FUNCTIONS:
+        return _FUNCTIONS[name]
+    if name in _ADMITTED.get(module, ()):
+        return getattr(importlib.import_module(module), name)
+    thing = vars(importlib.import_module(module)).get(name) if _ROOM.fullmatch(module) else None
+    # What a module of the core has imported from elsewhere is not of the core.
+    if not isinstance(thing, type) or thing.__module__ != module:
+        raise StoredError(f"{module}.{name} is not admitted")
+    return thing
+
+
+def caching(thing: object, state: Mapping[str, object]) -> None:
+    """Give something back what it is, and new caches."""
+    if not isinstance(thing, Caching):
+        raise StoredError(f"{type(thing).__name__} has no caches")
+    vars(thing).update(state)
+    thing.start_caches()
+
+
+def slotted(kind: type, *values: object) -> object:
+    """Make a frozen object of its values, several times as fast as Python would."""
+    thing: object = object.__new__(kind)
+    for put, value in zip(_slots(kind), values, strict=True):
+        put(thing, value)
+    return thing
+
+
+@cache
+def _slots(kind: Any) -> tuple[Callable[[object, object], None], ...]:  # noqa: ANN401  types do not tell of slots
+    if not hasattr(kind, "__dataclass_fields__"):
+        raise StoredError(f"{kind.__name__} is no dataclass")
+    return tuple(vars(kind)[name].__set__ for name in kind.__slots__)
+
+
+def numbers(kind: str, shape: tuple[int, ...], content: bytearray) -> NDArray[Any]:
+    """Make an array of NumPy."""
+    if len(kind) != len("<i4") or np.dtype(kind).char not in _KINDS:
+        raise StoredError(f"arrays of {kind!r} are not admitted")
+    return np.ndarray(shape, kind, content)
+
+
+def plain_array(kind: str, content: bytearray) -> array.array[Any]:
+    """Make an array of Python's own."""
+    made = array.array(kind)
+    made.frombytes(content)
+    return made
+
+
+def expression(pattern: str, flags: int) -> re.Pattern[str]:
+    """Compile a regular expression."""
+    return re.compile(pattern, flags)
+
+
+_FUNCTIONS: Final[Mapping[str, Callable[..., object]]] = {
+    function.__name__: function for function in (caching, slotted, numbers, plain_array, expression)
+}
+
+
+def _of_guarded(thing: Guarded) -> tuple[type[Guarded], tuple[object, ...]]:
+    text = text_for_matching(thing)
+    return Guarded, (text,) if thing.revealed is None else (text, thing.revealed)
+
+
+_REDUCERS: Final[Mapping[type, Callable[[Any], Any]]] = {
+    Guarded: _of_guarded,  # there are a million of them: what Python would write takes twice the room
+    np.ndarray: lambda thing: (numbers, (thing.dtype.str, thing.shape, bytearray(thing.tobytes()))),
+    array.array: lambda thing: (plain_array, (thing.typecode, bytearray(thing.tobytes()))),
+    re.Pattern: lambda thing: (expression, (thing.pattern, thing.flags)),
+}
