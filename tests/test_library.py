@@ -19,7 +19,9 @@ from tests.discord_markdown import visible_text
 from tests.reloading import reload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from bot.core.answers import Choice
 
 
 PACKS = Path(__file__).parent / "packs"
@@ -446,3 +448,24 @@ def test_answers_come_from_one_revision_while_facts_are_reloaded(tmp_path: Path)
         finally:
             finished.set()
     assert fan.result() > 0
+
+
+def test_facts_are_offered_by_what_is_typed_and_by_a_question(lighthouse: Library) -> None:
+    def titles(choices: Iterable[Choice]) -> list[str]:
+        return [choice.title for choice in choices]
+
+    assert titles(lighthouse.facts_named("what the show", gate=Gate())) == ["What the show is about"]
+    named = titles(lighthouse.facts_named("toby", gate=Gate()))
+    assert "What becomes of Tobias Reed" in named
+    near = titles(lighthouse.facts_near("what becomes of toby in the end", gate=Gate()))
+    assert near[0] == "What becomes of Tobias Reed"
+    assert len(lighthouse.facts_near("who plays what in the show", gate=Gate(), limit=3)) == 3
+
+
+@pytest.mark.parametrize("policy", Policy)
+def test_no_title_is_offered_that_is_hidden(lighthouse: Library, policy: Policy) -> None:
+    for gate in (Gate(policy=policy), Gate(at(lighthouse, "S01E05").horizon, policy)):
+        found = lighthouse.facts_near("nora's confession about the lamp", gate=gate)
+        is_open = gate.horizon != Horizon()
+        assert ("Nora's confession" in [choice.title for choice in found]) is is_open
+        assert bool(lighthouse.facts_named("nora's conf", gate=gate)) is is_open

@@ -14,6 +14,7 @@ from bot.discord_ui.change_log import LogPageButton, log_command
 from bot.discord_ui.desk import Desk
 from bot.discord_ui.editing.commands import editing_commands
 from bot.discord_ui.editing.confirming import CONFIRMING_ITEMS
+from bot.discord_ui.editing.gap_buttons import GAP_EDITING_ITEMS, take_search
 from bot.discord_ui.editing.submitting import take_form
 from bot.discord_ui.errors import Incidents
 from bot.discord_ui.gaps import GAP_ITEMS, gaps_command
@@ -119,13 +120,14 @@ class CasefileClient(discord.Client):
     async def setup_hook(self) -> None:
         """Make the buttons of old messages work, and give Discord the commands if they changed."""
         self.add_dynamic_items(*STATELESS_ITEMS, *GAP_ITEMS, *HISTORY_ITEMS, *REPORT_ITEMS, *CONFIRMING_ITEMS)
-        self.add_dynamic_items(LogPageButton, ResetButton, ForgetMeButton)
+        self.add_dynamic_items(*GAP_EDITING_ITEMS, LogPageButton, ResetButton, ForgetMeButton)
         if self.application_id is not None:
             await sync_if_changed(self.tree, self.application_id, self._synced)
 
     async def on_interaction(self, interaction: discord.Interaction[CasefileClient]) -> None:
         """Take forms, which may have been opened before a restart; everything else goes its own way."""
         await take_form(interaction)
+        await take_search(interaction)
 
     async def on_ready(self) -> None:
         """Find out which servers were left or joined while nobody was looking, now and once a day."""

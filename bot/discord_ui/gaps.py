@@ -9,6 +9,7 @@ from discord import app_commands, ui
 
 from bot.core.gaps import GapKind
 from bot.core.markdown import bars, cut, inert
+from bot.discord_ui.editing.gap_buttons import NO_GAP, buttons_for
 from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.permissions import check_moderator
 from bot.discord_ui.progress import NOT_READ
@@ -26,13 +27,12 @@ if TYPE_CHECKING:
     from bot.storage import Gap, GapPage
 
 PAGE_SIZE: Final = 5
-"""Gaps on a page: with a text and a row of up to five buttons each they stay below Discord's 40 components."""
+"""Gaps on a page: with a text and a row of up to three buttons each they stay below Discord's 40 components."""
 MOST_SHOWN: Final = 500
 """Longest text of a gap: five stay below the 4,000 characters of a message."""
 
 _PAGE: Final = r"(?P<page>\d{1,3}):(?P<pack>[^:]*)"
 """The part of an id that names a page; with a pack's id of 60 characters, an id stays below its 100 (Discord)."""
-_GONE: Final = "That gap is no longer there."
 _NO_GAPS: Final = "Nothing was asked in vain."
 _WHAT: Final = "-# What found nothing, and what was marked as wrong. Nobody knows who asked. It may spoil you."
 _IGNORED: Final = "Ignored: it stays away, however often it is asked."
@@ -102,7 +102,7 @@ class IgnoreButton(
         async with reported(interaction):
             server, desk = check_moderator(interaction), interaction.client.desk
             if not await desk.storage.gaps.ignore(server, self._gap, is_ignored=not self._is_undo):
-                raise DeclinedError(_GONE)
+                raise DeclinedError(NO_GAP)
             ignored = None if self._is_undo else self._gap
             view = await _listed(desk, server, self._page, self._pack, ignored=ignored)
             await replace_message(interaction, view)
@@ -142,7 +142,7 @@ def _items(page: GapPage, pack: str, packs: Sequence[Pack], ignored: int | None)
         yield ui.ActionRow(IgnoreButton(ignored, page.number, pack, is_undo=True))
     for gap in page.gaps:
         yield ui.TextDisplay(gap_text(gap, names.get(gap.noted.pack, gap.noted.pack)))
-        yield ui.ActionRow(IgnoreButton(gap.id, page.number, pack))
+        yield ui.ActionRow(*buttons_for(gap), IgnoreButton(gap.id, page.number, pack))
     turns = [(page.number - 1, "More asked"), (page.number + 1, "Less asked")]
     buttons = [PageButton(number, pack, label) for number, label in turns if 0 <= number < page.pages]
     if buttons:

@@ -256,3 +256,12 @@ async def test_more_than_fit_into_one_transaction_are_saved_in_several(
     ask(storage, "one", server=OTHER_SERVER)
     assert (await first_page(storage)).total == 5
     assert await counted(storage, OTHER_SERVER) == {"one": 1}
+
+
+async def test_one_gap_is_read_by_the_server_that_has_it_alone(storage: Storage) -> None:
+    ask(storage, "who is jo")
+    gap = await only_gap(storage)
+    assert await storage.gaps.get(SERVER, gap.id) == gap
+    await storage.gaps.ignore(SERVER, gap.id)
+    assert await storage.gaps.get(SERVER, gap.id) == gap
+    assert await storage.gaps.get(SERVER + 1, gap.id) is None

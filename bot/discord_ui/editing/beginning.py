@@ -9,7 +9,7 @@ from discord import ui
 
 from bot.core.position_names import position_name
 from bot.core.vantages import hidden_from
-from bot.curation.drafts import (
+from bot.curation.drafting import (
     NoSuchFactError,
     OnlyInFileError,
     begin_adding,

@@ -8,17 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, Self
 import discord
 from discord import ui
 
-from bot.curation.drafts import (
-    Act,
-    NoSuchFactError,
-    OnlyInFileError,
-    edit_of,
-    entry_now,
-    fact_of,
-    identified,
-    opposite,
-    rebased,
-)
+from bot.curation.drafting import NoSuchFactError, OnlyInFileError, entry_now, fact_of, identified, rebased
+from bot.curation.drafts import Act, edit_of, opposite
 from bot.discord_ui.editing.closing_gaps import close_gap
 from bot.discord_ui.editing.findings import field_lines, finding_lines, meanwhile_lines
 from bot.discord_ui.editing.forms import NUMBER, FormButton
@@ -37,7 +28,8 @@ if TYPE_CHECKING:
     import re
 
     from bot.core.edits import Edit
-    from bot.curation.drafts import Draft, Rebased
+    from bot.curation.drafting import Rebased
+    from bot.curation.drafts import Draft
     from bot.discord_ui.desk import Desk
     from bot.reloading import Prepared, ReloadReport
 

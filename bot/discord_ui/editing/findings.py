@@ -21,7 +21,7 @@ from bot.loading import golden_problem
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from bot.curation.drafts import Rebased
+    from bot.curation.drafting import Rebased
     from bot.loading import Problem
     from bot.loading.editing import FactFields, FieldProblem
     from bot.reloading import ReloadReport

@@ -15,7 +15,8 @@ from bot.core.position_names import position_name
 from bot.core.rendering import MOST_TEXT, reply_to
 from bot.core.spoilers import Gate
 from bot.core.vantages import open_there_alone, seen_from, vantages
-from bot.curation.drafts import Act, fact_of
+from bot.curation.drafting import fact_of
+from bot.curation.drafts import Act
 from bot.discord_ui.render import lay_out
 from bot.discord_ui.sending import deliver
 
