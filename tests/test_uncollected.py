@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.compiling.compiler import THREAD
+from bot.core.spoilers import Gate, Policy
 from bot.library import Library
+from bot.loading import read_snapshot
 from bot.uncollected import uncollected
 from tests.reloading import reload
 
@@ -46,5 +48,23 @@ def test_a_revision_that_was_replaced_goes_without_the_collector(tmp_path: Path)
             if thread.name == THREAD:
                 thread.join()
         assert replaced() is None
+    finally:
+        gc.enable()
+
+
+def test_a_revision_that_never_went_live_goes_without_the_collector(tmp_path: Path) -> None:
+    pack = shutil.copytree(PACKS / "lighthouse", tmp_path / "pack")
+    library = Library.open(pack)
+    (pack / "more.yaml").write_text("facts: []\n")
+    prepared = library.prepare(read_snapshot(pack))
+    assert prepared.compiled is not None
+    live = prepared.compiled.live
+    for policy in Policy:  # so that it remembers something
+        live.answer("what happens to tobias", gate=Gate(policy=policy))
+    parts = [weakref.ref(part) for part in (live.matcher, live.giveaways, live.withholding)]
+    gc.disable()
+    try:
+        del prepared, live
+        assert [part() for part in parts] == [None] * len(parts)
     finally:
         gc.enable()

@@ -9,7 +9,6 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from bot.compiling.pace import Pace
-from bot.core.caching import Caching
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -38,7 +37,6 @@ def let_go(old: list[Compiled]) -> None:
             continue  # whoever goes on with it frees it
         parts, things = _taken_apart(compiled)
         del compiled
-        _without_circles(parts)
         pace = Pace(rests=True)
         for held in (parts, things):
             while held:
@@ -55,14 +53,6 @@ def _is_free(compiled: Compiled) -> bool:
             break
         time.sleep(_BETWEEN)
     return not is_used
-
-
-def _without_circles(parts: list[object]) -> None:
-    """Forget caches: one of a method refers to what has it, a circle that nobody would ever free."""
-    for part in parts:
-        if isinstance(part, Caching):
-            for name in part.CACHES:
-                vars(part).pop(name, None)
 
 
 def _taken_apart(root: object) -> tuple[list[object], list[object]]:

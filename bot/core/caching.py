@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from functools import lru_cache
+from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar, cast
+from weakref import WeakMethod
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Arguments = ParamSpec("Arguments")
+Result = TypeVar("Result")
 
 
 class Caching:
@@ -14,3 +22,23 @@ class Caching:
     def start_caches(self) -> None:
         """Make the caches, empty; called once when it is made, and once when it is read again."""
         raise NotImplementedError
+
+
+def remembered(method: Callable[Arguments, Result], most: int) -> Callable[Arguments, Result]:
+    """Return a method of whoever keeps what this returns, with its last results remembered.
+
+    It does not hold on to whom it is a method of: that would be a circle, which nobody ever frees (see `uncollected`).
+
+    Args:
+        method: its arguments are hashable and given in order.
+        most: results that are remembered.
+    """
+    weak = WeakMethod(method)
+
+    def call(*arguments: Arguments.args, **named: Arguments.kwargs) -> Result:
+        alive = weak()
+        if alive is None:
+            raise ReferenceError("what remembered this is gone")
+        return alive(*arguments, **named)
+
+    return cast("Callable[Arguments, Result]", lru_cache(most)(call))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from bot.core.caching import Caching
+from bot.core.caching import Caching, remembered
 from bot.core.completion.same import Same
 from bot.core.lint import HARMLESS
 from bot.core.matching.hidden_wordings import HiddenWordings, features, root, said, tells
@@ -57,7 +56,7 @@ class Giveaways(Caching):
 
     def start_caches(self) -> None:
         """Remember what no text within a horizon says."""
-        self._beyond = lru_cache(_KEPT)(self._not_said)
+        self._beyond = remembered(self._not_said, _KEPT)
 
     def of(self, question: str, *, horizon: Horizon, packs: Collection[str] = ()) -> frozenset[str]:
         """Return the words and names of a question that only text beyond the horizon says, or says together, folded.

@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from bot.core.caching import Caching
+from bot.core.caching import Caching, remembered
 from bot.core.lint import stem
 from bot.core.matching.names import ANYWHERE, SHOW, Ref
 from bot.core.matching.tables import KNOWN_TO_ALL
@@ -68,7 +68,7 @@ class HiddenWordings(Caching):
 
     def start_caches(self) -> None:
         """Remember when anything says a wording."""
-        self._when_said = lru_cache(_KEPT)(self._when)
+        self._when_said = remembered(self._when, _KEPT)
 
     def used(self, question: Collection[str], horizon: Horizon) -> set[str]:
         """Return what a question says of wordings beyond a horizon, none of which a text within it says as a whole.

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from bot.core.caching import Caching
+from bot.core.caching import Caching, remembered
 from bot.core.matching.text import plain_text
 from bot.core.spoilers import Horizon, text_for_matching
 
@@ -56,7 +55,7 @@ class HiddenWords(Caching):
 
     def start_caches(self) -> None:
         """Remember the words beyond a horizon."""
-        self._beyond = lru_cache(_KEPT)(self._not_reached)
+        self._beyond = remembered(self._not_reached, _KEPT)
 
     def beyond(self, horizon: Horizon | None) -> frozenset[str]:
         """Return the words that lie beyond a horizon (``None``: nothing does)."""

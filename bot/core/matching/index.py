@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from rapidfuzz import fuzz, process
 
-from bot.core.caching import Caching
+from bot.core.caching import Caching, remembered
 from bot.core.matching.calibration import SAMPLE, sample
 from bot.core.matching.collecting import collected
 from bot.core.matching.grammar import grammar
@@ -172,7 +172,7 @@ class Following(Caching):
     def start_caches(self) -> None:
         """Remember words and pairs of words."""
         self._token = lru_cache(_WORDS_KEPT)(partial(word_token, small=self._small))
-        self._has_pair = lru_cache(_PAIRS_KEPT)(self._follows)
+        self._has_pair = remembered(self._follows, _PAIRS_KEPT)
 
     def __call__(self, one: str, other: str) -> bool:
         """Tell whether some ask has the second word right behind the first."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
+from bot.core.caching import remembered
 from bot.core.matching.postings import or_one
 from bot.core.matching.similarity import ranges
 
@@ -50,7 +50,7 @@ class Sentences:
         for number, (start, end) in enumerate(zip(first_asks[:-1].tolist(), first_asks[1:].tolist(), strict=True)):
             self._together[number] = self._of(np.arange(start, end)).sum(axis=0)
         self._together /= or_one(np.linalg.norm(self._together, axis=1))[:, None]
-        self.direction = lru_cache(_KEPT)(self._direction)
+        self.direction = remembered(self._direction, _KEPT)
 
     def _direction(self, text: str) -> NDArray[np.float32]:
         direction: NDArray[np.float32] = self._encoder.encode([text])[0]
