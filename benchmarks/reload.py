@@ -168,7 +168,7 @@ async def reloaded(facts: int, folder: Path, way: str) -> list[Phase]:
         stream = Stream(Desk(curation=curation, incidents=Incidents()), _questions(facts))
         await stream.phase(asyncio.create_task(asyncio.sleep(BEFORE / 3)))  # to warm up
         before = await stream.phase(asyncio.create_task(asyncio.sleep(BEFORE)))
-        _change(folder / "facts")
+        await asyncio.to_thread(_change, folder / "facts")
         reload = asyncio.create_task(curation.reload())
         during = await stream.phase(reload)
         if not (await reload).is_live:
