@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bot.core.answers import FactKey
 from bot.core.model import Pack
@@ -10,7 +10,10 @@ from bot.core.position import latest
 from bot.core.rules import Place
 from bot.core.settings import Setting, SettingKey
 from bot.core.told import texts_of_fact
+from bot.core.viewing import Viewing
+from bot.curation.drafts import Act, Draft
 from bot.discord_ui import settings_overview
+from bot.discord_ui.editing.previews import cards_of, lead_of
 from bot.discord_ui.how_far import how_far_menu, how_far_question
 from bot.discord_ui.progress import progress_lines
 from bot.discord_ui.watched import offered_positions
@@ -76,3 +79,22 @@ def open_asks(library: Library, gate: Gate) -> str:
     """Return all asks that are open: the playground proposes some of them."""
     asks = (ask for pack in library.revision.packs for fact in pack.facts for ask in map(gate.open_text, fact.asks))
     return " ".join(ask for ask in asks if ask is not None)
+
+
+def previewed(library: Library, fact: Fact, gate: Gate) -> Iterator[object]:
+    """Yield what a moderator, who may be a fan, sees of a fact that is to be changed or to go, as components."""
+    seen = Viewing(policy=gate.policy, progress=gate.horizon.watched)
+    changed, gone = (Draft(pack=fact.pack, fact=fact.id, act=act) for act in (Act.CHANGE, Act.REMOVE))
+    for draft in (changed, gone):
+        yield {"content": "\n".join(lead_of(draft, fact, seen))}
+    for _, items in cards_of(changed, library.revision, seen):
+        yield [item.to_component_dict() for item in items]
+
+
+OWN: Final = (
+    "Preview of a changed fact. A fact that will be gone. Nothing is live yet. Casefile makes this fact itself, of "
+    "other entries of the pack. What you write replaces it, and no longer follows when those change. No longer "
+    "answered: and more. To everybody. At the start. After the end. You have not watched as far: of the parts behind "
+    f"bars are open to fans there. Fans there find nothing: all of it is hidden. {' '.join(map(str, range(100)))}"
+)
+"""What Casefile itself says in a preview, and how many parts and asks there are."""

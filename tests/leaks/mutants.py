@@ -9,6 +9,7 @@ import bot.cli.appearances
 import bot.cli.ask
 import bot.core.rendering
 import bot.core.showing
+import bot.discord_ui.editing.previews
 import bot.discord_ui.progress
 import bot.discord_ui.settings_overview
 import bot.discord_ui.watched
@@ -20,6 +21,7 @@ from bot.cli.terminal import paint
 from bot.core.completion import Completer
 from bot.core.matching import Matcher
 from bot.core.spoilers import Gate, Horizon, Passage, text_for_matching
+from bot.core.vantages import seen_from
 from bot.library import Library, Section
 from bot.words import language
 from tests.leaks.surfaces import LOOKED_UP
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     import pytest
     from rich.text import Text
 
-    from bot.core.answers import Missing
+    from bot.core.answers import Missing, Shown
     from bot.core.model import Citation, Fact, Pack
     from bot.core.position import Position
     from bot.core.rules import Rule
@@ -126,6 +128,10 @@ def _raw_ceiling(rule: Rule[str], pack: Pack) -> str:
     return _raw_point(pack.timeline.parse(rule.value), pack)
 
 
+def _seen_by_all(fact: Fact, pack: Pack, there: Gate, _: Horizon) -> Shown | None:
+    return seen_from(fact, pack, there, OPEN.horizon)
+
+
 def _posted_openly(monkeypatch: pytest.MonkeyPatch) -> None:
     right = Library.answer_facts
 
@@ -191,6 +197,14 @@ MUTANTS: Final[dict[str, tuple[str, Apply]]] = {
     "settings show titles as they are": (
         "/settings show",
         replaced(bot.discord_ui.settings_overview, "_point", _raw_ceiling),
+    ),
+    "previews show all that fans there see": (
+        "/facts edit, remove: previews",
+        replaced(bot.discord_ui.editing.previews, "seen_from", _seen_by_all),
+    ),
+    "previews show all asks that go": (
+        "/facts edit, remove: previews",
+        ungated(bot.discord_ui.editing.previews, "_asks"),
     ),
     "the playground proposes everything": ("playground: questions to try", ungated(bot.playground, "questions_to_try")),
     "a pipe gets everything": ("command line: ask, piped", _desk_opened),

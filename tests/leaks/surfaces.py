@@ -20,7 +20,7 @@ from bot.cli.surroundings import Surroundings
 from bot.cli.terminal import BLOCK
 from bot.core.answers import FactKey
 from bot.core.rendering import reply_to
-from bot.core.spoilers import text_for_matching
+from bot.core.spoilers import Policy, text_for_matching
 from bot.core.told import texts_of_fact
 from bot.library import Library, Section
 from tests.leaks import discord_surfaces
@@ -207,6 +207,18 @@ def posted(library: Library, fact: Fact, gate: Gate) -> Iterable[Seen]:
     return read(discord_surfaces.posted(library, fact, gate))
 
 
+def _own_of_previews(library: Library, _: Fact, gate: Gate) -> Iterable[Seen]:
+    return [Seen(f"{discord_surfaces.OWN} {discord_surfaces.open_asks(library, gate)}")]
+
+
+def previewed(library: Library, fact: Fact, gate: Gate) -> Iterator[Seen]:
+    """Yield a moderator's preview: it says that something is hidden, whatever fans are told of that."""
+    if gate.policy is Policy.TAG:
+        [(own, *_)] = once_a_gate(_own_of_previews)(library, fact, gate)
+        for part in discord_surfaces.previewed(library, fact, gate):
+            yield from (seen._replace(asked=own) for seen in sent(part))
+
+
 def told(texts: Callable[[Pack, Fact, Gate], Iterable[str]]) -> Surface:
     """Return a surface of plain texts about a pack; what it says of a pack without any text is Casefile's own."""
 
@@ -239,6 +251,7 @@ SURFACES: Final[dict[str, Surface]] = {
     "autocompletion: positions": told(discord_surfaces.positions),
     "/progress show": told(discord_surfaces.progress),
     "/settings show": told(discord_surfaces.settings),
+    "/facts edit, remove: previews": previewed,
     "playground: questions to try": once_a_gate(questions_to_try),
     "command line: ask, piped": command_line(io.StringIO),
     "command line: ask, in a terminal": command_line(Terminal),
