@@ -154,7 +154,7 @@ async def _make_live(interaction: discord.Interaction[Any], number: int, *, is_f
     if not report.is_live:
         await show_preview(interaction, number, draft)
         return
-    message = Message(lead=[reload_report(report)], attached=report_file(report))
+    message = Message(lead=reload_report(report).split("\n"), attached=report_file(report))
     message.lead += await close_gap(interaction, draft)
     publish = PublishButton.of(report.changes)
     message.rows.append(ui.ActionRow(*([] if publish is None else [publish]), UndoButton(number)))
@@ -220,7 +220,7 @@ class UndoButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:draft:(?P<
         message = Message(attached=report_file(report))
         if report.is_live:
             publish = PublishButton.of(report.changes)
-            message.lead.append(f"{reload_report(report)}\nIt is undone.")
+            message.lead += [*reload_report(report).split("\n"), "It is undone."]
             message.rows += [] if publish is None else [ui.ActionRow(publish)]
         else:
             message.lead += finding_lines(report, desk.library.warnings)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 import discord
@@ -67,21 +68,26 @@ class Message:
 
     async def send(self, interaction: discord.Interaction[Any]) -> None:
         """Send it to nobody but the moderator."""
-        lead, lines = _fitted(self.lead, MOST_LINES // 2), _fitted(self.lines, MOST_LINES // 2)
-        said = units(lead) + units(lines)
-        is_one = said + sum(size for size, _ in self.cards) <= MOST_TEXT
-        for _, items in () if is_one else self.cards:
-            await deliver(interaction, _view(items), private=True)
-        inner = [item for _, items in self.cards for item in items] if is_one else []
-        texts = [*([ui.TextDisplay[Any](lead)] if lead else []), *inner]
-        files = []
-        if lines:
-            texts.append(ui.TextDisplay(lines))
-        if self.attached is not None:
-            name, content = self.attached
-            files = [discord.File(io.BytesIO(content.encode()), name)]
-            texts.append(ui.File(files[0]))
-        await deliver(interaction, _view([*texts, *self.rows]), private=True, files=files)
+        lines = _fitted(self.lines, MOST_LINES // 2)
+        lead = _fitted(self.lead, MOST_LINES - units(lines))
+        parts = [_texts(lead), *(items for _, items in self.cards)]
+        if units(lead) + units(lines) + sum(size for size, _ in self.cards) > MOST_TEXT:
+            for items in filter(None, parts):
+                await deliver(interaction, _view(items), private=True)
+            parts = []
+        files = self._files()
+        shown = [*chain.from_iterable(parts), *_texts(lines), *map(ui.File[Any], files), *self.rows]
+        await deliver(interaction, _view(shown), private=True, files=files)
+
+    def _files(self) -> list[discord.File]:
+        if self.attached is None:
+            return []
+        name, content = self.attached
+        return [discord.File(io.BytesIO(content.encode()), name)]
+
+
+def _texts(text: str) -> list[ui.Item[Any]]:
+    return [ui.TextDisplay[Any](text)] if text else []
 
 
 def lead_of(draft: Draft, fact: Fact | None, seen: Viewing) -> Iterator[str]:

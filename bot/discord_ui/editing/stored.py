@@ -24,7 +24,7 @@ _DECIDED: Final = {
 _NO_PACK: Final = "That show is not among the live ones any more."
 
 
-async def keep(interaction: discord.Interaction[Any], draft: Draft, *, kind: ProposalKind = ProposalKind.DRAFT) -> int:
+async def keep(interaction: discord.Interaction[Any], draft: Draft) -> int:
     """Keep a draft and return its number.
 
     Raises:
@@ -36,7 +36,7 @@ async def keep(interaction: discord.Interaction[Any], draft: Draft, *, kind: Pro
         server=server,
         pack=draft.pack,
         fact=draft.fact,
-        kind=kind,
+        kind=ProposalKind.DRAFT,
         change=draft.to_json(),
         by=interaction.user.id,
     )

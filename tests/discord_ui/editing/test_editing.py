@@ -6,6 +6,8 @@ from tests.discord_ui.editing.acting import added, ask, click, messages, opened,
 from tests.discord_ui.reading import labels_of, openly, text_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.discord_ui.conftest import Server
 
 SOUP = "recipe for lentil soup"
@@ -62,3 +64,15 @@ async def test_what_is_beyond_the_moderator_stands_behind_bars(server: Server) -
     assert "drowns" in text_of(preview)
     assert "drowns" not in openly(preview)
     assert "alive" not in openly(preview)
+
+
+async def test_warnings_that_were_there_before_are_not_repeated_in_a_preview(server: Server, pack: Path) -> None:
+    facts = "".join(f"  - {{id: wick-{number}, asks: [how many wicks], answer: Two.}}\n" for number in range(12))
+    (pack / "wicks.yaml").write_text(f"facts:\n{facts}")
+    await server.moderator.slash(server.channel, "facts reload")
+    preview = await added(server)
+    assert "warning" not in text_of(preview)
+    text = text_of(await click(server, preview, "Make it live"))
+    assert "is live" in text
+    assert "warnings to look at" in text
+    assert "1 added" in text

@@ -68,7 +68,8 @@ async def test_long_answers_are_shown_whole_in_messages_of_their_own(server: Ser
     long = "\n\n".join(f"Part {number} says {'this and that ' * 40}" for number in range(6))
     shown = await opened(server, "add")
     result = await server.moderator.submit_modal(shown, {"title": "Long", "answer": long, "asks": "how long"})
-    *cards, last = messages(result)
+    first, *cards, last = messages(result)
+    assert "Preview of a new fact" in text_of(first)
     assert len(cards) == 3
     assert all("Part 5 says" in text_of(card) for card in cards)
     assert labels_of(last) == ["Make it live", "Edit again", "Discard"]
