@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.core.model import Pack
     from bot.curation import Curation
     from bot.loading import Problem
+    from bot.loading.editing import FieldProblem
     from bot.reloading import ReloadReport
     from bot.storage import Accepted
 
@@ -25,6 +26,8 @@ MOST_PER_LINE: Final = 200
 MOST_PER_PATH: Final = 60
 MOST_PER_CHANGE: Final = 130
 """Ten problems, or ten changes and ten golden questions or warnings, stay below the 4,000 characters of a message."""
+
+_QUOTES: Final = ("'", '"')
 
 MOST_ATTACHED: Final = 1_000_000
 """Longest attached list, in characters; Discord takes at least 10 MB."""
@@ -38,7 +41,7 @@ def reload_report(report: ReloadReport) -> str:
 def report_file(report: ReloadReport) -> tuple[str, str] | None:
     """Return the name and the content of the file that lists everything found; ``None`` if there is nothing.
 
-    Warnings can quote what is hidden, and so can golden questions, so the file is then named as a spoiler.
+    Problems and warnings can quote what is hidden, and so can golden questions, so the file is then named as a spoiler.
     """
     failures = [golden_problem(failure, question=True) for failure in report.failures]
     # A conflict quotes what is in the files and in the edit.
@@ -47,7 +50,7 @@ def report_file(report: ReloadReport) -> tuple[str, str] | None:
     lines = [*map(str, problems), *(line for change in report.changes for line in change_lines(change))]
     if not lines:
         return None
-    name = "SPOILER_report.txt" if failures or conflicts or report.warnings else "report.txt"
+    name = "SPOILER_report.txt" if problems else "report.txt"
     return name, "".join(f"{line}\n" for line in lines)[:MOST_ATTACHED]
 
 
@@ -86,10 +89,18 @@ def _since(head: Accepted) -> str:
 def _broken(problems: Sequence[Problem]) -> Iterator[str]:
     yield f"### Nothing changed: {counted(len(problems), 'problem')}"
     yield _STILL_LIVE
-    yield from (
-        f"- {where(problem)}: {cut(inert(_finding(problem)), MOST_PER_LINE)}" for problem in problems[:MOST_LISTED]
-    )
+    yield from (f"- {where(problem)}: {_told(problem)}" for problem in problems[:MOST_LISTED])
     yield from _more(problems)
+
+
+def _told(problem: Problem) -> str:
+    text = cut(inert(_finding(problem)), MOST_PER_LINE)
+    return bars(text) if quotes(problem) else text
+
+
+def quotes(problem: Problem | FieldProblem) -> bool:
+    """Tell whether what is wrong is said with words of a file or a form, which may be a spoiler."""
+    return any(mark in problem.message for mark in _QUOTES)
 
 
 def _compared(report: ReloadReport) -> Iterator[str]:

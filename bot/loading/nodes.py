@@ -149,7 +149,7 @@ class _Builder:
             self._open.pop()
             self._keys.pop()
         elif isinstance(event, yaml.AliasEvent):
-            self._attach(self._refuse(event, f"the alias *{event.anchor} is not allowed; write the text out here"))
+            self._attach(self._refuse(event, f"the alias '*{event.anchor}' is not allowed; write the text out here"))
         elif isinstance(event, yaml.DocumentStartEvent):
             self._count_document(event)
 
@@ -181,10 +181,10 @@ class _Builder:
     def _decorated(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> Broken:
         if event.anchor is not None:
             return self._refuse(
-                event, f"the anchor &{event.anchor} is not allowed; write the text out where it is needed"
+                event, f"the anchor '&{event.anchor}' is not allowed; write the text out where it is needed"
             )
         tag = (event.tag or "").replace("tag:yaml.org,2002:", "!!")
-        return self._refuse(event, f"the tag {tag} is not allowed; remove it (text may start with ! in quotes)")
+        return self._refuse(event, f"the tag {tag!r} is not allowed; remove it (text may start with ! in quotes)")
 
     def _attach(self, node: Node) -> None:
         if not self._open:
@@ -208,7 +208,8 @@ class _Builder:
             parent.entries[key.text] = (key, node)
         else:
             first = parent.entries[key.text][0]
-            self._page.error(key, shorten(key.text), f"appears twice here (first in line {first.line}); keep one")
+            name = shorten(key.text)
+            self._page.error(key, name, f"{name!r} appears twice here (first in line {first.line}); keep one")
 
     def _key(self, node: Node) -> Scalar | Broken:
         if isinstance(node, (Scalar, Broken)):

@@ -114,7 +114,7 @@ async def test_a_broken_pack_changes_nothing_and_is_explained(server: Server, li
     assert text.count("facts.yaml:") == 10
     assert "… and 2 more" in text
     [attachment] = message.attachments
-    assert attachment.filename == "report.txt"
+    assert attachment.filename == "SPOILER_report.txt"
     answer = said(await server.fan.slash(server.channel, "ask", question="where was it filmed"))
     assert "On three islands" in text_of(answer)
 
@@ -123,7 +123,29 @@ async def test_problems_cannot_break_out_of_their_list(server: Server, pack: Pat
     _append(pack / "facts.yaml", '  - {id: f, asks: [a], answer: b, "|| @everyone `<@1> https://x.example": c}\n')
     text = text_of(said(await server.moderator.slash(server.channel, "facts reload")))
     assert "Nothing changed: 1 problem" in text
-    assert not any(part in text for part in ("||", "`", "<@", "@everyone", "://"))
+    assert not any(part in text for part in ("`", "<@", "@everyone", "://"))
+    assert text.count("||") == 2
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "topic: murders",
+        "topic: plot\n    topics: plot\n    he murders her: no",
+        "he murders her: a\n    he murders her: b",
+        "topic: !murders plot",
+        "topic: &murders plot",
+        "topic: *murders",
+        "entities: [the one who murders]",
+        "revealed: when he murders her",
+    ],
+)
+async def test_what_a_problem_quotes_of_a_file_stands_behind_bars(server: Server, pack: Path, broken: str) -> None:
+    _append(pack / "facts.yaml", f"  - id: new\n    asks: [a]\n    answer: b\n    {broken}\n")
+    message = said(await server.moderator.slash(server.channel, "facts reload"))
+    assert "murders" in text_of(message)
+    assert "murders" not in openly(message)
+    assert [attachment.filename for attachment in message.attachments] == ["SPOILER_report.txt"]
 
 
 async def test_a_broken_pack_can_be_put_right(server: Server, pack: Path) -> None:

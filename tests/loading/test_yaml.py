@@ -93,7 +93,7 @@ def test_an_empty_file_is_no_problem(bench: Bench) -> None:
 def test_an_alias_bomb_is_refused_without_expanding_it(bench: Bench) -> None:
     lines = ["a0: &a0 [x, x]", *(f"a{i}: &a{i} [*a{i - 1}, *a{i - 1}]" for i in range(1, 60))]
     problems = bench.problems(f="\n".join(lines))
-    assert "p/f.yaml:1:5: the anchor &a0 is not allowed; write the text out where it is needed" in problems
+    assert "p/f.yaml:1:5: the anchor '&a0' is not allowed; write the text out where it is needed" in problems
     # An anchor, two aliases and an unknown key in each line, and nothing beyond what is written.
     assert len(problems) == 60 * 4 - 2
 

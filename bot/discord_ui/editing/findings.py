@@ -13,6 +13,7 @@ from bot.discord_ui.reports import (
     MOST_PER_LINE,
     change_report,
     counted,
+    quotes,
     warning_line,
     where,
 )
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 MOST_SHOWN: Final = 200
 """Characters of one field that somebody else has changed."""
 _MOST_WARNINGS: Final = 5
-_QUOTES: Final = ("'", '"')
 _POSITION: Final = re.compile(r"position '([^']+)'")
 _OTHERWISE: Final = "It is otherwise in the files by now than when it was looked at; begin again with `/facts edit`."
 
@@ -37,7 +37,7 @@ _OTHERWISE: Final = "It is otherwise in the files by now than when it was looked
 def field_lines(problems: Iterable[FieldProblem]) -> Iterator[str]:
     """Yield what is wrong with what was typed, a line of markdown a problem."""
     for problem in problems:
-        yield _line(problem.field or "fact", problem.message)
+        yield _line(problem.field or "fact", problem)
 
 
 def finding_lines(report: ReloadReport, known: Iterable[Problem], typed: FactFields | None = None) -> Iterator[str]:
@@ -93,7 +93,7 @@ def _problems(report: ReloadReport, typed: FactFields | None) -> Iterator[str]:
         if problem in conflicts:
             yield f"- {_OTHERWISE}"
         else:
-            yield f"{_line(_field(problem, typed), problem.message)} ({where(problem)})"
+            yield f"{_line(_field(problem, typed), problem)} ({where(problem)})"
     yield from _more(report.problems, MOST_LISTED)
 
 
@@ -121,10 +121,10 @@ def _failures(report: ReloadReport) -> Iterator[str]:
     yield from _more(in_order, MOST_LISTED)
 
 
-def _line(field: str, message: str) -> str:
+def _line(field: str, problem: Problem | FieldProblem) -> str:
     """Return a problem as a line; one that quotes stands behind bars, since what it quotes may be a spoiler."""
-    text = cut(inert(message), MOST_PER_LINE)
-    return f"- **{inert(field)}**: {bars(text) if any(one in message for one in _QUOTES) else text}"
+    text = cut(inert(problem.message), MOST_PER_LINE)
+    return f"- **{inert(field)}**: {bars(text) if quotes(problem) else text}"
 
 
 def _more(listed: Sequence[object], shown: int) -> Iterator[str]:
