@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from bot.curation.accepts import NOTHING_PROPOSED
 from bot.curation.actor import NOBODY, How
 from bot.curation.opening import open_library
 from bot.curation.patching import Patched, patched
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from bot.compiling import Compiler
     from bot.core.edits import Edit
+    from bot.curation.accepts import Accepts
     from bot.curation.actor import Actor
     from bot.encoding import AskEncoder
     from bot.library import Library
@@ -44,7 +46,7 @@ class _Origin:
         actor: who wants it.
         how: what makes it happen.
         edit: what is edited by it.
-        proposal: number of the one that is accepted by it.
+        accepts: what is accepted by it.
     """
 
     head: Accepted | None
@@ -53,7 +55,7 @@ class _Origin:
     actor: Actor
     how: How
     edit: Edit | None = None
-    proposal: int | None = None
+    accepts: Accepts = NOTHING_PROPOSED
 
 
 class Curation:
@@ -166,21 +168,23 @@ class Curation:
         """Return what an edit would make live; nothing is changed."""
         return await asyncio.to_thread(self._edited, edit, force=False)
 
-    async def edit(self, edit: Edit, *, actor: Actor, force: bool = False, proposal: int | None = None) -> ReloadReport:
+    async def edit(
+        self, edit: Edit, *, actor: Actor, force: bool = False, accepts: Accepts = NOTHING_PROPOSED
+    ) -> ReloadReport:
         """Make an edit of what is live, and keep it in the log over the files on disk.
 
         Args:
             edit: without a number. Where the entry is no longer as it was before the edit, that is a problem.
             actor: who wants it.
             force: as in `reload`.
-            proposal: number of the one that is accepted by it; ``None``: none is.
+            accepts: what is accepted by it.
         """
         async with self._changing:
             head = await self._head()
             prepared = await asyncio.to_thread(self._edited, edit, force=force)
             disk = self.library.loaded.snapshot.digest if head is None else head.disk
             edits = () if head is None else head.edits
-            origin = _Origin(head=head, disk=disk, edits=edits, actor=actor, how=How.EDIT, edit=edit, proposal=proposal)
+            origin = _Origin(head=head, disk=disk, edits=edits, actor=actor, how=How.EDIT, edit=edit, accepts=accepts)
             return await self._go_live(prepared, origin)
 
     async def compare(self, number: int) -> Prepared | None:
@@ -266,13 +270,13 @@ class Curation:
         )
         audit = list(entries(f"facts.{origin.how}", report, origin.actor))
         if origin.edit is not None:
-            audit = [edit_entry(origin.edit, report, origin.actor)]
+            audit = [edit_entry(origin.edit, report, origin.actor, credit=origin.accepts.credit)]
         self.head = await self.storage.revisions.accept(
             new,
             after=None if origin.head is None else origin.head.number,
             edit=origin.edit,
             audit=audit,
-            proposal=origin.proposal,
+            proposals=origin.accepts.proposals,
         )
 
     def _note_refusal(self, report: ReloadReport, how: How) -> None:

@@ -119,17 +119,22 @@ def rebased(draft: Draft, loaded: Loaded) -> Rebased:
         NoSuchFactError: it is about a fact that is gone, and nothing was written that could be kept.
         OnlyInFileError: the fact is now written in a way that can only be changed in its file.
     """
+    found = _rebased(draft, loaded)
+    return replace(found, draft=replace(found.draft, gap=draft.gap, suggestion=draft.suggestion))
+
+
+def _rebased(draft: Draft, loaded: Loaded) -> Rebased:
     if draft.act is Act.ADD:
         return Rebased(draft=draft)
     if draft.act is Act.WORDING:
         # It takes nothing away, whatever else the entry says by now.
-        return Rebased(draft=begin_wording(loaded, draft.key, draft.fields.asks, gap=draft.gap))
+        return Rebased(draft=begin_wording(loaded, draft.key, draft.fields.asks))
     try:
         now = (begin_changing if draft.act is Act.CHANGE else begin_removing)(loaded, draft.key)
     except NoSuchFactError:
         if draft.act is Act.REMOVE:
             raise
-        again = Draft(pack=draft.pack, fact="", act=Act.ADD, fields=draft.fields, gap=draft.gap)
+        again = Draft(pack=draft.pack, fact="", act=Act.ADD, fields=draft.fields)
         return Rebased(draft=again, is_other=True, is_gone=True)
     return _merged(draft, now)
 
@@ -195,14 +200,14 @@ def _folder_of(loaded: Loaded, pack: str) -> Folder:
 
 def _merged(draft: Draft, now: Draft) -> Rebased:
     if draft.base == now.base:
-        return Rebased(draft=replace(now, fields=draft.fields, gap=draft.gap))
+        return Rebased(draft=replace(now, fields=draft.fields))
     was, there = _by_name(fields_of(draft.base)), _by_name(fields_of(now.base))
     meanwhile = {name: text for name, text in there.items() if text != was[name]}
     if draft.act is Act.REMOVE:
         return Rebased(draft=now, meanwhile=meanwhile, is_other=True)
     typed = {name: text for name, text in _by_name(draft.fields).items() if text != was[name]}
     clashes = tuple(name for name, text in typed.items() if name in meanwhile and text != there[name])
-    merged = replace(now, fields=FactFields(**{**there, **typed}), gap=draft.gap)
+    merged = replace(now, fields=FactFields(**{**there, **typed}))
     return Rebased(draft=merged, meanwhile=meanwhile, clashes=clashes, is_other=True)
 
 

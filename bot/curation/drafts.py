@@ -50,6 +50,7 @@ class Draft:
         place: its file and line; empty: it is in none.
         fields: what was typed; of wordings, `asks` alone.
         gap: id of the gap that it is to close; ``None``: of none.
+        suggestion: number of the suggestion that it is made of; ``None``: of none.
     """
 
     pack: str
@@ -61,6 +62,7 @@ class Draft:
     place: str = ""
     fields: FactFields = field(default_factory=FactFields)
     gap: int | None = None
+    suggestion: int | None = None
 
     @property
     def key(self) -> FactKey:

@@ -49,14 +49,18 @@ def entries(verb: str, report: ReloadReport, actor: Actor) -> Iterator[AuditEntr
         )
 
 
-def edit_entry(edit: Edit, report: ReloadReport, actor: Actor) -> AuditEntry:
-    """Return the entry of the audit log for an edit: what the fact was before and is now, as YAML."""
+def edit_entry(edit: Edit, report: ReloadReport, actor: Actor, *, credit: str = "") -> AuditEntry:
+    """Return the entry of the audit log for an edit: what the fact was before and is now, as YAML.
+
+    The name of a fan who is thanked for it stands in its subject.
+    """
+    thanks = f"; suggested by {credit}" if credit else ""
     return AuditEntry(
         verb="facts.edit",
         by=actor.user,
         server=actor.server,
         pack=edit.pack,
-        subject=f"{edit.id}: {summary(report.changes)}{_passed(report, edit.pack)}",
+        subject=f"{edit.id}: {summary(report.changes)}{_passed(report, edit.pack)}{thanks}",
         before=edit.before or "",
         after=edit.after or "",
     )

@@ -28,6 +28,10 @@ from bot.discord_ui.reports import refusal
 from bot.discord_ui.sending_reports import REPORT_ITEMS
 from bot.discord_ui.servers import Servers
 from bot.discord_ui.settings import ResetButton, SettingsCommands
+from bot.discord_ui.suggesting.commands import suggest_command
+from bot.discord_ui.suggesting.declining import take_refusal
+from bot.discord_ui.suggesting.forms import take_suggestion
+from bot.discord_ui.suggesting.queue import SuggestionButton, SuggestionsPageButton, suggestions_command
 from bot.discord_ui.syncing import SyncedCommands, sync_if_changed
 from bot.discord_ui.views import STATELESS_ITEMS
 
@@ -68,10 +72,12 @@ def build_client(
         client.tree.add_command(look_up_command(look_up, desk))
     client.tree.add_command(answer_this_menu(desk))
     client.tree.add_command(ProgressCommands(desk))
+    client.tree.add_command(suggest_command(desk))
     client.tree.add_command(PrivacyCommands(desk))
     client.tree.add_command(SettingsCommands(desk))
     facts = FactsCommands(curation)
-    for command in (gaps_command(desk), *history_commands(desk), *editing_commands(desk), log_command()):
+    others = (gaps_command(desk), suggestions_command(), log_command())
+    for command in (*others, *history_commands(desk), *editing_commands(desk)):
         facts.add_command(command)
     client.tree.add_command(facts)
     return client
@@ -121,13 +127,14 @@ class CasefileClient(discord.Client):
         """Make the buttons of old messages work, and give Discord the commands if they changed."""
         self.add_dynamic_items(*STATELESS_ITEMS, *GAP_ITEMS, *HISTORY_ITEMS, *REPORT_ITEMS, *CONFIRMING_ITEMS)
         self.add_dynamic_items(*GAP_EDITING_ITEMS, LogPageButton, ResetButton, ForgetMeButton)
+        self.add_dynamic_items(SuggestionsPageButton, SuggestionButton)
         if self.application_id is not None:
             await sync_if_changed(self.tree, self.application_id, self._synced)
 
     async def on_interaction(self, interaction: discord.Interaction[CasefileClient]) -> None:
         """Take forms, which may have been opened before a restart; everything else goes its own way."""
-        await take_form(interaction)
-        await take_search(interaction)
+        for take in (take_form, take_search, take_suggestion, take_refusal):
+            await take(interaction)
 
     async def on_ready(self) -> None:
         """Find out which servers were left or joined while nobody was looking, now and once a day."""

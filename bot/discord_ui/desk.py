@@ -23,6 +23,7 @@ from bot.discord_ui.render import lay_out
 from bot.discord_ui.sending import deliver
 from bot.discord_ui.short_names import ShortNames
 from bot.discord_ui.shows import complete_pack
+from bot.discord_ui.suggesting.pace import Pace
 from bot.discord_ui.views import rows_below
 from bot.discord_ui.visibility import Visibility, decide, place_of
 from bot.discord_ui.watched import offered_positions, read_watched
@@ -84,6 +85,7 @@ class Desk:
         storage: what fans and moderators have set.
         names: the facts' short names.
         marks: how often fans have marked answers as wrong.
+        pace: when fans have suggested something.
     """
 
     def __init__(self, *, curation: Curation, incidents: Incidents) -> None:
@@ -92,6 +94,7 @@ class Desk:
         self.storage = curation.storage
         self.names = ShortNames(self.library)
         self.marks = Marks()
+        self.pace = Pace()
         self._incidents = incidents
         self._asked_once = AskedOnce()
 
@@ -214,6 +217,7 @@ class Desk:
         """Forget what is in memory about a fan."""
         self._asked_once.forget(user)
         self.marks.forget(user)
+        self.pace.forget(user)
 
     async def _reply(self, asked: Asked, visibility: Visibility, server: int | None) -> tuple[Reply, Postable | None]:
         """Return the reply, and what can be posted where it is private only because of the words of the question."""

@@ -23,6 +23,7 @@ _VERBS: Final = {
     "facts.rollback": "went back to an earlier revision",
     "facts.pin": "has a revision kept for ever",
     "facts.unpin": "has a revision kept no longer",
+    "suggestions.decline": "declined a suggestion",
     "settings.change": "changed a setting",
     "settings.reset": "forgot all settings",
 }

@@ -30,7 +30,6 @@ class FactsCommands(ModeratorCommands):
         super().__init__(name="facts", description="Look after the facts")
         self._curation = curation
         self._library = curation.library
-        self._gaps = curation.storage.gaps
 
     @app_commands.command(name="reload", description="Read the facts again; if anything is wrong, nothing changes")
     @app_commands.describe(
@@ -82,11 +81,13 @@ class FactsCommands(ModeratorCommands):
     async def status(self, interaction: discord.Interaction[Any]) -> None:
         """Say which facts are live."""
         async with politely(interaction):
-            gaps = await self._count_gaps(check_moderator(interaction))
-            await deliver(interaction, say(status_report(self._curation, gaps)), private=True)
+            gaps, suggestions = await self._count_waiting(check_moderator(interaction))
+            await deliver(interaction, say(status_report(self._curation, gaps, suggestions)), private=True)
 
-    async def _count_gaps(self, server: int) -> int | None:
+    async def _count_waiting(self, server: int) -> tuple[int | None, int | None]:
+        storage = self._curation.storage
         try:
-            return await self._gaps.count(server)
+            gaps = await storage.gaps.count(server)
+            return gaps, (await storage.proposals.open_suggestions(server, 0, size=1)).total
         except UnusableError:
-            return None
+            return None, None

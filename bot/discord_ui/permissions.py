@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bot.core.model import Pack
 
 _NOT_ALLOWED: Final = "This needs the permission *Manage Server*."
-_NO_SERVER: Final = "This works only in a server."
+NO_SERVER: Final = "This works only in a server."
 
 
 class ModeratorCommands(app_commands.Group):
@@ -42,7 +42,7 @@ def check_moderator(interaction: discord.Interaction[Any]) -> int:
         DeclinedError: with the reason.
     """
     if interaction.guild_id is None:
-        raise DeclinedError(_NO_SERVER)
+        raise DeclinedError(NO_SERVER)
     if not interaction.permissions.manage_guild:
         raise DeclinedError(_NOT_ALLOWED)
     return interaction.guild_id

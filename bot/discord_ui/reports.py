@@ -59,8 +59,8 @@ def change_report(changes: Sequence[Change]) -> list[str]:
     return [*_loud_changes(changes), _counts(changes)]
 
 
-def status_report(curation: Curation, gaps: int | None) -> str:
-    """Return which facts are live, as markdown, and how many gaps a server has (``None``: that cannot be read)."""
+def status_report(curation: Curation, gaps: int | None, suggestions: int | None) -> str:
+    """Return which facts are live, as markdown, and what fans have left for a server to look at (``None``: unknown)."""
     library = curation.library
     packs = library.revision.packs
     lines = [
@@ -70,6 +70,7 @@ def status_report(curation: Curation, gaps: int | None) -> str:
         *(_pack_line(pack) for pack in packs[:MOST_LISTED]),
         *_more(packs),
         *([] if gaps is None else [f"{counted(gaps, 'gap')} to look at: `/facts gaps`"]),
+        *([] if suggestions is None else [f"{counted(suggestions, 'suggestion')} to decide: `/facts suggestions`"]),
         f"{counted(len(library.warnings), 'warning')} to look at",
     ]
     return "\n".join(lines)

@@ -196,11 +196,16 @@ _WAITING: Final = (
 )
 
 
-async def accept_proposal(connection: AsyncConnection, number: int, at: datetime) -> bool:
-    """Accept a proposal in the transaction of its revision; return whether it was open until then."""
-    open_one = PROPOSALS.c.number == number, PROPOSALS.c.state == ProposalState.OPEN.value
+async def accept_proposals(connection: AsyncConnection, numbers: Sequence[int], at: datetime) -> bool:
+    """Accept proposals in the transaction of their revision; return whether all were open, or else change nothing."""
+    open_ones = PROPOSALS.c.number.in_(numbers), PROPOSALS.c.state == ProposalState.OPEN.value
+    # Locked, as in `_decide`; counted first, since nothing may change where one of them was decided.
+    found = (await connection.execute(select(PROPOSALS.c.number).where(*open_ones).with_for_update())).all()
+    if len(found) < len(set(numbers)):
+        return False
     accepted = _Decided(state=ProposalState.ACCEPTED, at=at)
-    return (await connection.execute(update(PROPOSALS).where(*open_one).values(accepted.values))).rowcount > 0
+    await connection.execute(update(PROPOSALS).where(*open_ones).values(accepted.values))
+    return True
 
 
 async def forget_suggestions(connection: AsyncConnection, user: int) -> int:

@@ -89,7 +89,7 @@ class Revisions:
         after: int | None,
         edit: Edit | None = None,
         audit: Sequence[AuditEntry] = (),
-        proposal: int | None = None,
+        proposals: Sequence[int] = (),
     ) -> Accepted:
         """Make a revision the head, with all that belongs to it, in one transaction.
 
@@ -98,10 +98,10 @@ class Revisions:
             after: number of the head that it was made from; ``None``: there was none.
             edit: what is edited by it; its number is added to the active ones.
             audit: what is noted of it, an entry for each pack.
-            proposal: number of the one that is accepted by it.
+            proposals: numbers of those that are accepted by it.
 
         Raises:
-            StaleError: that is no longer the head, or the proposal is no longer open; nothing was stored.
+            StaleError: that is no longer the head, or a proposal is no longer open; nothing was stored.
             NotSavedError: nothing was stored, if it says so.
         """
         hashes = await hashes_of(new.files)
@@ -117,7 +117,7 @@ class Revisions:
             after=after,
             edit=edit,
             audit=audit,
-            proposal=proposal,
+            proposals=proposals,
         )
         accepted = await self._database.save(acceptance, seconds=ACCEPT_SECONDS)
         if accepted is None:

@@ -11,7 +11,7 @@ from sqlalchemy import Select, delete, func, insert, select, text, update
 from bot.storage.audit import add_audit
 from bot.storage.blobs import forget_unneeded, put_blobs
 from bot.storage.edits import add_edit
-from bot.storage.proposals import accept_proposal
+from bot.storage.proposals import accept_proposals
 from bot.storage.tables import REVISION_FILES, REVISIONS
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class Acceptance:
         after: the head that it was made from; ``None``: there was none.
         edit: what is edited by it; ``None``: nothing.
         audit: what is noted of it.
-        proposal: number of the one that is accepted by it; ``None``: of none.
+        proposals: numbers of those that are accepted by it, all or none.
         number: its own, once it was tried.
     """
 
@@ -108,7 +108,7 @@ class Acceptance:
     after: int | None
     edit: Edit | None
     audit: Sequence[AuditEntry]
-    proposal: int | None
+    proposals: Sequence[int]
     number: int | None = None
 
     async def __call__(self, connection: AsyncConnection) -> Accepted | None:
@@ -119,7 +119,7 @@ class Acceptance:
             return head  # the connection broke when all was stored
         if self.after != (None if head is None else head.number):
             return None
-        if self.proposal is not None and not await accept_proposal(connection, self.proposal, self.made):
+        if not await accept_proposals(connection, self.proposals, self.made):
             return None
         await put_blobs(connection, self.blobs)
         self.number = await self._put_revision(connection)

@@ -34,7 +34,7 @@ async def test_changed_commands_are_given_to_discord_again(server: Server) -> No
     changed = server.build_client()
     changed.tree.remove_command("ratings")
     await server.env.restart_bot(changed)
-    assert [len(commands) for commands in _syncs(server)] == [10, 9]
+    assert [len(commands) for commands in _syncs(server)] == [11, 10]
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{", '{"1": 2}'])

@@ -55,7 +55,7 @@ async def accept(storage: Storage, head: Accepted | None, *, proposal: int | Non
         after=None if head is None else head.number,
         edit=Edit(pack="a", section=Section.FACTS, id="x", before=None, after=str(count)),
         audit=[AuditEntry(verb="facts.edit", by=1, server=SERVER)],
-        proposal=proposal,
+        proposals=[] if proposal is None else [proposal],
     )
 
 

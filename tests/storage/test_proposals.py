@@ -128,7 +128,7 @@ async def test_what_was_decided_goes_after_ninety_days(storage: Storage, clock: 
     number = await storage.proposals.add(SUGGESTION)
     clock.advance(days=50)
     revision = NewRevision(id="", disk="", files={}, by=MODERATOR, server=SERVER, how="edit", summary="")
-    await storage.revisions.accept(revision, after=None, proposal=number)
+    await storage.revisions.accept(revision, after=None, proposals=[number])
     clock.advance(days=89.9)
     await storage.sweep()
     assert await storage.proposals.get(SERVER, number) is not None

@@ -131,7 +131,7 @@ async def test_a_file_that_several_revisions_have_is_stored_once(url: str, stora
 async def test_all_that_belongs_to_a_revision_is_stored_with_it(storage: Storage, clock: Clock) -> None:
     number = await proposal(storage)
     clock.advance(seconds=5)
-    first = await storage.revisions.accept(new(edits=(7,)), after=None, edit=EDIT, audit=[NOTED], proposal=number)
+    first = await storage.revisions.accept(new(edits=(7,)), after=None, edit=EDIT, audit=[NOTED], proposals=[number])
     [kept, active] = first.edits
     assert kept == 7
     [edit] = await storage.edits.active(first.edits)
@@ -150,7 +150,7 @@ async def test_a_change_that_was_made_from_another_head_stores_nothing(url: str,
     [first, second] = await accepted(storage, "a", "b")
     for after in (None, first.number, second.number + 1):
         with pytest.raises(StaleError):
-            await storage.revisions.accept(new(), after=after, edit=EDIT, audit=[NOTED], proposal=number)
+            await storage.revisions.accept(new(), after=after, edit=EDIT, audit=[NOTED], proposals=[number])
     assert await storage.revisions.head() == second
     assert (await storage.edits.page(["a"], 0, size=5)).total == 0
     assert (await storage.audit.page(SERVER, [], 0, size=5)).total == 0
@@ -160,9 +160,9 @@ async def test_a_change_that_was_made_from_another_head_stores_nothing(url: str,
 
 async def test_a_proposal_is_accepted_once(storage: Storage) -> None:
     number = await proposal(storage)
-    first = await storage.revisions.accept(new(), after=None, proposal=number)
+    first = await storage.revisions.accept(new(), after=None, proposals=[number])
     with pytest.raises(StaleError):
-        await storage.revisions.accept(new("second"), after=first.number, proposal=number)
+        await storage.revisions.accept(new("second"), after=first.number, proposals=[number])
     assert await storage.revisions.head() == first
 
 

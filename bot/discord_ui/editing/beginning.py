@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from discord import ui
@@ -51,14 +52,14 @@ async def add_fact(interaction: discord.Interaction[Any], pack: Pack, *, ask: st
     await interaction.response.send_modal(form_of(draft, await keep(interaction, draft), pack))
 
 
-async def change_fact(interaction: discord.Interaction[Any], key: FactKey) -> None:
-    """Open the form of a fact; to who is not as far as the fact tells, only after a warning."""
+async def change_fact(interaction: discord.Interaction[Any], key: FactKey, *, suggestion: int | None = None) -> None:
+    """Open the form of a fact, perhaps for a suggestion; to who is not as far as the fact, only after a warning."""
     desk: Desk = interaction.client.desk
     beginning = asyncio.create_task(_begun(interaction, begin_changing, key))
     await asyncio.wait({beginning}, timeout=MOST_SECONDS)
     if not beginning.done():  # a very large file; a form must come at once or not at all
         await interaction.response.defer(ephemeral=True, thinking=True)
-    draft = await beginning
+    draft = replace(await beginning, suggestion=suggestion)
     check_room(draft)
     number = await keep(interaction, draft)
     warning = await _warning(interaction, key)

@@ -15,6 +15,7 @@ from bot.discord_ui.editing.findings import field_lines, finding_lines, meanwhil
 from bot.discord_ui.editing.forms import NUMBER, FormButton
 from bot.discord_ui.editing.previews import Message, cards_of, lead_of
 from bot.discord_ui.editing.stored import check_open, draft_in, find_open, find_proposal, keep_again
+from bot.discord_ui.editing.suggested import accepts, lines_beside, suggestion_of, tell_fan
 from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.permissions import actor_of
 from bot.discord_ui.public_note import PublishButton
@@ -55,6 +56,7 @@ async def show_preview(interaction: discord.Interaction[Any], number: int, draft
         draft, edit = with_now.draft, None
         message.lead += [_NOT_MADE, *field_lines(error.problems), _KEPT]
     number = await keep_again(interaction, number, draft)
+    message.lead += await lines_beside(interaction, draft)
     if edit is None:
         message.rows.append(ui.ActionRow(FormButton(number), DiscardButton(number)))
     else:
@@ -139,7 +141,7 @@ class LiveButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:draft:(?P<
             try:
                 await _make_live(interaction, self._number, is_forced=self._is_forced)
             except StaleError:
-                await find_open(interaction, self._number)
+                await suggestion_of(interaction, await find_open(interaction, self._number))
                 raise
 
 
@@ -149,8 +151,9 @@ async def _make_live(interaction: discord.Interaction[Any], number: int, *, is_f
     if (await now_of(draft, desk)).is_other:
         await show_preview(interaction, number, draft)
         return
-    edit = edit_of(draft)
-    report = await desk.curation.edit(edit, actor=actor_of(interaction), force=is_forced, proposal=number)
+    suggestion = await suggestion_of(interaction, draft)
+    settled = accepts(number, suggestion)
+    report = await desk.curation.edit(edit_of(draft), actor=actor_of(interaction), force=is_forced, accepts=settled)
     if not report.is_live:
         await show_preview(interaction, number, draft)
         return
@@ -159,6 +162,8 @@ async def _make_live(interaction: discord.Interaction[Any], number: int, *, is_f
     publish = PublishButton.of(report.changes)
     message.rows.append(ui.ActionRow(*([] if publish is None else [publish]), UndoButton(number)))
     await message.send(interaction)
+    if suggestion is not None:
+        await tell_fan(interaction, suggestion, is_live=True)
 
 
 class DiscardButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:draft:drop:{NUMBER}"):

@@ -11,12 +11,12 @@ from discord import ui
 from bot.curation.drafts import Act
 from bot.discord_ui.editing.stored import check_open, draft_in, find_proposal, pack_of
 from bot.discord_ui.errors import DeclinedError
+from bot.discord_ui.lasting_forms import lasting_form, texts_sent
 from bot.discord_ui.stateless import reported
 from bot.loading.editing import FactFields
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator, Mapping
 
     from bot.core.model import Pack
     from bot.curation.drafts import Draft
@@ -84,13 +84,9 @@ def form_of(draft: Draft, number: int, pack: Pack) -> ui.Modal:
         DeclinedError: there is more than it holds.
     """
     check_room(draft)
-    # One that has ended is not kept: what is sent is read from the interaction, which may come after a restart.
-    form = ui.Modal(title=_TITLES[draft.act], custom_id=f"casefile:draft:sent:{number}")
-    form.stop()
-    for one in _INPUTS:
-        if draft.act is not Act.WORDING or one.name == "asks":
-            form.add_item(_label(one, getattr(draft.fields, one.name), _example(pack)))
-    return form
+    inputs = [one for one in _INPUTS if draft.act is not Act.WORDING or one.name == "asks"]
+    labels = (_label(one, getattr(draft.fields, one.name), example(pack)) for one in inputs)
+    return lasting_form(_TITLES[draft.act], f"casefile:draft:sent:{number}", labels)
 
 
 def check_room(draft: Draft) -> None:
@@ -107,19 +103,10 @@ def check_room(draft: Draft) -> None:
 
 def typed_in(interaction: discord.Interaction[Any]) -> FactFields:
     """Return what was typed into a form that was sent."""
-    sent: Any = interaction.data
-    return FactFields(**{name: text for name, text in _values(sent["components"]) if name in _NAMES})
+    return FactFields(**{name: text for name, text in texts_sent(interaction).items() if name in _NAMES})
 
 
 _NAMES: Final = frozenset(field.name for field in fields(FactFields))
-
-
-def _values(components: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
-    for component in components:
-        if "custom_id" in component:
-            yield component["custom_id"], component.get("value") or ""
-        inner = component.get("component")
-        yield from _values([*component.get("components", ()), *([inner] if inner else [])])
 
 
 def _label(one: _Input, text: str, example: str) -> ui.Label[Any]:
@@ -134,7 +121,7 @@ def _label(one: _Input, text: str, example: str) -> ui.Label[Any]:
     return ui.Label(text=one.name.capitalize(), description=says, component=typed)
 
 
-def _example(pack: Pack) -> str:
+def example(pack: Pack) -> str:
     """Return a position of a story as it is written; empty where it has none."""
     steps = len(pack.timeline)
     return pack.timeline.step(min(_EXAMPLE, steps)).position.name if steps else ""

@@ -21,7 +21,7 @@ _DECIDED: Final = {
     ProposalState.ACCEPTED: "That was made live already.",
     ProposalState.DECLINED: "That draft was discarded, so nothing was changed.",
 }
-_NO_PACK: Final = "That show is not among the live ones any more."
+NO_PACK: Final = "That show is not among the live ones any more."
 
 
 async def keep(interaction: discord.Interaction[Any], draft: Draft) -> int:
@@ -101,5 +101,5 @@ def pack_of(desk: Desk, draft: Draft) -> Pack:
     """
     pack = next((pack for pack in desk.library.revision.packs if pack.id == draft.pack), None)
     if pack is None:
-        raise DeclinedError(_NO_PACK)
+        raise DeclinedError(NO_PACK)
     return pack

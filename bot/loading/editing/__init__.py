@@ -12,7 +12,7 @@ from bot.loading.editing.changing import (
     wordings_entry,
 )
 from bot.loading.editing.facts import entry_of_fact, fields_of_fact, new_id
-from bot.loading.editing.fields import FactFields, FieldProblem, FieldsError, read_fields
+from bot.loading.editing.fields import FactFields, FieldProblem, FieldsError, plain_fields, read_fields
 from bot.loading.editing.places import Entry, find_entry
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "new_entry",
     "new_id",
     "not_editable",
+    "plain_fields",
     "read_fields",
     "wordings_entry",
 ]

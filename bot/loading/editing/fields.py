@@ -16,7 +16,7 @@ from bot.errors import CasefileError
 from bot.loading.nodes import UNWANTED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 _BRACKET: Final = re.compile(r"\\*\[")
 _EMPTY_LINE: Final = re.compile(r"\\*\s*")
@@ -103,6 +103,25 @@ class Said:
             revealed=self.revealed,
             sources=", ".join(map(_cited, self.sources)),
         )
+
+
+def plain_fields(*, ask: str, answer: Sequence[str], revealed: str, sources: Sequence[str]) -> FactFields:
+    """Return the fields that say texts which nobody wrote as fields: no bracket in them is a mark.
+
+    Args:
+        ask: the only wording.
+        answer: the segments.
+        revealed: the position of the whole fact; empty: none.
+        sources: short names.
+    """
+    said = Said(
+        title=None,
+        answer=tuple(map(Text, answer)),
+        asks=(Text(ask),),
+        revealed=revealed,
+        sources=tuple(map(Cited, sources)),
+    )
+    return said.written()
 
 
 def read_fields(written: FactFields) -> Said:

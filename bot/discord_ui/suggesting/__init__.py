@@ -1,0 +1,1 @@
+"""What fans suggest, from the form to the moderators who decide it."""
