@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from bot.core.position import Position
     from bot.core.spoilers import Passage
 
 
-@dataclass(frozen=True, slots=True)
-class FactKey:
-    """Names a fact across packs."""
+class FactKey(NamedTuple):
+    """Names a fact across packs. It is a tuple, as there are several for each fact: made and compared in no time."""
 
     pack: str
     fact: str

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, text
 
 from bot.core.settings import Setting, SettingKey
 from bot.storage import NotSavedError, Storage
 from bot.storage.address import Address
 from bot.storage.known import UNCERTAIN
-from bot.storage.migrating import VERSION_TABLE
+from bot.storage.migrating import MIGRATIONS, NEWEST, VERSION_TABLE
 from bot.storage.tables import METADATA
 from tests.cli.running import ROOT
 
@@ -78,6 +80,13 @@ async def test_the_migrations_make_the_tables_that_the_program_uses(url: str) ->
     async with Storage.open(url):
         pass
     assert on_connection(url, differences) == []
+
+
+def test_the_newest_migration_is_known_without_looking_for_it() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("path_separator", "os")
+    assert ScriptDirectory.from_config(config).get_heads() == [NEWEST]
 
 
 async def test_a_database_of_a_newer_casefile_is_left_as_it_is(url: str, caplog: pytest.LogCaptureFixture) -> None:

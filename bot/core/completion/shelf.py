@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.answers import FactKey
 from bot.core.completion.folding import fold, plain
@@ -51,8 +51,7 @@ _KINDS: Final[Mapping[Section, Collection[Kind]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
+class Offer(NamedTuple):
     """Something to offer.
 
     Attributes:

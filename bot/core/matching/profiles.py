@@ -27,8 +27,7 @@ PROFILES_KEPT: Final = 20_000
 """Profiles that are remembered; each takes some kilobytes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(NamedTuple):
     """A fact as it may be asked for from a position on.
 
     Attributes:
