@@ -79,6 +79,7 @@ class Timeline:
         self._starts = list(accumulate((part.count for part in listed), initial=0))
         self._counts: dict[Of, int] = {}
         self._firsts: list[int] = []
+        self._positions: dict[int, Position] = {}
         self._places: dict[Of, list[int]] = {}
         for place, part in enumerate(listed):
             before = self._counts.get(part.of, 0)
@@ -136,14 +137,20 @@ class Timeline:
         places = self._places[of]
         place = places[bisect_right(places, number, key=self._firsts.__getitem__) - 1]
         index = self._starts[place] + number - self._firsts[place] + 1
-        return Position(self.pack, index, self._name(of, number))
+        return self._position(index, of, number)
 
     def step(self, index: int) -> Step:
         """Return a step of the story by its index, 1 to the length of the timeline."""
         place = bisect_right(self._starts, index - 1) - 1
         of = self.parts[place].of
         number = self._firsts[place] + index - 1 - self._starts[place]
-        return Step(Position(self.pack, index, self._name(of, number)), of, number, last=number == self._counts[of])
+        return Step(self._position(index, of, number), of, number, last=number == self._counts[of])
+
+    def _position(self, index: int, of: Of, number: int) -> Position:
+        """Return a position, one object for each: a large pack names every one thousands of times."""
+        if index not in self._positions:
+            self._positions[index] = Position(self.pack, index, self._name(of, number))
+        return self._positions[index]
 
     def steps(self) -> Iterator[Step]:
         """Yield every step, first to last."""
