@@ -29,7 +29,9 @@ PAGE_SIZE: Final = 8
 """Revisions on a page: with a text and a row of three buttons each they stay below Discord's 40 components."""
 MOST_SUMMARY: Final = 300
 
-_REVISION: Final = r"(?P<revision>\d{1,12})"
+_MOST_DIGITS: Final = 12
+"""Longer numbers are none of a revision, and no database takes them."""
+_REVISION: Final = rf"(?P<revision>\d{{1,{_MOST_DIGITS}}})"
 _GONE: Final = "That revision is not kept, or no longer; `/facts history` lists those that are."
 _NONE: Final = "Nothing is stored yet: my storage did not work when the facts went live. `/facts reload` tries again."
 _AFTERWARDS: Final = (
@@ -96,6 +98,8 @@ async def _number(text: str | None, curation: Curation) -> int:
     number = text.strip().lstrip("#").partition(" ")[0]
     if not (number.isascii() and number.isdigit()):
         raise DeclinedError("Name a revision by its number, such as `12`; `/facts history` lists them.")
+    if len(number) > _MOST_DIGITS:
+        raise DeclinedError(_GONE)
     return int(number)
 
 

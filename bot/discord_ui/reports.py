@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
@@ -27,7 +28,8 @@ MOST_PER_PATH: Final = 60
 MOST_PER_CHANGE: Final = 130
 """Ten problems, or ten changes and ten golden questions or warnings, stay below the 4,000 characters of a message."""
 
-_QUOTES: Final = ("'", '"')
+_QUOTE: Final = re.compile(r"(?<!\w)['\"]")
+"""The beginning of a quotation, rather than an apostrophe."""
 
 MOST_ATTACHED: Final = 1_000_000
 """Longest attached list, in characters; Discord takes at least 10 MB."""
@@ -101,7 +103,7 @@ def _told(problem: Problem) -> str:
 
 def quotes(problem: Problem | FieldProblem) -> bool:
     """Tell whether what is wrong is said with words of a file or a form, which may be a spoiler."""
-    return any(mark in problem.message for mark in _QUOTES)
+    return _QUOTE.search(problem.message) is not None
 
 
 def _compared(report: ReloadReport) -> Iterator[str]:

@@ -90,6 +90,7 @@ async def test_revisions_are_offered_as_one_types(server: Server, pack: Path) ->
 @pytest.mark.parametrize(
     ("revision", "answer"),
     [
+        ("9" * 20, "That revision is not kept, or no longer; `/facts history` lists those that are."),
         ("99", "That revision is not kept, or no longer; `/facts history` lists those that are."),
         ("latest", "Name a revision by its number, such as `12`; `/facts history` lists them."),
         (None, "There is no earlier revision yet."),
@@ -99,6 +100,7 @@ async def test_what_is_not_there_is_not_gone_back_to(server: Server, revision: s
     options = {} if revision is None else {"revision": revision}
     message = said(await server.moderator.slash(server.channel, "facts rollback", **options))
     assert text_of(message) == answer
+    assert "### 1 revision" in text_of(said(await server.moderator.slash(server.channel, "facts history")))
 
 
 @pytest.mark.parametrize("command", ["facts history", "facts rollback"])

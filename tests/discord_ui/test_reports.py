@@ -59,6 +59,15 @@ def test_the_worst_report_fits_a_message_and_keeps_its_bars(report: ReloadReport
     assert len(attached[1]) <= 1_000_000
 
 
+@pytest.mark.parametrize(
+    ("message", "is_hidden"),
+    [("name a pack's folder", False), ("unknown fact 'she-dies'", True), ('is "she dies\'"', True)],
+)
+def test_a_problem_stands_behind_bars_if_it_quotes(message: str, *, is_hidden: bool) -> None:
+    text = reload_report(ReloadReport(problems=(Problem("f.yaml", 1, 1, "", message),), revision="r"))
+    assert any(hidden and message[:4] in part for part, hidden in spans(text)) is is_hidden
+
+
 def _change(weight: Weight, fact: str) -> Change:
     secret = Guarded("a secret")
     return Change("p", Part.FACT, fact, How.CHANGED, (Detail("answer", weight, f"{weight.name} it", secret, secret),))
