@@ -42,14 +42,24 @@ _SPOILS: Final = (
     "**This form spoils you:** it has all of the fact, up to {}, and you have not watched as far. "
     "`/progress` tells me if you have."
 )
+_ASK_SPOILS: Final = (
+    "**This form spoils you:** it begins with what was asked, in words from further on than you have watched. "
+    "`/progress` tells me if you have."
+)
 _READY: Final = "The form is ready."
 
 
 async def add_fact(interaction: discord.Interaction[Any], pack: Pack, *, ask: str = "", gap: int | None = None) -> None:
-    """Open the form of a new fact."""
+    """Open the form of a new fact; where its first ask spoils who asks for it, only after a warning."""
     check_owner(interaction, pack)
     draft = begin_adding(pack.id, ask=ask, gap=gap)
-    await interaction.response.send_modal(form_of(draft, await keep(interaction, draft), pack))
+    number = await keep(interaction, draft)
+    if not ask or not await _spoils(interaction, ask):
+        await interaction.response.send_modal(form_of(draft, number, pack))
+        return
+    view = say(_ASK_SPOILS)
+    view.add_item(ui.ActionRow(FormButton(number, "Open the form")))
+    await deliver(interaction, view, private=True)
 
 
 async def change_fact(interaction: discord.Interaction[Any], key: FactKey, *, suggestion: int | None = None) -> None:
@@ -105,6 +115,12 @@ async def _begun(
         raise DeclinedError(NO_FACT) from None
     except OnlyInFileError as error:
         raise DeclinedError(ONLY_IN_FILE.format(error.place) if error.place else MADE) from None
+
+
+async def _spoils(interaction: discord.Interaction[Any], ask: str) -> bool:
+    desk: Desk = interaction.client.desk
+    seen = await desk.viewing(interaction)
+    return bool(desk.library.words_beyond(ask, horizon=seen.own.horizon))
 
 
 async def _warning(interaction: discord.Interaction[Any], key: FactKey) -> str:

@@ -35,6 +35,18 @@ async def test_a_new_fact_answers_a_gap_which_is_then_off_the_list(server: Serve
     assert "No gaps" in text_of(await _gaps(server))
 
 
+async def test_a_gap_that_spoils_its_moderator_is_in_a_form_only_after_a_warning(server: Server) -> None:
+    await ask(server, "what does the saboteur cook")
+    warned = await server.moderator.click(await _gaps(server), label="New fact")
+    assert warned.modal is None
+    assert "This form spoils you:" in text_of(said(warned))
+    assert "saboteur" not in text_of(said(warned))
+    form = await server.moderator.click(said(warned), label="Open the form")
+    assert values_in(form)["asks"] == "what does the saboteur cook"
+    await server.moderator.slash(server.channel, "progress set", position="S02E03")
+    assert (await server.moderator.click(await _gaps(server), label="New fact")).modal is not None
+
+
 async def test_a_wording_is_added_to_a_fact_that_is_picked(server: Server) -> None:
     await ask(server, FILMED)
     found = await click(server, await _gaps(server), "Add wording to a fact")
