@@ -258,19 +258,8 @@ class Curation:
         return await asyncio.to_thread(self.library.swap, prepared)
 
     async def _accept(self, report: ReloadReport, content: Snapshot, origin: _Origin) -> None:
-        new = NewRevision(
-            id=report.read,
-            disk=origin.disk,
-            files=content.files,
-            by=origin.actor.user,
-            server=origin.actor.server,
-            how=origin.how,
-            summary=summary(report.changes) if origin.head else "the first one",
-            edits=tuple(origin.edits),
-        )
-        audit = list(entries(f"facts.{origin.how}", report, origin.actor))
-        if origin.edit is not None:
-            audit = [edit_entry(origin.edit, report, origin.actor, credit=origin.accepts.credit)]
+        # Of a hundred thousand changes, this takes longer than the event loop should stand still.
+        new, audit = await asyncio.to_thread(_recorded, report, content, origin)
         self.head = await self.storage.revisions.accept(
             new,
             after=None if origin.head is None else origin.head.number,
@@ -288,3 +277,21 @@ class Curation:
                 self.library.revision.id,
                 "\n".join(map(str, problems)),
             )
+
+
+def _recorded(report: ReloadReport, content: Snapshot, origin: _Origin) -> tuple[NewRevision, Sequence[AuditEntry]]:
+    """Return what is stored of a revision, and what is noted of it."""
+    actor = origin.actor
+    new = NewRevision(
+        id=report.read,
+        disk=origin.disk,
+        files=content.files,
+        by=actor.user,
+        server=actor.server,
+        how=origin.how,
+        summary=summary(report.changes) if origin.head else "the first one",
+        edits=tuple(origin.edits),
+    )
+    if origin.edit is not None:
+        return new, [edit_entry(origin.edit, report, actor, credit=origin.accepts.credit)]
+    return new, [*entries(f"facts.{origin.how}", report, actor)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any, Final, Self
 
 import discord
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from bot.curation import Curation
     from bot.discord_ui.desk import Desk
+    from bot.reloading import ReloadReport
     from bot.storage import Accepted, Page
 
 PAGE_SIZE: Final = 8
@@ -148,15 +150,21 @@ async def _show(interaction: discord.Interaction[Any], curation: Curation, numbe
     prepared = await curation.compare(number)
     if accepted is None or prepared is None:
         raise DeclinedError(_GONE)
-    report = prepared.report
-    lines = [_entry(accepted, is_live=False)]
-    if report.is_refused:
-        view, files = with_file("\n".join((*lines, reload_report(report))), report_file(report))
-    else:
-        lines += [f"**To go back to #{number} would change:**", *change_report(report.changes), _AFTERWARDS]
-        view, files = with_file("\n".join(lines), report_file(report))
+    text, attached = await asyncio.to_thread(_compared, accepted, prepared.report)
+    view, files = with_file(text, attached)
+    if not prepared.report.is_refused:
         view.add_item(ui.ActionRow(RollbackButton(number, is_yes=True), RollbackButton(number, is_yes=False)))
     await deliver(interaction, view, private=True, files=files)
+
+
+def _compared(accepted: Accepted, report: ReloadReport) -> tuple[str, tuple[str, str] | None]:
+    """Return what going back would change, which can be long, and the file that lists it all."""
+    lines = [_entry(accepted, is_live=False)]
+    if report.is_refused:
+        lines.append(reload_report(report))
+    else:
+        lines += [f"**To go back to #{accepted.number} would change:**", *change_report(report.changes), _AFTERWARDS]
+    return "\n".join(lines), report_file(report)
 
 
 class HistoryButton(ui.DynamicItem[ui.Button[Any]], template=r"casefile:history:(?P<page>\d{1,6})"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any, Final, Self
 
 import discord
@@ -25,10 +26,16 @@ MOST_CONFLICTS: Final = 5
 
 async def send_report(interaction: discord.Interaction[Any], report: ReloadReport) -> None:
     """Send a report, with a note to publish where facts have changed and a choice where edits are in conflict."""
-    view, files = with_file(reload_report(report), report_file(report))
-    for row in _rows(report):
+    # A report can list a hundred thousand changes, for longer than the event loop should stand still.
+    text, attached, rows = await asyncio.to_thread(_written, report)
+    view, files = with_file(text, attached)
+    for row in rows:
         view.add_item(row)
     await deliver(interaction, view, private=True, files=files)
+
+
+def _written(report: ReloadReport) -> tuple[str, tuple[str, str] | None, list[ui.ActionRow[Any]]]:
+    return reload_report(report), report_file(report), [*_rows(report)]
 
 
 def _rows(report: ReloadReport) -> Iterator[ui.ActionRow[Any]]:
