@@ -126,10 +126,15 @@ class Curation:
             how: what makes it happen.
         """
         async with self._changing:
-            head = await self._head()
+            head = await self._newest()
+            try:
+                await self._take_up(head)
+            except UnusableError as error:  # the files and the edits make it anew
+                _log.error("What was live last cannot be read: %s", error)
             edits = await self._active(head)
             disk = await asyncio.to_thread(read_snapshot, self._directory)
-            if head is not None and head.disk == disk.digest and how in _ONLY_IF_CHANGED:
+            is_live = head is not None and head.id == self.library.revision.id
+            if is_live and head is not None and head.disk == disk.digest and how in _ONLY_IF_CHANGED:
                 return self._nothing_new()
             patch = await asyncio.to_thread(patched, disk, edits, pack)
             prepared = await asyncio.to_thread(self._prepare, patch, pack=pack, force=force)
@@ -220,12 +225,19 @@ class Curation:
 
     async def _head(self) -> Accepted | None:
         """Return the newest stored revision, and see to it that it is what is live."""
+        head = await self._newest()
+        await self._take_up(head)
+        return head
+
+    async def _newest(self) -> Accepted | None:
         self.head = head = await self.storage.revisions.head()
+        return head
+
+    async def _take_up(self, head: Accepted | None) -> None:
         if head is not None and head.id != self.library.revision.id:
             prepared = await self.compare(head.number)
             if prepared is not None:
                 await asyncio.to_thread(self.library.swap, prepared)
-        return head
 
     def _nothing_new(self) -> ReloadReport:
         live = self.library.revision.id

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.core.edits import Edit, Section
 from bot.curation import Actor, Curation
 from bot.loading import FactsError
 from bot.storage import Storage
@@ -95,3 +98,21 @@ async def test_a_rollback_survives_a_restart_until_the_files_change(facts: Path,
     assert [one.how for one in (await storage.revisions.page(0, size=10)).items] == ["rollback", "reload", "start"]
     write(facts, "On two islands", "On three islands")
     assert "three islands" in answer((await Curation.open(facts, storage=storage)).library)
+
+
+async def test_what_was_live_last_is_made_anew_where_its_stored_files_are_damaged(
+    curation: Curation, facts: Path, storage: Storage, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    before = "id: place\nasks: [where does it play]\nanswer: On an island."
+    after = before.replace("an island", "a rock")
+    edit = Edit(pack="p", section=Section.FACTS, id="place", before=before, after=after)
+    assert (await curation.edit(edit, actor=MODERATOR)).is_live
+    with closing(sqlite3.connect(tmp_path / "casefile.sqlite3")) as database, database:
+        database.execute("UPDATE blobs SET content = x'00'")
+    again = await Curation.open(facts, storage=storage)
+    assert "On a rock" in answer(again.library)
+    assert "What was live last cannot be read" in caplog.text
+    write(facts, "A wreck", "A raft")
+    assert (await again.reload(actor=MODERATOR)).is_live
+    assert "On a rock" in answer(again.library)
+    assert "A raft" in answer(again.library, "how does it end")
