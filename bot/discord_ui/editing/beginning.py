@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from discord import ui
 
+from bot.core.position import PositionError
 from bot.core.position_names import position_name
 from bot.core.vantages import hidden_from
 from bot.curation.drafting import (
@@ -42,22 +43,26 @@ _SPOILS: Final = (
     "**This form spoils you:** it has all of the fact, up to {}, and you have not watched as far. "
     "`/progress` tells me if you have."
 )
-_ASK_SPOILS: Final = (
-    "**This form spoils you:** it begins with what was asked, in words from further on than you have watched. "
+_BEGUN_SPOILS: Final = (
+    "**This form spoils you:** it begins with what a fan has written, of what is further on than you have watched. "
     "`/progress` tells me if you have."
 )
 _READY: Final = "The form is ready."
 
 
 async def add_fact(interaction: discord.Interaction[Any], pack: Pack, *, ask: str = "", gap: int | None = None) -> None:
-    """Open the form of a new fact; where its first ask spoils who asks for it, only after a warning."""
+    """Open the form of a new fact, perhaps with its first ask."""
     check_owner(interaction, pack)
-    draft = begin_adding(pack.id, ask=ask, gap=gap)
+    await open_form(interaction, begin_adding(pack.id, ask=ask, gap=gap), pack)
+
+
+async def open_form(interaction: discord.Interaction[Any], draft: Draft, pack: Pack) -> None:
+    """Open the form of a new fact that others have begun; where that spoils who opens it, only after a warning."""
     number = await keep(interaction, draft)
-    if not ask or not await _spoils(interaction, ask):
+    if not await _spoils(interaction, draft, pack):
         await interaction.response.send_modal(form_of(draft, number, pack))
         return
-    view = say(_ASK_SPOILS)
+    view = say(_BEGUN_SPOILS)
     view.add_item(ui.ActionRow(FormButton(number, "Open the form")))
     await deliver(interaction, view, private=True)
 
@@ -117,10 +122,19 @@ async def _begun(
         raise DeclinedError(ONLY_IN_FILE.format(error.place) if error.place else MADE) from None
 
 
-async def _spoils(interaction: discord.Interaction[Any], ask: str) -> bool:
+async def _spoils(interaction: discord.Interaction[Any], draft: Draft, pack: Pack) -> bool:
+    """Tell whether what is typed is beyond a moderator: by its position, or by words that only hidden text has."""
     desk: Desk = interaction.client.desk
-    seen = await desk.viewing(interaction)
-    return bool(desk.library.words_beyond(ask, horizon=seen.own.horizon))
+    horizon = (await desk.viewing(interaction)).own.horizon
+    typed = draft.fields
+    if typed.revealed:
+        try:
+            position = pack.timeline.parse(typed.revealed)
+        except PositionError:  # a moderator decides what was meant; until then it may be anything
+            return True
+        if not horizon.reaches(position):
+            return True
+    return any(desk.library.words_beyond(text, horizon=horizon) for text in (typed.asks, typed.answer) if text)
 
 
 async def _warning(interaction: discord.Interaction[Any], key: FactKey) -> str:

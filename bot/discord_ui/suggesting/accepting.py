@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 from bot.core.answers import FactKey
 from bot.curation.drafting import begin_adding
 from bot.curation.suggestions import Suggestion, fields_suggested
-from bot.discord_ui.editing.beginning import change_fact
+from bot.discord_ui.editing.beginning import change_fact, open_form
 from bot.discord_ui.editing.confirming import show_preview
-from bot.discord_ui.editing.forms import form_of
 from bot.discord_ui.editing.stored import keep, pack_of
 from bot.discord_ui.permissions import check_owner
 
@@ -43,7 +42,7 @@ async def begin_accepting(interaction: discord.Interaction[Any], suggestion: Pro
     check_owner(interaction, pack)
     draft = _suggested(draft, suggestion, pack)
     if in_form:
-        await interaction.response.send_modal(form_of(draft, await keep(interaction, draft), pack))
+        await open_form(interaction, draft, pack)
         return
     await interaction.response.defer(ephemeral=True, thinking=True)
     await show_preview(interaction, await keep(interaction, draft), draft)

@@ -55,7 +55,10 @@ async def test_a_fans_fact_is_accepted_and_answered(server: Server) -> None:
 
 async def test_a_new_fact_can_be_edited_before(server: Server) -> None:
     await suggest(server, revealed="season 1 episode 3", source="review", answer="[S02] Soup.\n \nBread.")
-    shown = await server.moderator.click(await queue(server), label="Edit")
+    [warned] = messages(await server.moderator.click(await queue(server), label="Edit"))
+    assert "This form spoils you:" in text_of(warned)
+    assert "Soup" not in text_of(warned)
+    shown = await server.moderator.click(warned, label="Open the form")
     fields = values_in(shown)
     assert fields == {
         "title": "",
@@ -68,6 +71,22 @@ async def test_a_new_fact_can_be_edited_before(server: Server) -> None:
     assert "||Only bread.||" in await ask(server, SOUP)
     [message] = told(server)
     assert "Only bread." not in message
+
+
+@pytest.mark.parametrize(
+    ("revealed", "answer"),
+    [("S01E04", "Bread."), ("after the storm", "Bread."), ("start", "The saboteur eats bread.")],
+)
+async def test_a_form_with_what_its_moderator_may_not_know_comes_after_a_warning(
+    server: Server, revealed: str, answer: str
+) -> None:
+    await suggest(server, revealed=revealed, answer=answer)
+    assert (await server.moderator.click(await queue(server), label="Edit")).modal is None
+
+
+async def test_a_form_with_what_everybody_may_know_comes_at_once(server: Server) -> None:
+    await suggest(server, revealed="start", answer="Bread.")
+    assert (await server.moderator.click(await queue(server), label="Edit")).modal is not None
 
 
 async def test_a_position_that_cannot_be_read_keeps_a_fact_from_going_live(server: Server) -> None:
