@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 MOST_SHOWN: Final = 200
 """Characters of one field that somebody else has changed."""
 _MOST_WARNINGS: Final = 5
+_PLACE: Final = re.compile(r":\d+:\d+\b")
 _POSITION: Final = re.compile(r"position '([^']+)'")
 _OTHERWISE: Final = "It is otherwise in the files by now than when it was looked at; begin again with `/facts edit`."
 
@@ -62,8 +63,13 @@ def finding_lines(report: ReloadReport, known: Iterable[Problem], typed: FactFie
 
 def new_warnings(report: ReloadReport, known: Iterable[Problem]) -> Sequence[Problem]:
     """Return the warnings that were not there before, on whichever line."""
-    before = {(one.file, one.field, one.message) for one in known}
-    return [one for one in report.warnings if (one.file, one.field, one.message) not in before]
+    before = set(map(_wherever, known))
+    return [one for one in report.warnings if _wherever(one) not in before]
+
+
+def _wherever(problem: Problem) -> tuple[str, str, str]:
+    """Return a problem without its line, and those of other entries that it names."""
+    return problem.file, problem.field, _PLACE.sub("", problem.message)
 
 
 def meanwhile_lines(rebased: Rebased) -> Iterator[str]:

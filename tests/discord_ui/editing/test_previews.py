@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 import discord
 import pytest
 
+from bot.discord_ui.editing.findings import new_warnings
 from bot.library import Library
+from bot.loading import Problem
+from bot.reloading import ReloadReport
 from tests.discord_ui.conftest import PACKS
 from tests.discord_ui.editing.acting import added, click, messages, opened, sent, values_in
 from tests.discord_ui.reading import labels_of, openly, said, text_of, walk
@@ -175,3 +178,12 @@ class TestTwoPacks:
         form = await server.moderator.select(asked, values=["houseplants"])
         preview = await sent(server, form, answer="They eat.", title="Soup")
         assert "off the list" in text_of(await click(server, preview, "Make it live"))
+
+
+def test_a_warning_that_has_only_moved_is_not_new() -> None:
+    known, moved, other = (
+        Problem("f.yaml", line, 5, "asks", f"'soup' is also asked by the fact 'meals' at {file}:{line}:9; leave it")
+        for line, file in ((4, "g.yaml"), (6, "g.yaml"), (6, "h.yaml"))
+    )
+    report = ReloadReport(warnings=(moved, other), revision="r")
+    assert new_warnings(report, [known]) == [other]
