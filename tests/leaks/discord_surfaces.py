@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from bot.core.answers import FactKey
-from bot.core.model import Pack
+from bot.core.answers import Choice, FactKey
+from bot.core.markdown import bars, inert
+from bot.core.model import Pack, Revision
 from bot.core.position import latest
 from bot.core.rules import Place
 from bot.core.settings import Setting, SettingKey
+from bot.core.spoilers import Gate, Policy
 from bot.core.told import texts_of_fact
 from bot.core.viewing import Viewing
 from bot.curation.drafts import Act, Draft
+from bot.curation.suggestions import Suggestion
 from bot.discord_ui import settings_overview
 from bot.discord_ui.editing.previews import cards_of, lead_of
 from bot.discord_ui.how_far import how_far_menu, how_far_question
 from bot.discord_ui.progress import progress_lines
+from bot.discord_ui.suggesting.about import readable
+from bot.discord_ui.suggesting.forms import suggestion_form
+from bot.discord_ui.suggesting.queue import suggestion_told
 from bot.discord_ui.watched import offered_positions
+from bot.storage import NewProposal, Proposal, ProposalKind, ProposalState
 from tests.discord_ui.reading import walk
 
 if TYPE_CHECKING:
@@ -24,7 +32,6 @@ if TYPE_CHECKING:
 
     from bot.core.answers import Answer
     from bot.core.model import Fact
-    from bot.core.spoilers import Gate
     from bot.library import Library
 
 CHANNEL = 1
@@ -89,6 +96,36 @@ def previewed(library: Library, fact: Fact, gate: Gate) -> Iterator[object]:
         yield {"content": "\n".join(lead_of(draft, fact, seen))}
     for _, items in cards_of(changed, library.revision, seen):
         yield [item.to_component_dict() for item in items]
+
+
+def suggested(library: Library, fact: Fact, gate: Gate) -> Iterator[object]:
+    """Yield the form of /suggest for a fact, and what a moderator reads above a suggestion about it, as components."""
+    picked = readable(library.revision, FactKey(fact.pack, fact.id), gate)
+    if picked is not None:
+        yield suggestion_form(pack_of(library, fact), picked).to_dict()
+    if gate.policy is Policy.TAG:
+        lines = suggestion_told(_suggestion(fact), library.revision, gate)
+        yield {"content": "\n".join(lines)}
+
+
+def own_of_suggested(pack: Pack, fact: Fact) -> Iterator[object]:
+    """Yield likewise what Casefile itself says there."""
+    yield suggestion_form(nameless(pack), Choice(FactKey(fact.pack, fact.id), "")).to_dict()
+    told = suggestion_told(_suggestion(fact), Revision(id="", packs=(nameless(pack),)), Gate())
+    yield {"content": "\n".join(told).replace(bars(inert(fact.id)), "")}
+
+
+def _suggestion(fact: Fact) -> Proposal:
+    new = NewProposal(
+        server=1,
+        pack=fact.pack,
+        fact=fact.id,
+        kind=ProposalKind.SUGGESTION,
+        change=Suggestion(question="?", answer="!").to_json(),
+        by=1,
+    )
+    made = datetime(2030, 1, 1, tzinfo=UTC)
+    return Proposal(number=1, proposed=new, state=ProposalState.OPEN, note="", made=made, decided=None)
 
 
 OWN: Final = (

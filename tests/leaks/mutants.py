@@ -12,6 +12,7 @@ import bot.core.showing
 import bot.discord_ui.editing.previews
 import bot.discord_ui.progress
 import bot.discord_ui.settings_overview
+import bot.discord_ui.suggesting.about
 import bot.discord_ui.watched
 import bot.live.answering
 import bot.live.picking
@@ -205,6 +206,10 @@ MUTANTS: Final[dict[str, tuple[str, Apply]]] = {
     "previews show all asks that go": (
         "/facts edit, remove: previews",
         ungated(bot.discord_ui.editing.previews, "_asks"),
+    ),
+    "suggestions name every fact": (
+        "/suggest, /facts suggestions",
+        ungated(bot.discord_ui.suggesting.about, "choice"),
     ),
     "the playground proposes everything": ("playground: questions to try", ungated(bot.playground, "questions_to_try")),
     "a pipe gets everything": ("command line: ask, piped", _desk_opened),

@@ -219,6 +219,14 @@ def previewed(library: Library, fact: Fact, gate: Gate) -> Iterator[Seen]:
             yield from (seen._replace(asked=own) for seen in sent(part))
 
 
+def suggested(library: Library, fact: Fact, gate: Gate) -> Iterator[Seen]:
+    """Yield what is shown of a fact where somebody suggests something about it."""
+    own = discord_surfaces.own_of_suggested(discord_surfaces.pack_of(library, fact), fact)
+    asked = " ".join(seen.text for part in own for seen in sent(part))
+    for part in discord_surfaces.suggested(library, fact, gate):
+        yield from (seen._replace(asked=asked) for seen in sent(part))
+
+
 def told(texts: Callable[[Pack, Fact, Gate], Iterable[str]]) -> Surface:
     """Return a surface of plain texts about a pack; what it says of a pack without any text is Casefile's own."""
 
@@ -252,6 +260,7 @@ SURFACES: Final[dict[str, Surface]] = {
     "/progress show": told(discord_surfaces.progress),
     "/settings show": told(discord_surfaces.settings),
     "/facts edit, remove: previews": previewed,
+    "/suggest, /facts suggestions": suggested,
     "playground: questions to try": once_a_gate(questions_to_try),
     "command line: ask, piped": command_line(io.StringIO),
     "command line: ask, in a terminal": command_line(Terminal),

@@ -166,6 +166,17 @@ async def test_a_proposal_is_accepted_once(storage: Storage) -> None:
     assert await storage.revisions.head() == first
 
 
+async def test_of_several_proposals_all_are_accepted_or_none(storage: Storage) -> None:
+    first, second, third = [await proposal(storage) for _ in range(3)]
+    head = await storage.revisions.accept(new(), after=None, proposals=[first, second])
+    assert (await storage.proposals.open_suggestions(SERVER, 0, size=5)).total == 1
+    for numbers in ([third, second], [third, third + 1]):
+        with pytest.raises(StaleError):
+            await storage.revisions.accept(new("second"), after=head.number, proposals=numbers)
+    assert (await storage.proposals.open_suggestions(SERVER, 0, size=5)).total == 1
+    assert await storage.revisions.head() == head
+
+
 async def test_edits_are_read_in_the_order_in_which_they_were_made(storage: Storage) -> None:
     first = await storage.revisions.accept(new(), after=None, edit=EDIT)
     removal = Edit(pack="b", section=Section.WORDINGS, id="y", before="- y\n", after=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from bot.curation.drafts import Draft
@@ -49,7 +50,8 @@ async def keep_again(interaction: discord.Interaction[Any], number: int, draft: 
     server = check_owner(interaction, pack_of(interaction.client.desk, draft))
     if await interaction.client.desk.storage.proposals.change(server, number, draft.to_json()):
         return number
-    return await keep(interaction, draft)
+    # Its suggestion was decided with it, or still waits; either way it is no longer this one's.
+    return await keep(interaction, replace(draft, suggestion=None))
 
 
 async def find_proposal(interaction: discord.Interaction[Any], number: int) -> Proposal:

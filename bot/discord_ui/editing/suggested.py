@@ -27,7 +27,9 @@ MOST_NOTE: Final = 300
 _MOST_NAME: Final = 100
 
 _DECIDED: Final = "That suggestion is decided already, or was taken back."
-_ACCEPTED: Final = "Your suggestion about *{}* is live now. Thank you!"
+_ACCEPTED: Final = (
+    "The moderators have taken up your suggestion about *{}*; it is live, perhaps in other words. Thank you!"
+)
 _DECLINED: Final = "The moderators have decided against your suggestion about *{}*. Thank you all the same."
 
 _log = logging.getLogger(__name__)

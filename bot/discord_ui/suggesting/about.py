@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from bot.core.completion import fold
 from bot.core.ownership import owners_of
 from bot.core.showing import choice
 from bot.curation.drafting import fact_of
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     import discord
 
     from bot.core.answers import Choice, FactKey
-    from bot.core.model import Pack
+    from bot.core.model import Pack, Revision
+    from bot.core.spoilers import Gate
     from bot.discord_ui.desk import Desk
 
 UNKNOWN: Final = "I do not know that fact. Pick one that is offered as you type, or leave it out to suggest a new one."
@@ -64,7 +66,8 @@ async def fact_picked(interaction: discord.Interaction[Any], typed: str, packs: 
     if key is not None and key.pack in ids:
         return await fact_for(interaction, key)
     gate = (await desk.viewing(interaction)).own
-    found = desk.library.facts_named(typed, gate=gate, packs=ids, limit=2) if ids else ()
+    named = desk.library.facts_named(typed, gate=gate, packs=ids) if ids else ()
+    found = [one for one in named if fold(one.title) == fold(typed)] or named
     if len(found) != 1:
         raise DeclinedError(UNKNOWN)
     return found[0]
@@ -77,11 +80,16 @@ async def fact_for(interaction: discord.Interaction[Any], key: FactKey) -> Choic
         DeclinedError: there is none for them.
     """
     desk: Desk = interaction.client.desk
-    fact = fact_of(desk.library.revision, key)
-    picked = None if fact is None else choice(fact, (await desk.viewing(interaction)).own)
+    picked = readable(desk.library.revision, key, (await desk.viewing(interaction)).own)
     if picked is None:
         raise DeclinedError(UNKNOWN)
     return picked
+
+
+def readable(revision: Revision, key: FactKey, gate: Gate) -> Choice | None:
+    """Return a fact by a title that may be read; ``None``: there is none, or it may not."""
+    fact = fact_of(revision, key)
+    return None if fact is None else choice(fact, gate)
 
 
 def deciding_server(interaction: discord.Interaction[Any], pack: Pack) -> int:

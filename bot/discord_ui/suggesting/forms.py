@@ -64,7 +64,7 @@ async def open_form(interaction: discord.Interaction[Any], fact: str | None, pac
     server = deciding_server(interaction, about)
     _check_pace(interaction)
     await _check_room(interaction, server)
-    await interaction.response.send_modal(_form(about, picked))
+    await interaction.response.send_modal(suggestion_form(about, picked))
 
 
 async def take_suggestion(interaction: discord.Interaction[Any]) -> None:
@@ -145,7 +145,8 @@ async def _check_room(interaction: discord.Interaction[Any], server: int) -> Non
         raise DeclinedError(_TOO_MANY)
 
 
-def _form(pack: Pack, picked: Choice | None) -> ui.Modal:
+def suggestion_form(pack: Pack, picked: Choice | None) -> ui.Modal:
+    """Return the form for a pack's new fact, or for what is wrong with one that was picked."""
     title = "Suggest a fact" if picked is None else "Suggest a correction"
     name = "" if picked is None else short_name(picked.key)
     return lasting_form(title, f"casefile:suggest:{pack.id}:{name}", _inputs(pack, picked))

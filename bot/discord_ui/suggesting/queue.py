@@ -9,8 +9,6 @@ from discord import app_commands, ui
 
 from bot.core.answers import FactKey
 from bot.core.markdown import cut, inert
-from bot.core.showing import choice
-from bot.curation.drafting import fact_of
 from bot.curation.suggestions import MOST
 from bot.discord_ui.editing.forms import NUMBER
 from bot.discord_ui.editing.suggested import MOST_NOTE, behind_bars, find_suggestion, suggestion_lines
@@ -21,6 +19,7 @@ from bot.discord_ui.progress import NOT_READ
 from bot.discord_ui.reports import counted
 from bot.discord_ui.sending import deliver, replace_message
 from bot.discord_ui.stateless import reported
+from bot.discord_ui.suggesting.about import readable
 from bot.discord_ui.suggesting.accepting import begin_accepting
 from bot.storage import UnusableError
 
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Sequence
 
+    from bot.core.model import Revision
     from bot.core.spoilers import Gate
     from bot.discord_ui.desk import Desk
     from bot.storage import NewProposal, Page, Proposal
@@ -137,7 +137,7 @@ def _note_form(number: int, page: int) -> ui.Modal:
 def _items(page: Page[Proposal], desk: Desk, gate: Gate, said: str) -> Iterator[ui.Item[Any]]:
     yield ui.TextDisplay("\n".join(filter(None, (said, _heading(page)))))
     for proposal in page.items:
-        yield ui.TextDisplay("\n".join(_told(proposal, desk, gate)))
+        yield ui.TextDisplay("\n".join(suggestion_told(proposal, desk.library.revision, gate)))
         # What is wrong with a fact has to be worked into it, so accepting it opens its form.
         verbs = ("accept", "decline") if proposal.proposed.fact else ("accept", "edit", "decline")
         yield ui.ActionRow(*(SuggestionButton(verb, proposal.number, page.number) for verb in verbs))
@@ -156,19 +156,21 @@ def _heading(page: Page[Proposal]) -> str:
     return f"### {counted(page.total, 'suggestion')}{where}\n{_WHAT}"
 
 
-def _told(proposal: Proposal, desk: Desk, gate: Gate) -> Iterator[str]:
+def suggestion_told(proposal: Proposal, revision: Revision, gate: Gate) -> Iterator[str]:
+    """Yield a suggestion as lines of markdown, for a moderator who may be a fan, too."""
     proposed = proposal.proposed
-    names = {pack.id: pack.name for pack in desk.library.revision.packs}
+    names = {pack.id: pack.name for pack in revision.packs}
     show = f"*{inert(cut(names.get(proposed.pack, proposed.pack), _MOST_NAME))}*"
-    yield f"**Correction** of {_title(proposed, desk, gate)} · {show}" if proposed.fact else f"**New fact** · {show}"
+    yield (
+        f"**Correction** of {_title(proposed, revision, gate)} · {show}" if proposed.fact else f"**New fact** · {show}"
+    )
     yield from suggestion_lines(proposal)
     made = f"<t:{int(proposal.made.timestamp())}:R>"
     credit = behind_bars(proposed.credit, MOST["credit"]) if proposed.credit else "nobody"
     yield f"-# {made} · to be thanked: {credit}"
 
 
-def _title(proposed: NewProposal, desk: Desk, gate: Gate) -> str:
+def _title(proposed: NewProposal, revision: Revision, gate: Gate) -> str:
     """Return the fact's title, as far as a moderator may read it; else its id, which can spoil."""
-    fact = fact_of(desk.library.revision, FactKey(proposed.pack, proposed.fact))
-    picked = None if fact is None else choice(fact, gate)
+    picked = readable(revision, FactKey(proposed.pack, proposed.fact), gate)
     return behind_bars(proposed.fact, _MOST_NAME) if picked is None else inert(cut(picked.title, _MOST_NAME))

@@ -65,6 +65,13 @@ async def test_what_a_fan_may_not_know_is_unknown(server: Server, typed: str, po
     assert text_of(said(await form(server, fact="no such thing"))) == UNKNOWN
 
 
+async def test_a_show_that_is_not_typed_to_its_end_offers_nothing(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert await server.fan.autocomplete(server.channel, "suggest", "fact", "what", pack="the la") == []
+    assert not caplog.records
+
+
 async def test_who_is_far_enough_can_name_it(server: Server) -> None:
     await server.fan.slash(server.channel, "progress set", position="S01E05")
     shown = await form(server, fact="Nora's confession")

@@ -45,7 +45,7 @@ async def test_a_fans_fact_is_accepted_and_answered(server: Server) -> None:
     assert "is live" in text_of(await click(server, preview, "Make it live"))
     assert "They eat lentil soup." in await ask(server, SOUP)
     [message] = told(server)
-    assert message.startswith("Your suggestion about *The Last Lighthouse* is live now. Thank you!")
+    assert message.startswith("The moderators have taken up your suggestion about *The Last Lighthouse*;")
     assert "||They eat lentil soup.||" in message
     assert "No suggestions" in text_of(await queue(server))
     log = said(await server.moderator.slash(server.channel, "facts log"))
@@ -193,6 +193,22 @@ async def test_a_discarded_preview_leaves_it_in_the_queue(server: Server) -> Non
     await server.moderator.click(preview, label="Discard")
     assert await waiting(server) == 1
     assert told(server) == []
+
+
+async def test_a_form_that_is_sent_again_after_it_went_live_is_another_draft(server: Server) -> None:
+    await suggest(server)
+    preview = await accepting(server, await queue(server))
+    again = await server.moderator.click(preview, label="Edit again")
+    await click(server, preview, "Make it live")
+    assert "is live" in text_of(await click(server, await sent(server, again, asks="soup spoon"), "Make it live"))
+    assert len(told(server)) == 1
+
+
+async def test_moderators_do_not_read_who_it_was(server: Server) -> None:
+    await suggest(server)
+    listed = text_of(await queue(server))
+    assert str(server.fan.id) not in listed
+    assert server.fan.name not in listed
 
 
 async def test_moderators_of_another_server_neither_see_nor_decide_it(server: Server) -> None:
