@@ -142,7 +142,9 @@ class Curation:
                 return prepared.report
             kept = [edit.number for edit in edits if edit.number not in patch.settled]
             self._note_refusal(prepared.report, how)
-            return await self._go_live(prepared, _Origin(head=head, disk=disk.digest, edits=kept, actor=actor, how=how))
+            # The other packs on disk have not been looked at: a start, which compares digests, must.
+            looked_at = disk.digest if pack is None else ""
+            return await self._go_live(prepared, _Origin(head=head, disk=looked_at, edits=kept, actor=actor, how=how))
 
     async def resolve(self, number: int, *, keeps_edit: bool, actor: Actor) -> ReloadReport:
         """Decide a conflict between an edit and the files, then make live what is in them.
@@ -251,10 +253,11 @@ class Curation:
 
     def _prepare(self, patch: Patched, *, pack: str | None, force: bool) -> Prepared:
         prepared = self.library.prepare(patch.snapshot, pack=pack, force=force)
+        report = replace(prepared.report, warnings=(*patch.warnings, *prepared.report.warnings))
         if not patch.conflicts:
-            return prepared
-        problems = (*(conflict.told for conflict in patch.conflicts), *prepared.report.problems)
-        return Prepared(replace(prepared.report, problems=problems, conflicts=patch.conflicts))
+            return replace(prepared, report=report)
+        problems = (*(conflict.told for conflict in patch.conflicts), *report.problems)
+        return Prepared(replace(report, problems=problems, conflicts=patch.conflicts))
 
     async def _go_live(self, prepared: Prepared, origin: _Origin) -> ReloadReport:
         """Store what was prepared, then make it live, unless its report refuses it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.loading import pack_folders
+from bot.loading import Problem, Severity, pack_folders
 from bot.loading.editing import apply_edits
 
 if TYPE_CHECKING:
@@ -24,11 +24,13 @@ class Patched:
         snapshot: what it has then.
         settled: numbers of the edits that it had before.
         conflicts: the edits of what was changed in the files as well, and which were left out.
+        warnings: what a moderator should know of the other edits.
     """
 
     snapshot: Snapshot
     settled: frozenset[int] = frozenset()
     conflicts: tuple[Conflict, ...] = ()
+    warnings: tuple[Problem, ...] = ()
 
 
 def patched(snapshot: Snapshot, edits: Sequence[Edit], pack: str | None = None) -> Patched:
@@ -42,4 +44,14 @@ def patched(snapshot: Snapshot, edits: Sequence[Edit], pack: str | None = None) 
         snapshot = snapshot.with_folder(folder.path, applied.files)
         settled.update(applied.settled)
         conflicts += applied.conflicts
-    return Patched(snapshot, frozenset(settled), tuple(conflicts))
+    gone = [edit for edit in edits if edit.pack not in folders and pack in (None, edit.pack)]
+    warnings = tuple(_left_out(snapshot.name, edit) for edit in gone)
+    return Patched(snapshot, frozenset(settled), tuple(conflicts), warnings)
+
+
+def _left_out(folder: str, edit: Edit) -> Problem:
+    message = (
+        f"edit {edit.number} is of the pack {edit.pack!r}, which is not there any more: it is left out until the pack "
+        "is there again"
+    )
+    return Problem(folder, 1, 1, "", message, Severity.WARNING)

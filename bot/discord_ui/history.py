@@ -35,6 +35,7 @@ _MOST_DIGITS: Final = 12
 """Longer numbers are none of a revision, and no database takes them."""
 _REVISION: Final = rf"(?P<revision>\d{{1,{_MOST_DIGITS}}})"
 _GONE: Final = "That revision is not kept, or no longer; `/facts history` lists those that are."
+_LIVE: Final = "#{} has what is live."
 _NONE: Final = "Nothing is stored yet: my storage did not work when the facts went live. `/facts reload` tries again."
 _AFTERWARDS: Final = (
     "-# What was edited in Discord since then is undone. The files stay as they are; they go live again with the next "
@@ -150,6 +151,8 @@ async def _show(interaction: discord.Interaction[Any], curation: Curation, numbe
     prepared = await curation.compare(number)
     if accepted is None or prepared is None:
         raise DeclinedError(_GONE)
+    if accepted.id == curation.library.revision.id:
+        raise DeclinedError(_LIVE.format(number))
     text, attached = await asyncio.to_thread(_compared, accepted, prepared.report)
     view, files = with_file(text, attached)
     if not prepared.report.is_refused:

@@ -43,7 +43,8 @@ def reload_report(report: ReloadReport) -> str:
 def report_file(report: ReloadReport) -> tuple[str, str] | None:
     """Return the name and the content of the file that lists everything found; ``None`` if there is nothing.
 
-    Problems and warnings can quote what is hidden, and so can golden questions, so the file is then named as a spoiler.
+    Problems, warnings and golden questions can quote what is hidden, and ids can be made of names, so the file is named
+    as a spoiler.
     """
     failures = [golden_problem(failure, question=True) for failure in report.failures]
     # A conflict quotes what is in the files and in the edit.
@@ -52,8 +53,7 @@ def report_file(report: ReloadReport) -> tuple[str, str] | None:
     lines = [*map(str, problems), *(line for change in report.changes for line in change_lines(change))]
     if not lines:
         return None
-    name = "SPOILER_report.txt" if problems else "report.txt"
-    return name, "".join(f"{line}\n" for line in lines)[:MOST_ATTACHED]
+    return "SPOILER_report.txt", "".join(f"{line}\n" for line in lines)[:MOST_ATTACHED]
 
 
 def change_report(changes: Sequence[Change]) -> list[str]:
@@ -174,7 +174,7 @@ def _failed(report: ReloadReport) -> Iterator[str]:
     in_order = sorted(report.failures, key=lambda failure: not failure.is_leak)
     for failure in in_order[:MOST_LISTED]:
         problem = golden_problem(failure)
-        yield f"- {where(problem)}: {cut(inert(problem.message), MOST_PER_CHANGE)}"
+        yield f"- {where(problem)}: {bars(cut(inert(problem.message), MOST_PER_CHANGE))}"
     yield from _more(in_order)
 
 
@@ -187,7 +187,8 @@ def _counts(changes: Iterable[Change]) -> str:
 
 
 def _change_line(change: Change) -> str:
-    return f"- {cut(inert(change_lines(change)[0]), MOST_PER_CHANGE)}"
+    """Return a change behind bars: an id that was made of a name can say that there is somebody of that name."""
+    return f"- {bars(cut(inert(change_lines(change)[0]), MOST_PER_CHANGE))}"
 
 
 def warning_line(warning: Problem) -> str:

@@ -145,3 +145,16 @@ async def test_of_two_processes_at_once_one_is_told_to_look_again(
         await curation.edit(NEW, actor=MODERATOR)
     assert (await curation.edit(NEW, actor=MODERATOR)).is_live
     assert "On our island" in answer(curation.library)
+
+
+async def test_edits_of_a_pack_that_is_gone_are_named_as_left_out(curation: Curation, facts: Path) -> None:
+    await curation.edit(CHANGE, actor=MODERATOR)
+    header = facts / "p" / "pack.yaml"
+    header.write_text(header.read_text().replace("id: p", "id: q"))
+    report = await curation.reload()
+    assert report.is_live
+    assert "edit 1 is of the pack 'p', which is not there any more" in report.warnings[0].message
+    assert "On an island" in answer(curation.library)
+    header.write_text(header.read_text().replace("id: q", "id: p"))
+    assert (await curation.reload()).is_live
+    assert "On our island" in answer(curation.library)

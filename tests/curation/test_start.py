@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.core.edits import Edit, Section
+from bot.core.spoilers import text_for_matching
 from bot.curation import Actor, Curation
 from bot.loading import FactsError
 from bot.storage import Storage
@@ -116,3 +117,24 @@ async def test_what_was_live_last_is_made_anew_where_its_stored_files_are_damage
     assert (await again.reload(actor=MODERATOR)).is_live
     assert "On a rock" in answer(again.library)
     assert "A raft" in answer(again.library, "how does it end")
+
+
+async def test_packs_that_were_not_reloaded_are_looked_at_at_the_next_start(facts: Path, storage: Storage) -> None:
+    shutil.copytree(facts / "p", facts / "q")
+    (facts / "q" / "pack.yaml").write_text(
+        "format: 1\nid: q\nname: Q\ntimeline: {seasons: [{season: 1, episodes: 4}]}\n"
+    )
+    curation = await Curation.open(facts, storage=storage)
+    for pack in ("p", "q"):
+        path = facts / pack / "facts.yaml"
+        path.write_text(path.read_text().replace("On an island", f"On the island of {pack}"))
+    assert (await curation.reload(pack="p")).is_live
+    assert {"island of p"} == {pack for pack in ("island of p", "island of q") if pack in said_of(curation)}
+    again = await Curation.open(facts, storage=storage)
+    assert "island of p" in said_of(again)
+    assert "island of q" in said_of(again)
+
+
+def said_of(curation: Curation) -> str:
+    facts = (fact for pack in curation.library.revision.packs for fact in pack.facts)
+    return " ".join(text_for_matching(segment.text) for fact in facts for segment in fact.segments)

@@ -176,7 +176,7 @@ async def test_a_leak_stops_a_reload_even_by_force_and_is_told_without_the_text(
     assert message.ephemeral
     assert library.revision is before
     assert "Nothing changed: 2 leaks" in text
-    assert text.index("shown earlier in the story") < text.index("golden.yaml:3:11: LEAK: at S01E04")
+    assert text.index("shown earlier in the story") < text.index("golden.yaml:3:11: ||LEAK: at S01E04")
     assert not any(word in text for word in ("confess", "Nora", "who broke"))
     assert [attachment.filename for attachment in message.attachments] == ["SPOILER_report.txt"]
     assert labels_of(message) == []
@@ -193,7 +193,7 @@ async def test_a_failing_golden_question_stops_a_reload_unless_it_is_forced(
     before = library.revision
     refused = text_of(said(await server.moderator.slash(server.channel, "facts reload")))
     assert "Nothing changed: 1 failing golden question" in refused
-    assert "golden.yaml:2:11: finds places; theme is wanted" in refused
+    assert "golden.yaml:2:11: ||finds places; theme is wanted" in refused
     assert library.revision is before
     passed = text_of(said(await server.moderator.slash(server.channel, "facts reload", force=True)))
     assert f"Revision {library.revision.id} is live" in passed

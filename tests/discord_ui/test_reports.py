@@ -80,15 +80,15 @@ def test_what_a_moderator_must_look_at_comes_in_the_order_of_its_weight_and_tell
     assert text.splitlines() == [
         "### Revision r is live",
         "**Check this first: 1 fact now shown earlier in the story than before**",
-        "- p: fact-0: answer: LOWERED it",
+        "- ||p: fact-0: answer: LOWERED it||",
         "**1 fact with another place in the story**",
-        "- p: fact-1: answer: MOVED it",
+        "- ||p: fact-1: answer: MOVED it||",
         "**1 fact without a source that was named before**",
-        "- p: fact-2: answer: UNSOURCED it",
+        "- ||p: fact-2: answer: UNSOURCED it||",
         "0 added · 4 changed · 0 removed",
     ]
     assert report_file(report) == (
-        "report.txt",
+        "SPOILER_report.txt",
         "".join(f"p: fact-{weight.value}: answer: {weight.name} it\n" for weight in Weight),
     )
 
@@ -103,7 +103,7 @@ def test_a_failing_golden_question_is_told_without_its_question_and_a_leak_witho
         "### Nothing changed: 1 leak and 1 failing golden question",
         "The facts that were live before still are.",
         "**1 golden question would leak; nothing overrides that**",
-        "- golden.yaml:12:5: LEAK: tells a word",
+        "- golden.yaml:12:5: ||LEAK: tells a word||",
     ]
     assert "jr" not in text
     attached = report_file(report)

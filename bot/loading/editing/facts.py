@@ -59,8 +59,9 @@ def _lines(fact: Fact) -> Iterator[str]:
     texts = [*fact.asks, *(segment.text for segment in (*fact.segments, *fact.disputed))]
     shared = {text.revealed for text in texts}
     whole = next(iter(shared)) if len(shared) == 1 else None
-    yield from (f"id: {fact.id}", f"topic: {fact.topic}", f"title: {line_item(_text(fact.title, None))}")
-    yield pair("asks", (line_item(_text(ask, whole)) for ask in fact.asks))
+    hides = whole is None and any(text.revealed is not None for text in (fact.title, *texts))
+    yield from (f"id: {fact.id}", f"topic: {fact.topic}", f"title: {line_item(_open(_text(fact.title, None), hides))}")
+    yield pair("asks", (line_item(_open(_text(ask, whole), hides)) for ask in fact.asks))
     yield from _answer(fact.segments, whole)
     if fact.disputed:
         yield pair("disputed", (_value(segment, whole) for segment in fact.disputed))
@@ -92,6 +93,11 @@ def _text(text: Guarded, whole: Position | None) -> Text:
     """Return a text with its position, unless it is that of the whole fact."""
     revealed = None if text.revealed == whole else text.revealed
     return Text(text_for_matching(text), "" if revealed is None else revealed.written.strip("[]"))
+
+
+def _open(text: Text, hides: bool) -> Text:  # noqa: FBT001
+    """Return a title or an ask that stays open where its fact hides something, whatever words it shares with that."""
+    return text._replace(revealed="start") if hides and not text.revealed else text
 
 
 def _sources(citations: Iterable[Citation]) -> list[Data]:
