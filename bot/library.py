@@ -11,6 +11,7 @@ from bot.core.completion import Section
 from bot.encoding import start
 from bot.loading import Snapshot, read_snapshot
 from bot.reloading import Prepared, ReloadReport
+from bot.uncollected import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -155,8 +156,9 @@ class Library:
             return prepared.report
         if prepared.compiled.loaded is self._current.loaded:
             return replace(prepared.report, is_live=True)
-        for prepare in self._preparing:
-            prepare(prepared.compiled.loaded.revision)
+        with uncollected():
+            for prepare in self._preparing:
+                prepare(prepared.compiled.loaded.revision)
         with self._swapping:
             old = [self._current]
             self._current = prepared.compiled

@@ -6,7 +6,7 @@ import hashlib
 import logging
 import os
 import tempfile
-from contextlib import suppress
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final, TypeVar
@@ -144,8 +144,8 @@ def _digest(file: IO[bytes]) -> bytes:
 
 
 def _compiled(file: IO[bytes], pace: Pace) -> Compiled:
-    reader = Reader(file, pace)
-    return Compiled(reader.next(), reader.next())
+    with closing(Reader(file, pace)) as reader:
+        return Compiled(reader.next(), reader.next())
 
 
 def _loaded(file: IO[bytes]) -> Loaded:

@@ -14,16 +14,16 @@ _REST: Final = 0.004
 class Pace:
     """Rests now and then; one for each piece of work, in the thread that does it.
 
-    Args:
+    Attributes:
         rests: whether to rest at all. Where nobody else runs, such as at a start, there is nobody to rest for.
     """
 
     def __init__(self, *, rests: bool) -> None:
-        self._rests = rests
+        self.rests = rests
         self._since = time.perf_counter()
 
     def step(self) -> None:
         """Rest if it is time to; called between any two pieces of work."""
-        if self._rests and time.perf_counter() - self._since > _WORK:
+        if self.rests and time.perf_counter() - self._since > _WORK:
             time.sleep(_REST)
             self._since = time.perf_counter()
