@@ -192,7 +192,8 @@ def once_a_gate(surface: Surface) -> Surface:
     """Look at a surface that is the same for all facts of a pack once for each gate."""
 
     def look(library: Library, fact: Fact, gate: Gate) -> Iterable[Seen]:
-        key = (surface, id(library), fact.pack, gate.policy, *sorted(gate.horizon.watched.items()))
+        # The library itself, as another one may get the id of one that is gone.
+        key = (surface, library, fact.pack, gate.policy, *sorted(gate.horizon.watched.items()))
         if key not in _LOOKED_AT:
             _LOOKED_AT[key] = tuple(surface(library, fact, gate))
         return _LOOKED_AT[key]
