@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from bot.core.edits import Section
 from bot.curation.drafts import Act, Draft
 from bot.errors import CasefileError
-from bot.loading import pack_folders
 from bot.loading.editing import FactFields, FieldsError, entry_of_fact, fields_of, find_entry, new_id
 
 if TYPE_CHECKING:
@@ -192,10 +191,9 @@ def _with_entry(draft: Draft, loaded: Loaded) -> Draft:
 
 
 def _folder_of(loaded: Loaded, pack: str) -> Folder:
-    folders = pack_folders(loaded.snapshot)
-    if pack not in folders:
+    if pack not in loaded.folders:
         raise NoSuchFactError
-    return loaded.snapshot.folder(folders[pack])
+    return loaded.snapshot.folder(loaded.folders[pack])
 
 
 def _merged(draft: Draft, now: Draft) -> Rebased:
