@@ -249,7 +249,8 @@ class Curation:
         return () if head is None else await self.storage.edits.active(head.edits)
 
     def _edited(self, edit: Edit, *, force: bool) -> Prepared:
-        return self._prepare(patched(self.library.loaded.snapshot, [edit]), pack=edit.pack, force=force)
+        loaded = self.library.loaded
+        return self._prepare(patched(loaded.snapshot, [edit], folders=loaded.folders), pack=edit.pack, force=force)
 
     def _prepare(self, patch: Patched, *, pack: str | None, force: bool) -> Prepared:
         prepared = self.library.prepare(patch.snapshot, pack=pack, force=force)

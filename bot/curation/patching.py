@@ -9,7 +9,7 @@ from bot.loading import Problem, Severity, pack_folders
 from bot.loading.editing import apply_edits
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.core.edits import Edit
     from bot.loading import Snapshot
@@ -33,11 +33,21 @@ class Patched:
     warnings: tuple[Problem, ...] = ()
 
 
-def patched(snapshot: Snapshot, edits: Sequence[Edit], pack: str | None = None) -> Patched:
-    """Return a facts folder with the edits of one pack, ``None``: of all; those of a pack that is gone are left out."""
+def patched(
+    snapshot: Snapshot, edits: Sequence[Edit], pack: str | None = None, *, folders: Mapping[str, str] | None = None
+) -> Patched:
+    """Return a facts folder with some edits; those of a pack that is gone are left out.
+
+    Args:
+        snapshot: the facts folder.
+        edits: made in Discord.
+        pack: id of the one pack whose edits are applied; ``None``: all.
+        folders: path of each pack's folder by the pack's id; ``None``: what the files say is read.
+    """
     settled: set[int] = set()
     conflicts: list[Conflict] = []
-    folders = pack_folders(snapshot) if edits else {}
+    if folders is None:
+        folders = pack_folders(snapshot) if edits else {}
     for edited in folders.keys() & {edit.pack for edit in edits if pack in (None, edit.pack)}:
         folder = snapshot.folder(folders[edited])
         applied = apply_edits(folder.files, [edit for edit in edits if edit.pack == edited], folder=folder.name)
