@@ -48,12 +48,21 @@ async def check_that_all_belongs_together(url: str, storage: Storage) -> int:
     return edits
 
 
+async def until_none_works_for_the_killed(url: str) -> None:
+    """Wait for the transaction of a client that is gone: PostgreSQL may still be at its last COMMIT."""
+    busy = "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    async with asyncio.timeout(PATIENCE):
+        while url.startswith("postgresql") and inspect(url, f"{busy} AND state <> 'idle'"):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+
+
 async def test_a_process_that_is_killed_while_it_accepts_leaves_all_or_nothing(url: str) -> None:
     moments = random.Random(5)  # noqa: S311
     async with Storage.open(url) as storage:
         for _ in range(KILLS):
             with running(accept_for_ever, url, OWN_BYTES):
                 await asyncio.sleep(moments.uniform(0, 0.1))
+            await until_none_works_for_the_killed(url)
             edits = await check_that_all_belongs_together(url, storage)
         assert edits
         # On a slow machine they have not come so far that old revisions are deleted.

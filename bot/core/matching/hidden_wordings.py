@@ -54,7 +54,8 @@ class HiddenWordings(Caching):
     def __init__(self, pack: Pack, names: Names, harmless: Collection[str]) -> None:
         self._names = names
         self._harmless = harmless
-        found = {_Wording(self._parts(text), text.revealed) for text in _wordings(pack) if text.revealed is not None}
+        hidden = ((text, text.revealed) for text in _wordings(pack) if text.revealed is not None)
+        found = {_Wording(parts, revealed) for text, revealed in hidden for parts in self._ways(text)}
         wordings = [wording for wording in found if len(wording.parts) >= _FEWEST]
         needed = {one for wording in wordings for part in wording.parts for one in part}
         self._called = {ref.feature: _stems(called) for ref, called in _names(pack) if ref.feature in needed}
@@ -115,15 +116,23 @@ class HiddenWordings(Caching):
         for one in part:
             yield from self._called.get(one, (one,))
 
-    def _parts(self, text: Guarded) -> _Parts:
+    def _ways(self, text: Guarded) -> set[_Parts]:
+        """Return what a text is made of: with its names as names, and as words, which may stand apart in a question."""
         words = plain_words(text_for_matching(text))
         mentions = [mention for mention in self._names.found(words) if not mention.is_show_only]
         named = {place for mention in mentions for place in range(mention.start, mention.end)}
-        stems = self._telling(word for place, word in enumerate(words) if place not in named)
-        return frozenset({*map(features, mentions), *(frozenset({one}) for one in stems)})
+        others = _apart(self._telling(word for place, word in enumerate(words) if place not in named))
+        spelled = {mention: _apart(self._telling(words[mention.start : mention.end])) for mention in mentions}
+        # A name of harmless words alone is none once they stand apart.
+        loose = (spelled[mention] or {features(mention)} for mention in mentions)
+        return {others.union(map(features, mentions)), others.union(*loose)}
 
     def _telling(self, words: Iterable[str]) -> set[str]:
         return {root(word) for word in words if tells(word)}.difference(self._harmless)
+
+
+def _apart(stems: Iterable[str]) -> _Parts:
+    return frozenset(frozenset({one}) for one in stems)
 
 
 def _names(pack: Pack) -> Iterator[tuple[Ref, str]]:

@@ -23,6 +23,7 @@ FERRY = """
 characters:
   - {name: Jo Reyne, aliases: [{text: the stowaway, revealed: S01E02}]}
   - {name: Sam Orr}
+  - {name: Mo Lind, aliases: [the engineer of the night]}
 facts:
   - id: jo
     asks:
@@ -31,6 +32,7 @@ facts:
       - {text: who poisoned jo, revealed: S01E03}
       - {text: who locked the judge in, revealed: S01E03}
       - {text: is jo on netflix, revealed: S01E04}
+      - {text: why does the engineer of the night die, revealed: S01E04}
     answer: {text: Jo is arrested., revealed: S01E03}
   - id: sam
     asks: [what happens to sam]
@@ -77,6 +79,7 @@ def ferry(packs: Library) -> Pack:
         ("who was it that poisned jo", {"jo", "poisoned"}),  # misspelt
         ("so they poisoned poor jo, right", {"jo", "poisoned"}),
         ("will jo be on netflix", {"jo", "netflix"}),  # a name that belongs to no pack
+        ("why does the night engineer die", {"engineer", "die"}),  # a name whose words stand apart
         ("why does sam die", set()),
         ("who poisoned sam", set()),
         ("what happens to jo", set()),
