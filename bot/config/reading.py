@@ -1,9 +1,8 @@
-"""Settings: from the environment and a .env file to one checked `Config`."""
+"""Single settings: reads each from its text and says what would be right where it is wrong."""
 
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
@@ -20,12 +19,7 @@ if TYPE_CHECKING:
 
 LOG_LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR")
 MAX_PORT: Final = 65_535
-DEFAULT_DATA_DIR: Final = Path("data")
-DEFAULT_LOG_LEVEL: Final = "INFO"
-DEFAULT_PLAY_PORT: Final = 8765
 SQLITE: Final = "sqlite:///"
-DATABASE_FILE: Final = "casefile.sqlite3"
-"""The name of the database's file in the data folder, where no other database is named."""
 _ON: Final = frozenset({"1", "true", "yes", "on"})
 _OFF: Final = frozenset({"", "0", "false", "no", "off"})
 _DATABASE_EXAMPLES: Final = (
@@ -49,70 +43,12 @@ class ConfigError(CasefileError):
         return "\n".join(self.problems)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
-    """What an operator can set; each attribute is read from the setting of its name in capitals.
-
-    Attributes:
-        discord_token: the bot's password at Discord; ``None``: not set yet.
-        facts_dir: a pack folder or a folder of packs; ``None``: wherever facts are found by default.
-        data_dir: where the bot keeps what it must remember; made when first needed.
-        database_url: another database than the one in `data_dir`, with its password; ``None``: that one.
-        owners: which servers may change which packs; empty: the only server that the bot is in, or none.
-        watch_facts: whether facts go live as soon as their files change.
-        log_level: the least serious messages that are logged, one of `LOG_LEVELS`.
-        play_port: port of the playground's page on this machine, 0 to 65535; 0: any free port.
-    """
-
-    discord_token: str | None = field(default=None, repr=False)
-    facts_dir: Path | None = None
-    data_dir: Path = DEFAULT_DATA_DIR
-    database_url: str | None = field(default=None, repr=False)
-    owners: Owners = field(default_factory=dict)
-    watch_facts: bool = False
-    log_level: str = DEFAULT_LOG_LEVEL
-    play_port: int = DEFAULT_PLAY_PORT
-
-    @classmethod
-    def from_environment(cls, environ: Mapping[str, str], dotenv_path: Path | None = None) -> Config:
-        """Read all settings; the environment goes before the file, and an empty value counts as not set.
-
-        Raises:
-            ConfigError: with every setting that is wrong.
-        """
-        reader = _Reader(_settings(environ, dotenv_path))
-        config = cls(
-            discord_token=reader.token("DISCORD_TOKEN"),
-            facts_dir=reader.folder("FACTS_DIR"),
-            data_dir=reader.folder("DATA_DIR") or DEFAULT_DATA_DIR,
-            database_url=reader.database("DATABASE_URL"),
-            owners=reader.owners("OWNERS"),
-            watch_facts=reader.switch("WATCH_FACTS"),
-            log_level=reader.level("LOG_LEVEL") or DEFAULT_LOG_LEVEL,
-            play_port=reader.port("PLAY_PORT", default=DEFAULT_PLAY_PORT),
-        )
-        reader.finish()
-        return config
-
-    @property
-    def database(self) -> str:
-        """Address of the database, beginning with `postgresql://`, `postgres://` or `sqlite:///`, password included."""
-        return self.database_url or f"{SQLITE}{self.data_dir / DATABASE_FILE}"
-
-
-def facts_folder(environ: Mapping[str, str], dotenv_path: Path | None = None) -> Path | None:
-    """Return the FACTS_DIR setting alone, for commands that should not stumble over any other; ``None``: not set.
+def read_settings(environ: Mapping[str, str], dotenv_path: Path | None) -> dict[str, str]:
+    """Return the text of every setting by its name; the environment goes before the file.
 
     Raises:
-        ConfigError: the setting is wrong or the file cannot be read.
+        ConfigError: the file cannot be read.
     """
-    reader = _Reader(_settings(environ, dotenv_path))
-    folder = reader.folder("FACTS_DIR")
-    reader.finish()
-    return folder
-
-
-def _settings(environ: Mapping[str, str], dotenv_path: Path | None) -> dict[str, str]:
     return {**_from_file(dotenv_path), **{name: value for name, value in environ.items() if value.strip()}}
 
 
@@ -129,7 +65,7 @@ def _from_file(path: Path | None) -> dict[str, str]:
     return {name: value for name, value in values.items() if value is not None}
 
 
-class _Reader:
+class Reader:
     """Reads single settings and collects what is wrong with them."""
 
     def __init__(self, settings: Mapping[str, str]) -> None:

@@ -1,0 +1,83 @@
+"""Settings: from the environment and a .env file to one checked `Config`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from bot.config.reading import SQLITE, Reader, read_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.core.ownership import Owners
+
+DEFAULT_DATA_DIR: Final = Path("data")
+DEFAULT_LOG_LEVEL: Final = "INFO"
+DEFAULT_PLAY_PORT: Final = 8765
+DATABASE_FILE: Final = "casefile.sqlite3"
+"""The name of the database's file in the data folder, where no other database is named."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """What an operator can set; each attribute is read from the setting of its name in capitals.
+
+    Attributes:
+        discord_token: the bot's password at Discord; ``None``: not set yet.
+        facts_dir: a pack folder or a folder of packs; ``None``: wherever facts are found by default.
+        data_dir: where the bot keeps what it must remember; made when first needed.
+        database_url: another database than the one in `data_dir`, with its password; ``None``: that one.
+        owners: which servers may change which packs; empty: the only server that the bot is in, or none.
+        watch_facts: whether facts go live as soon as their files change.
+        log_level: the least serious messages that are logged, one of `LOG_LEVELS`.
+        play_port: port of the playground's page on this machine, 0 to 65535; 0: any free port.
+    """
+
+    discord_token: str | None = field(default=None, repr=False)
+    facts_dir: Path | None = None
+    data_dir: Path = DEFAULT_DATA_DIR
+    database_url: str | None = field(default=None, repr=False)
+    owners: Owners = field(default_factory=dict)
+    watch_facts: bool = False
+    log_level: str = DEFAULT_LOG_LEVEL
+    play_port: int = DEFAULT_PLAY_PORT
+
+    @classmethod
+    def from_environment(cls, environ: Mapping[str, str], dotenv_path: Path | None = None) -> Config:
+        """Read all settings; the environment goes before the file, and an empty value counts as not set.
+
+        Raises:
+            ConfigError: with every setting that is wrong.
+        """
+        reader = Reader(read_settings(environ, dotenv_path))
+        config = cls(
+            discord_token=reader.token("DISCORD_TOKEN"),
+            facts_dir=reader.folder("FACTS_DIR"),
+            data_dir=reader.folder("DATA_DIR") or DEFAULT_DATA_DIR,
+            database_url=reader.database("DATABASE_URL"),
+            owners=reader.owners("OWNERS"),
+            watch_facts=reader.switch("WATCH_FACTS"),
+            log_level=reader.level("LOG_LEVEL") or DEFAULT_LOG_LEVEL,
+            play_port=reader.port("PLAY_PORT", default=DEFAULT_PLAY_PORT),
+        )
+        reader.finish()
+        return config
+
+    @property
+    def database(self) -> str:
+        """Address of the database, beginning with `postgresql://`, `postgres://` or `sqlite:///`, password included."""
+        return self.database_url or f"{SQLITE}{self.data_dir / DATABASE_FILE}"
+
+
+def facts_folder(environ: Mapping[str, str], dotenv_path: Path | None = None) -> Path | None:
+    """Return the FACTS_DIR setting alone, for commands that should not stumble over any other; ``None``: not set.
+
+    Raises:
+        ConfigError: the setting is wrong or the file cannot be read.
+    """
+    reader = Reader(read_settings(environ, dotenv_path))
+    folder = reader.folder("FACTS_DIR")
+    reader.finish()
+    return folder
