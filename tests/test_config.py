@@ -18,6 +18,9 @@ EVERYTHING = {
     "OWNERS": "ballard=1 2; *=3",
     "WATCH_FACTS": "1",
     "LOG_LEVEL": "warning",
+    "LOG_FORMAT": "JSON",
+    "HEALTH_PORT": "9100",
+    "HEALTH_HOST": "0.0.0.0",  # noqa: S104  nothing listens there
     "PLAY_PORT": "9000",
 }
 
@@ -38,6 +41,9 @@ def test_every_setting_is_read() -> None:
         owners={"ballard": frozenset({1, 2}), "*": frozenset({3})},
         watch_facts=True,
         log_level="WARNING",
+        log_format="json",
+        health_port=9100,
+        health_host="0.0.0.0",  # noqa: S104
         play_port=9000,
     )
 
@@ -54,7 +60,13 @@ def test_the_example_itself_changes_nothing() -> None:
 
 def test_the_example_names_the_defaults() -> None:
     example = (ROOT / ".env.example").read_text("utf-8")
-    for default in (Config.from_environment({}).data_dir, Config().log_level, Config().play_port):
+    for default in (
+        Config.from_environment({}).data_dir,
+        Config().log_level,
+        Config().log_format,
+        Config().health_host,
+        Config().play_port,
+    ):
         assert f"Default: {default}\n" in example
 
 
@@ -89,6 +101,13 @@ def test_a_missing_file_is_fine(tmp_path: Path) -> None:
     [
         ("LOG_LEVEL", "warn", "is 'warn', which is not one of DEBUG, INFO, WARNING, ERROR (did you mean WARNING?)."),
         ("LOG_LEVEL", "7", "is '7', which is not one of DEBUG, INFO, WARNING, ERROR."),
+        ("LOG_FORMAT", "jsn", "is 'jsn', which is not one of text, json (did you mean json?)."),
+        ("HEALTH_PORT", "on", "is 'on', which is not a port: write a number from 0 to 65535."),
+        (
+            "HEALTH_HOST",
+            "127.0.0.1:9100",
+            "is '127.0.0.1:9100', which is no address: write 127.0.0.1 (this machine) or 0.0.0.0, without a port.",
+        ),
         ("PLAY_PORT", "65536", "is '65536', which is not a port: write a number from 0 to 65535."),
         ("PLAY_PORT", "-1", "is '-1', which is not a port: write a number from 0 to 65535."),
         ("PLAY_PORT", "٣", "is '٣', which is not a port: write a number from 0 to 65535."),
@@ -120,6 +139,12 @@ def test_all_wrong_values_are_reported_together() -> None:
 
 def test_a_port_may_be_left_to_the_system() -> None:
     assert Config.from_environment({"PLAY_PORT": "0"}).play_port == 0
+
+
+@pytest.mark.parametrize("host", ["localhost", "::1", "192.0.2.7", "bot.internal"])
+def test_the_health_port_can_be_bound_to_any_address(host: str) -> None:
+    config = Config.from_environment({"HEALTH_HOST": host, "HEALTH_PORT": "0"})
+    assert (config.health_host, config.health_port) == (host, 0)
 
 
 def test_the_token_is_not_shown() -> None:

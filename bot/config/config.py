@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from bot.config.reading import SQLITE, Reader, read_settings
+from bot.config.reading import LOG_FORMATS, LOG_LEVELS, SQLITE, Reader, read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 DEFAULT_DATA_DIR: Final = Path("data")
 DEFAULT_LOG_LEVEL: Final = "INFO"
+DEFAULT_LOG_FORMAT: Final = "text"
+DEFAULT_HEALTH_HOST: Final = "127.0.0.1"
 DEFAULT_PLAY_PORT: Final = 8765
 DATABASE_FILE: Final = "casefile.sqlite3"
 """The name of the database's file in the data folder, where no other database is named."""
@@ -32,6 +34,9 @@ class Config:
         owners: which servers may change which packs; empty: the only server that the bot is in, or none.
         watch_facts: whether facts go live as soon as their files change.
         log_level: the least serious messages that are logged, one of `LOG_LEVELS`.
+        log_format: how a line of the log is written, one of `LOG_FORMATS`.
+        health_port: port on which the bot tells how it is, 0 to 65535; 0: any free port; ``None``: it does not.
+        health_host: the address that this port is bound to.
         play_port: port of the playground's page on this machine, 0 to 65535; 0: any free port.
     """
 
@@ -42,6 +47,9 @@ class Config:
     owners: Owners = field(default_factory=dict)
     watch_facts: bool = False
     log_level: str = DEFAULT_LOG_LEVEL
+    log_format: str = DEFAULT_LOG_FORMAT
+    health_port: int | None = None
+    health_host: str = DEFAULT_HEALTH_HOST
     play_port: int = DEFAULT_PLAY_PORT
 
     @classmethod
@@ -59,7 +67,10 @@ class Config:
             database_url=reader.database("DATABASE_URL"),
             owners=reader.owners("OWNERS"),
             watch_facts=reader.switch("WATCH_FACTS"),
-            log_level=reader.level("LOG_LEVEL") or DEFAULT_LOG_LEVEL,
+            log_level=reader.choice("LOG_LEVEL", LOG_LEVELS) or DEFAULT_LOG_LEVEL,
+            log_format=reader.choice("LOG_FORMAT", LOG_FORMATS) or DEFAULT_LOG_FORMAT,
+            health_port=reader.port("HEALTH_PORT", default=None),
+            health_host=reader.host("HEALTH_HOST") or DEFAULT_HEALTH_HOST,
             play_port=reader.port("PLAY_PORT", default=DEFAULT_PLAY_PORT),
         )
         reader.finish()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import difflib
+import ipaddress
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
@@ -13,11 +14,12 @@ from bot.core.ownership import parse_owners
 from bot.errors import CasefileError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from bot.core.ownership import Owners
 
 LOG_LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR")
+LOG_FORMATS: Final = ("text", "json")
 MAX_PORT: Final = 65_535
 SQLITE: Final = "sqlite:///"
 _ON: Final = frozenset({"1", "true", "yes", "on"})
@@ -26,6 +28,8 @@ _DATABASE_EXAMPLES: Final = (
     "write postgresql://USER:PASSWORD@HOST/DATABASE or sqlite:///PATH, with special characters in the user and the "
     "password as %40 and so on"
 )
+
+Port = TypeVar("Port", int, None)
 
 
 class ConfigError(CasefileError):
@@ -123,17 +127,28 @@ class Reader:
         self._problems.append(f"{name} is {text!r}, which is neither 1 nor 0: write 1 to switch it on.")
         return False
 
-    def level(self, name: str) -> str | None:
-        """Return one of `LOG_LEVELS`, however its letters were written."""
+    def choice(self, name: str, choices: Sequence[str]) -> str | None:
+        """Return one of some words, however its letters were written."""
         text = self._text(name)
-        if text is None or text.upper() in LOG_LEVELS:
-            return text and text.upper()
-        near = difflib.get_close_matches(text.upper(), LOG_LEVELS, n=1)
-        hint = f" (did you mean {near[0]}?)" if near else ""
-        self._problems.append(f"{name} is {text!r}, which is not one of {', '.join(LOG_LEVELS)}{hint}.")
+        found = {choice.casefold(): choice for choice in choices}
+        if text is None or text.casefold() in found:
+            return text and found[text.casefold()]
+        near = difflib.get_close_matches(text.casefold(), found, n=1)
+        hint = f" (did you mean {found[near[0]]}?)" if near else ""
+        self._problems.append(f"{name} is {text!r}, which is not one of {', '.join(choices)}{hint}.")
         return None
 
-    def port(self, name: str, *, default: int) -> int:
+    def host(self, name: str) -> str | None:
+        """Return an address to listen on."""
+        text = self._text(name)
+        if text is None or _is_host(text):
+            return text
+        self._problems.append(
+            f"{name} is {text!r}, which is no address: write 127.0.0.1 (this machine) or 0.0.0.0, without a port."
+        )
+        return None
+
+    def port(self, name: str, *, default: Port) -> int | Port:
         """Return a port number."""
         text = self._text(name)
         if text is None:
@@ -157,6 +172,15 @@ def _is_postgresql(url: str) -> bool:
     except ValueError:
         return False
     return parts.scheme in ("postgresql", "postgres") and "//" in url and not parts.fragment
+
+
+def _is_host(text: str) -> bool:
+    """Tell whether a text is an address, of either version of IP, or can be a name."""
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return all(label.isascii() and label.replace("-", "a").isalnum() for label in text.split("."))
+    return True
 
 
 def parse_port(text: str) -> int:
