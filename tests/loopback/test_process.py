@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.loopback.process import running
+from tests.loopback.rest import ALREADY_ANSWERED
+from tests.loopback.server import LoopbackDiscord
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+async def test_the_unmodified_bot_answers_over_real_sockets(tmp_path: Path) -> None:
+    async with LoopbackDiscord() as discord, running(discord, tmp_path) as bot:
+        entry = await discord.use("ask", question="where can i watch it")
+        await entry.settled()
+        assert "Channel Nine" in entry.text
+        typed = await discord.complete("ask", "question", "where")
+        await typed.answered()
+        assert typed.body["choices"]
+        menu = await discord.use_on_message("Answer this", "where can i watch it")
+        await menu.settled()
+        assert "Channel Nine" in menu.text
+        assert not discord.unknown
+        assert "Traceback" not in bot.said
+
+
+async def test_what_is_sent_while_the_connection_is_broken_is_answered_after_resuming(tmp_path: Path) -> None:
+    async with LoopbackDiscord() as discord, running(discord, tmp_path):
+        discord.gateway.cut()
+        entry = await discord.use("ask", question="where can i watch it")
+        await entry.settled()
+        assert discord.gateway.resumed == 1
+        assert discord.gateway.identified == 1
+
+
+async def test_two_processes_on_one_shard_answer_once_and_one_goes_on_when_the_other_is_killed(tmp_path: Path) -> None:
+    async with (
+        LoopbackDiscord() as discord,
+        running(discord, tmp_path / "first") as first,
+        running(discord, tmp_path / "second"),
+    ):
+        entry = await discord.use("ask", question="where can i watch it")
+        await entry.refused(ALREADY_ANSWERED)
+        assert len(entry.messages) == 1
+        first.process.kill()
+        await first.ended()
+        other = await discord.use("ask", question="where can i watch it")
+        await other.settled()
+        assert not other.refusals
