@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Final
+import sys
+import threading
+from typing import TYPE_CHECKING, Any, Final
+
+from bot.operations.log_lines import LineFormatter, as_json, as_text
+from bot.operations.redaction import Redaction
 
 if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Iterable
     from typing import TextIO
 
 
@@ -21,12 +28,43 @@ LEAST: Final = {
     "sqlalchemy": logging.CRITICAL,
 }
 """The least serious messages of other programs that are logged."""
+_FORMATS: Final = {"text": as_text, "json": as_json}
+
+_log = logging.getLogger(__name__)
 
 
-def start_logging(level: str, stream: TextIO) -> None:
-    """Log messages of at least this level to a stream, a line each with its time."""
-    logging.basicConfig(
-        level=level, stream=stream, format="%(asctime)s %(levelname)-7s %(name)s: %(message)s", datefmt="%H:%M:%S"
-    )
+def start_logging(level: str, stream: TextIO, *, form: str = "text", secrets: Iterable[str] = ()) -> None:
+    """Log messages of at least this level to a stream, a line each.
+
+    Args:
+        level: one of `LOG_LEVELS`.
+        stream: where the lines go.
+        form: how they are written, one of `LOG_FORMATS`.
+        secrets: what no line may hold.
+    """
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(LineFormatter(_FORMATS[form], clean=Redaction(secrets), is_debug=level == "DEBUG"))
+    logging.basicConfig(level=level, handlers=[handler])
     for name, least in LEAST.items():
         logging.getLogger(name).setLevel(max(logging.getLevelName(level), least))
+
+
+def log_what_nobody_catches(loop: asyncio.AbstractEventLoop) -> None:
+    """Have warnings and failures that Python would print, over several lines, logged instead."""
+    logging.captureWarnings(capture=True)
+    sys.unraisablehook = _log_unraisable
+    threading.excepthook = _log_in_thread
+    loop.set_exception_handler(_log_in_task)
+
+
+def _log_in_task(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    # asyncio's own words hold those of the exception.
+    _log.error("Nobody waited for what failed.", exc_info=context.get("exception"))
+
+
+def _log_unraisable(failed: sys.UnraisableHookArgs) -> None:
+    _log.error("An object could not be cleaned up.", exc_info=failed.exc_value)
+
+
+def _log_in_thread(failed: threading.ExceptHookArgs) -> None:
+    _log.error("A thread ended with a failure.", exc_info=failed.exc_value)

@@ -23,7 +23,7 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     """Serve the playground until it is stopped."""
     config = Config.from_environment(surroundings.environ, surroundings.dotenv_path)
     folder = find_facts(arguments.facts, surroundings)
-    start_logging(config.log_level, surroundings.stderr)
+    start_logging(config.log_level, surroundings.stderr, form=config.log_format)
     port = config.play_port if arguments.port is None else arguments.port
     try:
         asyncio.run(_play(folder, port, open_browser=not arguments.no_browser))

@@ -14,7 +14,7 @@ import discord
 
 from bot.cli import play
 from bot.cli.folder import broken, find_facts
-from bot.cli.logs import start_logging
+from bot.cli.logs import log_what_nobody_catches, start_logging
 from bot.cli.surroundings import FAILED, OK, Refusal
 from bot.cli.terminal import waiting
 from bot.compiling import Cache, ProcessCompiler
@@ -24,6 +24,7 @@ from bot.curation import Curation
 from bot.discord_ui.client import build_client
 from bot.encoding import AskEncoder
 from bot.loading import FactsError
+from bot.operations.redaction import secrets_of
 from bot.storage import Storage
 from bot.words.encoder import encoder
 
@@ -57,7 +58,8 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     if config.discord_token is None:
         surroundings.warn(PLAY_INSTEAD)
         return play.execute(arguments, surroundings)
-    start_logging(config.log_level, surroundings.stderr)
+    secrets = (config.discord_token, *secrets_of(config.database_url))
+    start_logging(config.log_level, surroundings.stderr, form=config.log_format, secrets=secrets)
     folder = find_facts(arguments.facts, surroundings)
     # SIGTERM is how a service is stopped; it is no failure.
     with suppress(asyncio.CancelledError):
@@ -79,6 +81,7 @@ async def _serve(token: str, folder: Path, config: Config, surroundings: Surroun
     task = asyncio.current_task()
     with suppress(NotImplementedError):  # Windows has no signal handlers in its event loop, nor a SIGTERM to handle
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, partial(_stop, task))
+    log_what_nobody_catches(asyncio.get_running_loop())
     async with _compiler(config.data_dir) as compiler, Storage.open(config.database) as storage:
         curation = await _open_facts(folder, storage, compiler, surroundings)
         curation.library.encode_in_background()

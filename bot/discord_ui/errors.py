@@ -73,7 +73,7 @@ class Incidents:
             await deliver(interaction, say(sentence), private=True)
         except discord.HTTPException as second:
             if not self.is_misfire(second):
-                _log.warning("an error could not be told to the user: %s", second)
+                _log.warning("An error could not be told to the user: status %d, code %d.", second.status, second.code)
 
     def is_misfire(self, error: Exception) -> bool:
         """Count an answer that came too late or twice: the user has been served or has gone."""
@@ -91,7 +91,10 @@ class Incidents:
         """Log the unexpected and return a sentence with its id. Neither holds what the user wrote."""
         incident = self._new_id()
         name = interaction.command.qualified_name if interaction.command else "a button"
-        _log.error("incident %s in %s", incident, name, exc_info=error)
+        seen: dict[str, str | int] = {"incident": incident, "command": name}
+        if isinstance(error, discord.HTTPException):
+            seen |= {"status": error.status, "code": error.code}
+        _log.error("Something went wrong.", exc_info=error, extra=seen)
         return f"Something went wrong on my side. If it happens again, tell the operator: incident {incident}."
 
 
