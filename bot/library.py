@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,9 @@ class Library:
         compiled: what is live first.
         asks: encodes asks, so that whole sentences can be compared once `encode` was called; ``None``: they never are.
         compiler: what makes the next revision; by default, in the thread that asks for it.
+
+    Attributes:
+        live_since: when what is live went live, in seconds of the clock that only goes up.
     """
 
     def __init__(self, compiled: Compiled, *, asks: AskEncoder | None = None, compiler: Compiler | None = None) -> None:
@@ -46,6 +50,7 @@ class Library:
         self._swapping = threading.Lock()
         self._asks = asks
         self._preparing: list[Callable[[Revision], None]] = []
+        self.live_since = time.monotonic()
 
     @classmethod
     def open(
@@ -162,6 +167,7 @@ class Library:
         with self._swapping:
             old = [self._current]
             self._current = prepared.compiled
+        self.live_since = time.monotonic()
         self._compiler.let_go(old)
         self.encode_in_background()
         return replace(prepared.report, revision=prepared.report.read, is_live=True)

@@ -24,6 +24,8 @@ from bot.curation import Curation
 from bot.discord_ui.client import build_client
 from bot.encoding import AskEncoder
 from bot.loading import FactsError
+from bot.operations.health import CannotListenError
+from bot.operations.observing import observed
 from bot.operations.redaction import secrets_of
 from bot.storage import Storage
 from bot.words.encoder import encoder
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from bot.core.ownership import Owners
     from bot.discord_ui.client import CasefileClient
     from bot.library import Library
+    from bot.operations.observing import Observation
 
 COMPILED: Final = "compiled"
 """The folder, in that of the data, of what is kept of compiled facts."""
@@ -82,15 +85,31 @@ async def _serve(token: str, folder: Path, config: Config, surroundings: Surroun
     with suppress(NotImplementedError):  # Windows has no signal handlers in its event loop, nor a SIGTERM to handle
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, partial(_stop, task))
     log_what_nobody_catches(asyncio.get_running_loop())
-    async with _compiler(config.data_dir) as compiler, Storage.open(config.database) as storage:
+    async with (
+        _observed(config) as observation,
+        _compiler(config.data_dir) as compiler,
+        Storage.open(config.database) as storage,
+    ):
         curation = await _open_facts(folder, storage, compiler, surroundings)
+        observation.show_facts(curation, storage)
         curation.library.encode_in_background()
         _check_owners(config.owners, curation.library, surroundings)
         async with (
             build_client(curation=curation, data_dir=config.data_dir, owners=config.owners) as client,
             _watching(curation, folder, client) if config.watch_facts else nullcontext(),
         ):
+            observation.show_client(client)
             await _start(client, token)
+
+
+@asynccontextmanager
+async def _observed(config: Config) -> AsyncIterator[Observation]:
+    """Tell on a port how the bot is, where one is set."""
+    try:
+        async with observed(config.health_host, config.health_port) as observation:
+            yield observation
+    except CannotListenError as error:
+        raise Refusal(str(error), FAILED) from error
 
 
 @asynccontextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import discord
@@ -11,6 +12,7 @@ from bot.core.ownership import NOT_SAID
 from bot.discord_ui.answer_this import answer_this_menu
 from bot.discord_ui.ask import ask_command
 from bot.discord_ui.change_log import LogPageButton, log_command
+from bot.discord_ui.connections import Connections
 from bot.discord_ui.desk import Desk
 from bot.discord_ui.editing.commands import editing_commands
 from bot.discord_ui.editing.confirming import CONFIRMING_ITEMS
@@ -95,6 +97,7 @@ class CasefileClient(discord.Client):
     """Casefile in Discord.
 
     Attributes:
+        connections: how those to Discord are.
         desk: answers questions.
         incidents: deals with errors.
         log_channel: tells servers what was changed, if they want to know.
@@ -121,6 +124,8 @@ class CasefileClient(discord.Client):
         self.tree: CasefileTree = CasefileTree(self, fallback_to_global=True)
         self._servers = Servers(storage, lambda: [guild.id for guild in self.guilds])
         self._synced = synced
+        self._unsynced: str | None = "Discord has not been asked yet"
+        self.connections = Connections(self, clock=time.monotonic)
         self._refused_at_start = desk.curation.refused
 
     async def setup_hook(self) -> None:
@@ -129,7 +134,11 @@ class CasefileClient(discord.Client):
         self.add_dynamic_items(*GAP_EDITING_ITEMS, LogPageButton, ResetButton, ForgetMeButton)
         self.add_dynamic_items(SuggestionsPageButton, SuggestionButton)
         if self.application_id is not None:
-            await sync_if_changed(self.tree, self.application_id, self._synced)
+            self._unsynced = await sync_if_changed(self.tree, self.application_id, self._synced)
+
+    async def unsynced(self) -> str | None:
+        """Return why Discord may not have the commands; ``None``: it has."""
+        return self._unsynced
 
     async def on_interaction(self, interaction: discord.Interaction[CasefileClient]) -> None:
         """Take forms, which may have been opened before a restart; everything else goes its own way."""

@@ -48,21 +48,21 @@ def fingerprint(tree: app_commands.CommandTree[Any]) -> str:
     return hashlib.blake2b(json.dumps(commands, sort_keys=True).encode(), digest_size=16).hexdigest()
 
 
-async def sync_if_changed(tree: app_commands.CommandTree[Any], application: int, synced: SyncedCommands) -> bool:
-    """Give Discord the commands unless it has them, and tell whether it got them.
+async def sync_if_changed(tree: app_commands.CommandTree[Any], application: int, synced: SyncedCommands) -> str | None:
+    """Give Discord the commands unless it has them; return why it does not have them, ``None``: it has.
 
     A refusal (such as the limit of 200 new commands a day) is logged: the bot can work with the commands it has.
     """
     current = fingerprint(tree)
     if synced.read(application) == current:
-        return False
+        return None
     try:
         await tree.sync()
-    except discord.HTTPException:
+    except discord.HTTPException as error:
         _log.exception("Discord did not take the commands; the ones it has stay")
-        return False
+        return f"Discord did not take the commands (status {error.status}, code {error.code})"
     try:
         synced.write(application, current)
     except OSError as error:
         _log.warning("the commands will be sent to Discord again at the next start: %s", error)
-    return True
+    return None

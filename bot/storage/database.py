@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from sqlalchemy import text
+from sqlalchemy import literal, select, text
 from sqlalchemy.exc import DBAPIError
 
 from bot.storage.address import BUSY_SECONDS, CONNECTIONS, Address
@@ -97,6 +97,14 @@ class Database:
             raise UnusableError(await self._failed(error)) from error
         self._outage.worked()
         return rows
+
+    async def trouble(self) -> Problem | None:
+        """Read nothing, to see whether that works; return what is wrong, be it only with saving, if anything is."""
+        try:
+            await self.read(select(literal(1)))
+        except UnusableError as error:
+            return error.problem
+        return self._outage.problem
 
     async def save(
         self,

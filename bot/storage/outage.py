@@ -38,6 +38,11 @@ class Outage:
         """Why the database should not be read now; ``None``: it may be tried."""
         return self._problem if self._clock() < self._rests_until else None
 
+    @property
+    def problem(self) -> Problem | None:
+        """What is known to be wrong; ``None``: all works."""
+        return next(iter(self._told), None)
+
     def failed(self, error: BaseException, *, saving: bool = False) -> Problem:
         """Take note of a failure and return what is wrong; each problem is logged once until all works again."""
         problem = explain(error)

@@ -225,6 +225,11 @@ class Storage:
             self._settings.forget(server)
         return len(swept)
 
+    async def trouble(self) -> str | None:
+        """Ask the database for an answer; return what is wrong with it, and what to do, if anything is."""
+        problem = await self._database.trouble()
+        return None if problem is None else f"{problem.what}. {problem.remedy}."
+
     async def _save(
         self,
         change: Callable[[AsyncConnection], Awaitable[Result]],

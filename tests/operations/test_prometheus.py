@@ -4,17 +4,13 @@ import inspect
 import subprocess
 import sys
 
-from prometheus_client.parser import text_string_to_metric_families
-
 from bot.measures import Level, Measures
 from bot.operations.prometheus import PrometheusMeasures
+from tests.operations.asking import values as exposed_values
 
 
 def values(measures: PrometheusMeasures) -> dict[str, float]:
-    """Return all values by their names with labels."""
-    families = text_string_to_metric_families(measures.exposed().decode())
-    samples = (sample for family in families for sample in family.samples)
-    return {f"{one.name}{dict(sorted(one.labels.items())) or ''}": one.value for one in samples}
+    return exposed_values(measures.exposed().decode())
 
 
 def test_what_is_counted_is_exposed() -> None:
