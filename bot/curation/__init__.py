@@ -3,5 +3,7 @@
 from bot.curation.accepts import Accepts
 from bot.curation.actor import NOBODY, Actor, How
 from bot.curation.curation import Curation
+from bot.curation.files import NoFilesError
+from bot.curation.following import following
 
-__all__ = ["NOBODY", "Accepts", "Actor", "Curation", "How"]
+__all__ = ["NOBODY", "Accepts", "Actor", "Curation", "How", "NoFilesError", "following"]

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from bot.curation.accepts import NOTHING_PROPOSED
 from bot.curation.actor import NOBODY, How
+from bot.curation.files import Files, NoFilesError
 from bot.curation.opening import open_library
+from bot.curation.origin import Origin, recorded
 from bot.curation.patching import Patched, patched
-from bot.curation.summary import edit_entry, entries, summary
-from bot.loading import Snapshot, golden_problem, read_snapshot
+from bot.loading import Snapshot, golden_problem
 from bot.reloading import Prepared, ReloadReport
-from bot.storage import AuditEntry, NewRevision, NotSavedError, StaleError, UnusableError
+from bot.storage import AuditEntry, NotSavedError, StaleError, UnusableError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,29 +35,6 @@ _ONLY_IF_CHANGED: Final = frozenset({How.START, How.WATCH})
 """What leaves alone files on disk that are as they were: what is live may be an earlier revision, gone back to."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Origin:
-    """Where a revision comes from that is to go live.
-
-    Attributes:
-        head: what is live, as it is stored; ``None``: nothing is.
-        disk: digest of the files on disk.
-        edits: numbers of the edits that are active in it.
-        actor: who wants it.
-        how: what makes it happen.
-        edit: what is edited by it.
-        accepts: what is accepted by it.
-    """
-
-    head: Accepted | None
-    disk: str
-    edits: Sequence[int]
-    actor: Actor
-    how: How
-    edit: Edit | None = None
-    accepts: Accepts = NOTHING_PROPOSED
-
-
 class Curation:
     """Changes the facts. Each change is read, checked and compared with what is live; it goes live whole or not at all.
 
@@ -73,21 +50,27 @@ class Curation:
 
     Args:
         library: see there.
-        directory: the facts folder.
+        directory: the facts folder; ``None``: another process of the bot has it.
         storage: see there.
     """
 
-    def __init__(self, *, library: Library, directory: Path, storage: Storage) -> None:
+    def __init__(self, *, library: Library, directory: Path | None, storage: Storage) -> None:
         self.library = library
         self.storage = storage
         self.head: Accepted | None = None
         self.refused: ReloadReport | None = None
-        self._directory = directory
+        self._files = Files(directory, storage)
         self._changing = asyncio.Lock()
+        self._is_catching_up = False
 
     @classmethod
     async def open(
-        cls, directory: Path, *, storage: Storage, asks: AskEncoder | None = None, compiler: Compiler | None = None
+        cls,
+        directory: Path | None,
+        *,
+        storage: Storage,
+        asks: AskEncoder | None = None,
+        compiler: Compiler | None = None,
     ) -> Curation:
         """Open what was live last, and make live what has changed on disk since, if nothing is wrong with it.
 
@@ -95,17 +78,35 @@ class Curation:
 
         Raises:
             FactsError: with every problem of the facts folder, if there is any and nothing was ever live.
+            NoFilesError: there is no facts folder, and nothing was ever live.
         """
         library = await open_library(directory, storage=storage, asks=asks, compiler=compiler)
         curation = cls(library=library, directory=directory, storage=storage)
-        with suppress(UnusableError, NotSavedError, StaleError):  # the storage logs what is wrong; answers go on
+        try:
             await curation.reload(how=How.START)
+        except NoFilesError as error:
+            _log.warning("%s What was live last is: revision %s.", error, library.revision.id)
+        except (UnusableError, NotSavedError, StaleError):
+            pass  # the storage logs what is wrong; answers go on
         return curation
 
     @property
     def is_changing(self) -> bool:
-        """Whether a change is under way."""
-        return self._changing.locked()
+        """Whether a change is under way; to take up somebody else's is none."""
+        return self._changing.locked() and not self._is_catching_up
+
+    async def catch_up(self) -> None:
+        """Make live what another process of the bot has made live.
+
+        Raises:
+            UnusableError: what is stored cannot be read.
+        """
+        async with self._changing:
+            self._is_catching_up = True
+            try:
+                await self._head()
+            finally:
+                self._is_catching_up = False
 
     async def reload(
         self,
@@ -124,6 +125,9 @@ class Curation:
             dry_run: whether to stop before anything is changed.
             actor: who wants it.
             how: what makes it happen.
+
+        Raises:
+            NoFilesError: this process has no facts folder, or an empty one.
         """
         async with self._changing:
             head = await self._newest()
@@ -132,9 +136,10 @@ class Curation:
             except UnusableError as error:  # the files and the edits make it anew
                 _log.error("What was live last cannot be read: %s", error)
             edits = await self._active(head)
-            disk = await asyncio.to_thread(read_snapshot, self._directory)
+            # A folder that is watched may be empty for a while.
+            disk = await self._files.read(may_be_empty=how is How.WATCH)
             is_live = head is not None and head.id == self.library.revision.id
-            if is_live and head is not None and head.disk == disk.digest and how in _ONLY_IF_CHANGED:
+            if how in _ONLY_IF_CHANGED and is_live and await self._files.are_known(disk, head, how):
                 return self._nothing_new()
             patch = await asyncio.to_thread(patched, disk, edits, pack)
             prepared = await asyncio.to_thread(self._prepare, patch, pack=pack, force=force)
@@ -144,7 +149,7 @@ class Curation:
             self._note_refusal(prepared.report, how)
             # The other packs on disk have not been looked at: a start, which compares digests, must.
             looked_at = disk.digest if pack is None else ""
-            return await self._go_live(prepared, _Origin(head=head, disk=looked_at, edits=kept, actor=actor, how=how))
+            return await self._go_live(prepared, Origin(head=head, disk=looked_at, edits=kept, actor=actor, how=how))
 
     async def resolve(self, number: int, *, keeps_edit: bool, actor: Actor) -> ReloadReport:
         """Decide a conflict between an edit and the files, then make live what is in them.
@@ -157,7 +162,7 @@ class Curation:
         async with self._changing:
             head = await self._head()
             edits = await self._active(head)
-            disk = await asyncio.to_thread(read_snapshot, self._directory)
+            disk = await self._files.read()
             conflicts = (await asyncio.to_thread(patched, disk, edits)).conflicts
             conflict = next((one for one in conflicts if one.edits[-1].number == number), None)
             dropped = set() if conflict is None else {edit.number for edit in conflict.edits}
@@ -168,7 +173,7 @@ class Curation:
             patch = await asyncio.to_thread(patched, disk, [*edits, *([] if again is None else [again])])
             prepared = await asyncio.to_thread(self._prepare, patch, pack=None, force=False)
             kept = [edit.number for edit in edits if edit.number not in patch.settled]
-            origin = _Origin(head=head, disk=disk.digest, edits=kept, actor=actor, how=How.RELOAD, edit=again)
+            origin = Origin(head=head, disk=disk.digest, edits=kept, actor=actor, how=How.RELOAD, edit=again)
             return await self._go_live(prepared, origin)
 
     async def preview(self, edit: Edit) -> Prepared:
@@ -191,7 +196,7 @@ class Curation:
             prepared = await asyncio.to_thread(self._edited, edit, force=force)
             disk = self.library.loaded.snapshot.digest if head is None else head.disk
             edits = () if head is None else head.edits
-            origin = _Origin(head=head, disk=disk, edits=edits, actor=actor, how=How.EDIT, edit=edit, accepts=accepts)
+            origin = Origin(head=head, disk=disk, edits=edits, actor=actor, how=How.EDIT, edit=edit, accepts=accepts)
             return await self._go_live(prepared, origin)
 
     async def compare(self, number: int) -> Prepared | None:
@@ -215,8 +220,9 @@ class Curation:
             prepared = await self.compare(number)
             if target is None or prepared is None:
                 return None
-            disk = await asyncio.to_thread(read_snapshot, self._directory)
-            origin = _Origin(head=head, disk=disk.digest, edits=target.edits, actor=actor, how=How.ROLLBACK)
+            origin = Origin(
+                head=head, disk=await self._files.digest(head), edits=target.edits, actor=actor, how=How.ROLLBACK
+            )
             return await self._go_live(prepared, origin)
 
     async def pin(self, number: int, *, is_pinned: bool, actor: Actor) -> bool:
@@ -239,7 +245,9 @@ class Curation:
         if head is not None and head.id != self.library.revision.id:
             prepared = await self.compare(head.number)
             if prepared is not None:
-                await asyncio.to_thread(self.library.swap, prepared)
+                report = await asyncio.to_thread(self.library.swap, prepared)
+                if not report.is_live:
+                    _log.error("Revision %s cannot be taken up: %s", head.id, *map(str, report.problems))
 
     def _nothing_new(self) -> ReloadReport:
         live = self.library.revision.id
@@ -260,7 +268,7 @@ class Curation:
         problems = (*(conflict.told for conflict in patch.conflicts), *report.problems)
         return Prepared(replace(report, problems=problems, conflicts=patch.conflicts))
 
-    async def _go_live(self, prepared: Prepared, origin: _Origin) -> ReloadReport:
+    async def _go_live(self, prepared: Prepared, origin: Origin) -> ReloadReport:
         """Store what was prepared, then make it live, unless its report refuses it."""
         report, compiled = prepared.report, prepared.compiled
         if compiled is None or report.is_refused:
@@ -273,9 +281,9 @@ class Curation:
             await self._accept(report, compiled.loaded.snapshot, origin)
         return await asyncio.to_thread(self.library.swap, prepared)
 
-    async def _accept(self, report: ReloadReport, content: Snapshot, origin: _Origin) -> None:
+    async def _accept(self, report: ReloadReport, content: Snapshot, origin: Origin) -> None:
         # Of a hundred thousand changes, this takes longer than the event loop should stand still.
-        new, audit = await asyncio.to_thread(_recorded, report, content, origin)
+        new, audit = await asyncio.to_thread(recorded, report, content, origin)
         self.head = await self.storage.revisions.accept(
             new,
             after=None if origin.head is None else origin.head.number,
@@ -293,21 +301,3 @@ class Curation:
                 self.library.revision.id,
                 "\n".join(map(str, problems)),
             )
-
-
-def _recorded(report: ReloadReport, content: Snapshot, origin: _Origin) -> tuple[NewRevision, Sequence[AuditEntry]]:
-    """Return what is stored of a revision, and what is noted of it."""
-    actor = origin.actor
-    new = NewRevision(
-        id=report.read,
-        disk=origin.disk,
-        files=content.files,
-        by=actor.user,
-        server=actor.server,
-        how=origin.how,
-        summary=summary(report.changes) if origin.head else "the first one",
-        edits=tuple(origin.edits),
-    )
-    if origin.edit is not None:
-        return new, [edit_entry(origin.edit, report, actor, credit=origin.accepts.credit)]
-    return new, [*entries(f"facts.{origin.how}", report, actor)]

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING
 
+from bot.curation.files import NO_FOLDER, NoFilesError
 from bot.library import Library
 from bot.loading import FactsError, Snapshot, golden_problem, read_snapshot
 from bot.storage import UnusableError
@@ -21,14 +22,15 @@ _log = logging.getLogger(__name__)
 
 
 async def open_library(
-    directory: Path, *, storage: Storage, asks: AskEncoder | None = None, compiler: Compiler | None = None
+    directory: Path | None, *, storage: Storage, asks: AskEncoder | None = None, compiler: Compiler | None = None
 ) -> Library:
     """Return what was live last; where that is not known, what is in the facts folder.
 
     Raises:
         FactsError: with every problem of the facts folder, if there is any; also where a golden question leaks.
+        NoFilesError: there is no facts folder, and nothing was live.
     """
-    disk = await asyncio.to_thread(read_snapshot, directory)
+    disk = None if directory is None else await asyncio.to_thread(read_snapshot, directory)
     last = await _last(disk, storage)
     if last is not None:
         try:
@@ -36,16 +38,21 @@ async def open_library(
         except FactsError as error:
             # A newer Casefile may refuse what an older one took.
             _log.error("Revision %s was live last, but it can no longer be used:\n%s", last.id, error)
+    if disk is None:
+        raise NoFilesError(None)
     return await asyncio.to_thread(_open_checked, disk, asks, compiler)
 
 
-async def _last(disk: Snapshot, storage: Storage) -> Snapshot | None:
+async def _last(disk: Snapshot | None, storage: Storage) -> Snapshot | None:
     """Return the content of the newest stored revision; ``None``: there is none, or it cannot be read."""
     try:
         head = await storage.revisions.head()
-        if head is None or head.id == disk.id:
-            return None if head is None or disk.errors else disk
-        return Snapshot(disk.name, await storage.revisions.files(head.number))
+        if head is None:
+            return None
+        if disk is not None and head.id == disk.id:
+            return None if disk.errors else disk
+        name = NO_FOLDER if disk is None else disk.name
+        return Snapshot(name, await storage.revisions.files(head.number))
     except UnusableError:  # the storage logs it
         return None
 

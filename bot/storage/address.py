@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import URL, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 if TYPE_CHECKING:
+    from psycopg import AsyncConnection
     from sqlalchemy.engine.interfaces import DBAPIConnection
     from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -52,6 +53,13 @@ class Address:
         """Return an engine that has not connected yet; without BEGIN each statement is a transaction of its own."""
         return self._postgresql_engine() if self.file is None else self._sqlite_engine()
 
+    async def connect(self) -> AsyncConnection[tuple[object, ...]]:
+        """Open a connection to PostgreSQL that belongs to no engine."""
+        from psycopg import AsyncConnection  # noqa: PLC0415  an SQLite user need not have it
+
+        _, options = self.url.get_dialect()().create_connect_args(self.url)
+        return await AsyncConnection.connect(**{**self._defaults, **options}, autocommit=True)
+
     def _sqlite_engine(self) -> AsyncEngine:
         engine = create_async_engine(
             self.url,
@@ -65,8 +73,6 @@ class Address:
         return engine
 
     def _postgresql_engine(self) -> AsyncEngine:
-        # Without prepared statements each is a single round-trip, and a pooler may stand in between.
-        defaults = {"prepare_threshold": None, "connect_timeout": "5", **_KEPT_ALIVE}
         return create_async_engine(
             self.url,
             isolation_level="AUTOCOMMIT",
@@ -75,8 +81,15 @@ class Address:
             max_overflow=0,
             pool_use_lifo=True,
             use_native_hstore=False,
-            connect_args={name: value for name, value in defaults.items() if name not in self.url.query},
+            connect_args=self._defaults,
         )
+
+    @property
+    def _defaults(self) -> dict[str, Any]:
+        """What is said to psycopg unless the address says otherwise."""
+        # Without prepared statements each is a single round-trip, and a pooler may stand in between.
+        defaults = {"prepare_threshold": None, "connect_timeout": "5", **_KEPT_ALIVE}
+        return {name: value for name, value in defaults.items() if name not in self.url.query}
 
 
 def _overwrite_what_is_deleted(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:

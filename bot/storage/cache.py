@@ -9,15 +9,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 LASTS: Final = 60.0
-"""Seconds for which something that was read is used: another process of the bot may have changed it since."""
+"""Seconds for which something that was read is used."""
+LASTS_UNHEARD: Final = 1.0
+"""Likewise where other processes of the bot may have changed it, and what they change is not heard."""
 
 Value = TypeVar("Value")
 
 
 class Cache(Generic[Value]):
-    """Values by id for `LASTS` seconds; of more than `limit`, the one that was asked for longest ago is forgotten."""
+    """Values by id for `lasts` seconds; of more than `limit`, the one that was asked for longest ago is forgotten.
+
+    Attributes:
+        lasts: seconds for which a value is used; counts at once for those that are there, too.
+    """
 
     def __init__(self, *, limit: int, clock: Callable[[], float]) -> None:
+        self.lasts = LASTS
         self._entries: OrderedDict[int, tuple[float, Value]] = OrderedDict()
         self._limit = limit
         self._clock = clock
@@ -27,8 +34,8 @@ class Cache(Generic[Value]):
         entry = self._entries.get(key)
         if entry is None:
             return None
-        expires, value = entry
-        if expires <= self._clock():
+        read, value = entry
+        if read + self.lasts <= self._clock():
             del self._entries[key]
             return None
         self._entries.move_to_end(key)
@@ -36,7 +43,7 @@ class Cache(Generic[Value]):
 
     def put(self, key: int, value: Value) -> None:
         """Keep a value that was read just now."""
-        self._entries[key] = (self._clock() + LASTS, value)
+        self._entries[key] = (self._clock(), value)
         self._entries.move_to_end(key)
         if len(self._entries) > self._limit:
             self._entries.popitem(last=False)
@@ -44,3 +51,7 @@ class Cache(Generic[Value]):
     def forget(self, key: int) -> None:
         """Drop a value, if there is one."""
         self._entries.pop(key, None)
+
+    def clear(self) -> None:
+        """Drop all values."""
+        self._entries.clear()

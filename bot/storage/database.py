@@ -19,6 +19,7 @@ from bot.storage.problems import LOCKED, NotSavedError, UnusableError, driver_er
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 
+    import psycopg
     from sqlalchemy import Executable
     from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -52,6 +53,7 @@ class Database:
 
     def __init__(self, address: Address, *, clock: Callable[[], float]) -> None:
         self._file = None if address.file is None else DatabaseFile(address.file)
+        self._address = address
         self._engine = address.engine()
         self._outage = Outage(place=str(address), clock=clock)
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -59,6 +61,20 @@ class Database:
         self._is_open = False
         # SQLite has one writer at a time, and its own way to wait for it is not fair.
         self._saves = asyncio.Semaphore(CONNECTIONS if self._file is None else 1)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether other processes can use it as well."""
+        return self._file is None
+
+    async def connect(self) -> psycopg.AsyncConnection[tuple[object, ...]]:
+        """Return another connection to a PostgreSQL database, which is the caller's to close."""
+        await self._opened()
+        return await self._address.connect()
+
+    def answered(self) -> None:
+        """Take note that the database works, so that it is not let rest any longer."""
+        self._outage.worked()
 
     async def open(self) -> None:
         """Open the database now; where that fails, it is tried again with the next question or change."""

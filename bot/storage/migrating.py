@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 VERSION_TABLE: Final = "casefile_schema"
 """Not Alembic's own name for it, so that a PostgreSQL database may be shared with another program that uses Alembic."""
-NEWEST: Final = "0003"
+NEWEST: Final = "0004"
 """The last of the migrations."""
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 

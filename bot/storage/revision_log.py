@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from sqlalchemy import select
+
 from bot.errors import CasefileError
 from bot.storage.blobs import hashes_of, missing_rows, read_files
 from bot.storage.pages import Page, read_page
 from bot.storage.problems import NotSavedError, UnusableError
 from bot.storage.revisions import Acceptance, Accepted, NewRevision, Settlement, pin, read_revision, revisions, settle
-from bot.storage.tables import REVISIONS
+from bot.storage.tables import REVISIONS, SEEN_FILES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -81,6 +83,17 @@ class Revisions:
             UnusableError: the database cannot be read, or a file in it is damaged.
         """
         return await read_files(self._database, number)
+
+    async def has_seen(self, disk: str) -> bool:
+        """Tell whether a revision was made from these files on disk, which may be kept no longer.
+
+        Args:
+            disk: digest of the files.
+
+        Raises:
+            UnusableError: the database cannot be read.
+        """
+        return bool(await self._database.read(select(SEEN_FILES).where(SEEN_FILES.c.digest == disk)))
 
     async def accept(
         self,

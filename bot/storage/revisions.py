@@ -6,13 +6,13 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import Select, delete, func, insert, select, text, update
+from sqlalchemy import Select, delete, exists, func, insert, literal, select, text, update
 
 from bot.storage.audit import add_audit
 from bot.storage.blobs import forget_unneeded, put_blobs
 from bot.storage.edits import add_edit
 from bot.storage.proposals import accept_proposals
-from bot.storage.tables import REVISION_FILES, REVISIONS
+from bot.storage.tables import REVISION_FILES, REVISIONS, SEEN_FILES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -122,6 +122,7 @@ class Acceptance:
         if not await accept_proposals(connection, self.proposals, self.made):
             return None
         await put_blobs(connection, self.blobs)
+        await _see(connection, self.new.disk)
         self.number = await self._put_revision(connection)
         await add_audit(connection, self.audit, self.made)
         await _prune(connection)
@@ -175,6 +176,7 @@ def settle(settlement: Settlement, audit: Sequence[AuditEntry], made: datetime) 
         if settlement.number != await connection.scalar(select(func.max(REVISIONS.c.number))):
             return False
         await connection.execute(statement)
+        await _see(connection, settlement.disk)
         await add_audit(connection, audit, made)
         return True
 
@@ -229,6 +231,13 @@ async def _lock(connection: AsyncConnection) -> None:
 async def _head(connection: AsyncConnection) -> Accepted | None:
     row = (await connection.execute(revisions().limit(1))).first()
     return None if row is None else read_revision(row)
+
+
+async def _see(connection: AsyncConnection, disk: str) -> None:
+    """Remember the digest of files, for ever: a process may have an old copy of them."""
+    is_there = exists().where(SEEN_FILES.c.digest == disk)
+    new = select(literal(disk)).where(literal(disk) != "", ~is_there)
+    await connection.execute(insert(SEEN_FILES).from_select(["digest"], new))
 
 
 async def _prune(connection: AsyncConnection) -> None:

@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from contextlib import asynccontextmanager, nullcontext
+from datetime import timedelta
 from functools import partial
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from bot.storage import changes
 from bot.storage.address import Address
 from bot.storage.audit import AuditLog
-from bot.storage.cache import Cache
 from bot.storage.database import Database
 from bot.storage.edits import EditLog
 from bot.storage.gap_log import GapLog
-from bot.storage.known import UNCERTAIN, Known
-from bot.storage.problems import UnusableError
+from bot.storage.hearing import Hearing
+from bot.storage.memory import Memory
 from bot.storage.proposals import Proposals
-from bot.storage.questions import Answered, ask
 from bot.storage.revision_log import Revisions
+from bot.storage.time import SharedTime, utc_now
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
+    from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.core.settings import SettingKey
     from bot.storage.audit import AuditEntry
+    from bot.storage.known import Known
 
 KEPT_AFTER_LEAVING: Final = timedelta(days=30)
 GAPS_KEPT: Final = timedelta(days=90)
@@ -39,17 +38,8 @@ CHANGES_KEPT: Final = timedelta(days=365)
 DECIDED_KEPT: Final = timedelta(days=90)
 """How long a proposal is kept after it was decided."""
 DRAFTS_KEPT: Final = timedelta(days=1)
-FANS_IN_MEMORY: Final = 20_000
-SERVERS_IN_MEMORY: Final = 5_000
-"""A fan takes about half a kilobyte, a server with settings a few."""
-_NO_SETTINGS: Final[Mapping[SettingKey, str]] = MappingProxyType({})
 
 Result = TypeVar("Result")
-
-
-def utc_now() -> datetime:
-    """Return the time of the wall clock."""
-    return datetime.now(UTC)
 
 
 class Storage:
@@ -64,17 +54,14 @@ class Storage:
     """
 
     def __init__(self, database: Database, *, now: Callable[[], datetime], clock: Callable[[], float]) -> None:
-        self.gaps = GapLog(database, now=now)
-        self.audit = AuditLog(database, now=now)
-        self.revisions = Revisions(database, audit=self.audit, now=now)
+        self._now = SharedTime(now)
+        self.gaps = GapLog(database, now=self._now)
+        self.audit = AuditLog(database, now=self._now)
+        self.revisions = Revisions(database, audit=self.audit, now=self._now)
         self.edits = EditLog(database)
-        self.proposals = Proposals(database, audit=self.audit, now=now)
+        self.proposals = Proposals(database, audit=self.audit, now=self._now)
         self._database = database
-        self._now = now
-        self._progress: Cache[Mapping[str, str]] = Cache(limit=FANS_IN_MEMORY, clock=clock)
-        self._settings: Cache[Mapping[SettingKey, str]] = Cache(limit=SERVERS_IN_MEMORY, clock=clock)
-        self._reads: dict[tuple[int, int | None, int | None], asyncio.Task[Answered]] = {}
-        self._changes = 0
+        self._memory = Memory(database, clock=clock)
 
     @classmethod
     @asynccontextmanager
@@ -97,20 +84,28 @@ class Storage:
         finally:
             await database.close()
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether other processes can use the database as well: several share PostgreSQL, none shares SQLite."""
+        return self._database.is_shared
+
+    @asynccontextmanager
+    async def following(self, facts_changed: Callable[[], None]) -> AsyncIterator[None]:
+        """Take up what other processes change as long as the block runs; of SQLite nothing, which has but one.
+
+        Args:
+            facts_changed: called when another revision may be live, and after messages may have been missed.
+        """
+        hearing = Hearing(self._database, self._memory, self._now, facts_changed)
+        async with hearing.following() if self.is_shared else nullcontext():
+            yield
+
     async def known(self, *, user: int, server: int | None) -> Known:
         """Return all that is stored about a fan and a server, ``None`` in direct messages; never raises.
 
         It costs no round-trip where both are in memory, else one.
         """
-        progress = self._progress.get(user)
-        settings = _NO_SETTINGS if server is None else self._settings.get(server)
-        if progress is not None and settings is not None:
-            return Known(progress, settings)
-        try:
-            read = await self._read(user if progress is None else None, server if settings is None else None)
-        except UnusableError:
-            return UNCERTAIN
-        return Known(read.progress if progress is None else progress, read.settings if settings is None else settings)
+        return await self._memory.known(user=user, server=server)
 
     async def settings(self, server: int) -> Mapping[SettingKey, str]:
         """Return what is set in a server, from memory where it can.
@@ -118,8 +113,7 @@ class Storage:
         Raises:
             UnusableError: the database cannot be read.
         """
-        settings = self._settings.get(server)
-        return (await self._read(None, server)).settings if settings is None else settings
+        return await self._memory.settings(server)
 
     async def save_progress(self, user: int, progress: Mapping[str, str]) -> None:
         """Store how far a fan has watched some packs, a position's label by the pack's id: all of it or nothing.
@@ -222,7 +216,7 @@ class Storage:
         )
         swept = await self._save(changes.sweep(due))
         for server in swept:
-            self._settings.forget(server)
+            self._memory.forget(server=server)
         return len(swept)
 
     async def trouble(self) -> str | None:
@@ -237,31 +231,4 @@ class Storage:
         user: int | None = None,
         server: int | None = None,
     ) -> Result:
-        return await self._database.save(change, ended=partial(self._forget, user, server))
-
-    def _forget(self, user: int | None, server: int | None) -> None:
-        """Make sure that nobody gets what was read before a change, from memory or from a read that is under way."""
-        self._changes += 1
-        if user is not None:
-            self._progress.forget(user)
-        if server is not None:
-            self._settings.forget(server)
-
-    async def _read(self, user: int | None, server: int | None) -> Answered:
-        """Read what is not in memory; those who want the same at the same time share one read."""
-        key = (self._changes, user, server)
-        task = self._reads.get(key)
-        if task is None:
-            task = self._reads[key] = asyncio.create_task(self._read_and_keep(user, server))
-            task.add_done_callback(lambda _: self._reads.pop(key))
-        return await asyncio.shield(task)
-
-    async def _read_and_keep(self, user: int | None, server: int | None) -> Answered:
-        changes_before = self._changes
-        answered = await ask(self._database, user, server)
-        if self._changes == changes_before:
-            if user is not None:
-                self._progress.put(user, answered.progress)
-            if server is not None:
-                self._settings.put(server, answered.settings)
-        return answered
+        return await self._database.save(change, ended=partial(self._memory.forget, user=user, server=server))

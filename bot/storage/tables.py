@@ -130,6 +130,8 @@ REVISION_FILES: Final = Table(
     Column("hash", Text, nullable=False),
     Index("revision_files_hash", "hash"),
 )
+SEEN_FILES: Final = Table("seen_files", METADATA, Column("digest", Text, primary_key=True))
+"""Digests of the files on disk that revisions were made from, of those that are no longer kept as well."""
 EDITS: Final = Table(
     "edits",
     METADATA,

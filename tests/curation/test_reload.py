@@ -7,7 +7,7 @@ import pytest
 
 from bot.core.diff import How
 from bot.curation import Actor
-from bot.curation import curation as curation_module
+from bot.curation import files as files_module
 from bot.loading import read_snapshot
 from bot.storage import NotSavedError
 from bot.storage.problems import SLOW
@@ -46,7 +46,7 @@ async def test_changes_take_turns_so_that_no_older_facts_replace_newer_ones(
         readings.append(curation.is_changing)
         return snapshot
 
-    monkeypatch.setattr(curation_module, "read_snapshot", read)
+    monkeypatch.setattr(files_module, "read_snapshot", read)
     first, second = await asyncio.gather(curation.reload(), curation.reload())
     assert readings == [True, True]
     assert not first.changes

@@ -9,7 +9,7 @@ import pytest
 
 from bot.core.edits import Edit, Section
 from bot.core.spoilers import text_for_matching
-from bot.curation import Actor, Curation
+from bot.curation import Actor, Curation, NoFilesError
 from bot.loading import FactsError
 from bot.storage import Storage
 from tests.curation.conftest import answer, write
@@ -56,11 +56,28 @@ async def test_a_start_with_bad_files_serves_what_was_live_last_and_says_so_loud
 
 
 @pytest.mark.usefixtures("curation")
-async def test_a_start_without_any_files_serves_what_was_live_last(facts: Path, storage: Storage) -> None:
+@pytest.mark.parametrize("has_folder", [True, False])
+async def test_a_start_without_any_files_serves_what_was_live_last(
+    facts: Path, storage: Storage, caplog: pytest.LogCaptureFixture, *, has_folder: bool
+) -> None:
     shutil.rmtree(facts)
-    again = await Curation.open(facts, storage=storage)
+    again = await Curation.open(facts if has_folder else None, storage=storage)
     assert "On an island" in answer(again.library)
-    assert again.refused is not None
+    assert "What was live last is: revision" in caplog.text
+    assert again.refused is None
+    with pytest.raises(NoFilesError):
+        await again.reload()
+    before = "id: place\nasks: [where does it play]\nanswer: On an island."
+    edit = Edit(pack="p", section=Section.FACTS, id="place", before=before, after=before.replace("On an", "On our"))
+    assert (await again.edit(edit, actor=MODERATOR)).is_live
+    first = (await storage.revisions.page(0, size=2)).items[1]
+    assert await again.rollback(first.number, actor=MODERATOR) is not None
+    assert "On an island" in answer(again.library)
+
+
+async def test_a_first_start_without_a_folder_is_refused(storage: Storage) -> None:
+    with pytest.raises(NoFilesError):
+        await Curation.open(None, storage=storage)
 
 
 async def test_a_first_start_with_bad_files_is_refused(facts: Path, storage: Storage) -> None:

@@ -4,9 +4,11 @@ import logging
 import subprocess
 import sys
 from contextlib import ExitStack, contextmanager
+from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
@@ -34,6 +36,7 @@ Result = TypeVar("Result")
 FAN = 1
 PROCESSES = 2
 TURNS = 8
+NUMBERS = count()
 STARTER = """\
 import asyncio, logging, sys
 from bot.storage import Storage
@@ -136,13 +139,30 @@ def tell(process: subprocess.Popen[str], line: str) -> None:
     process.stdin.flush()
 
 
+def migrate_to(version: str) -> Callable[[Connection], None]:
+    """Return what brings a database to an old version's tables."""
+
+    def migrate(connection: Connection) -> None:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.set_main_option("path_separator", "os")
+        config.attributes["connection"] = connection
+        command.upgrade(config, version)
+
+    return migrate
+
+
 @pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
 def test_processes_that_start_at_once_make_the_tables_once(engine: str, server: Server, tmp_path: Path) -> None:
     with starters() as processes:
-        for turn in range(TURNS):
-            url = server.new_database() if engine == "postgresql" else f"sqlite:///{tmp_path / str(turn)}.sqlite3"
+        for version in ("base", "0001", "0002", "0003") * (TURNS // 4):
+            number = next(NUMBERS)
+            url = server.new_database() if engine == "postgresql" else f"sqlite:///{tmp_path / str(number)}.sqlite3"
+            if version != "base":
+                on_connection(url, migrate_to(version))
             for process in processes:
                 tell(process, url)
             assert [said(process) for process in processes] == ["done"] * PROCESSES
             assert inspect(url, "SELECT count(*) FROM progress") == [(PROCESSES,)]
-            assert inspect(url, "SELECT version_num FROM casefile_schema") == [("0003",)]
+            assert inspect(url, "SELECT version_num FROM casefile_schema") == [(NEWEST,)]
+            assert on_connection(url, differences) == []
