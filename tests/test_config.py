@@ -16,6 +16,8 @@ EVERYTHING = {
     "DATA_DIR": "/srv/data",
     "DATABASE_URL": "postgresql://casefile:secret@db.test/casefile",
     "OWNERS": "ballard=1 2; *=3",
+    "SHARD_COUNT": "4",
+    "SHARD_IDS": "0-1, 3",
     "WATCH_FACTS": "1",
     "LOG_LEVEL": "warning",
     "LOG_FORMAT": "JSON",
@@ -39,6 +41,8 @@ def test_every_setting_is_read() -> None:
         data_dir=Path("/srv/data"),
         database_url="postgresql://casefile:secret@db.test/casefile",
         owners={"ballard": frozenset({1, 2}), "*": frozenset({3})},
+        shard_count=4,
+        shard_ids=(0, 1, 3),
         watch_facts=True,
         log_level="WARNING",
         log_format="json",
@@ -46,6 +50,25 @@ def test_every_setting_is_read() -> None:
         health_host="0.0.0.0",  # noqa: S104
         play_port=9000,
     )
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ({"SHARD_IDS": "0"}, "SHARD_IDS is '0', which means nothing without SHARD_COUNT"),
+        ({"SHARD_COUNT": "0"}, "SHARD_COUNT is '0', which is no number of shards"),
+        ({"SHARD_COUNT": "2", "SHARD_IDS": "2"}, "SHARD_IDS is '2', but of 2 shards the last is 1"),
+        ({"SHARD_COUNT": "2", "SHARD_IDS": "1"}, "set DATABASE_URL to a PostgreSQL database"),
+        ({"SHARD_COUNT": "2", "SHARD_IDS": "1", "DATABASE_URL": "sqlite:///a"}, "set DATABASE_URL to a PostgreSQL"),
+    ],
+)
+def test_shards_that_cannot_be_served_are_refused(settings: dict[str, str], words: str) -> None:
+    with pytest.raises(ConfigError, match=words):
+        Config.from_environment(settings)
+
+
+def test_a_process_with_all_shards_may_have_a_database_of_its_own() -> None:
+    assert not Config.from_environment({"SHARD_COUNT": "2", "SHARD_IDS": "0-1"}).shards.are_some
 
 
 def test_the_example_lists_exactly_the_settings() -> None:

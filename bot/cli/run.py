@@ -20,7 +20,7 @@ from bot.cli.terminal import waiting
 from bot.compiling import Cache, ProcessCompiler
 from bot.config import Config
 from bot.core.ownership import ALL_PACKS
-from bot.curation import Curation
+from bot.curation import Curation, NoFilesError, following
 from bot.discord_ui.client import build_client
 from bot.encoding import AskEncoder
 from bot.loading import FactsError
@@ -63,10 +63,9 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
         return play.execute(arguments, surroundings)
     secrets = (config.discord_token, *secrets_of(config.database_url))
     start_logging(config.log_level, surroundings.stderr, form=config.log_format, secrets=secrets)
-    folder = find_facts(arguments.facts, surroundings)
     # SIGTERM is how a service is stopped; it is no failure.
     with suppress(asyncio.CancelledError):
-        asyncio.run(_serve(config.discord_token, folder, config, surroundings))
+        asyncio.run(_serve(config.discord_token, arguments.facts, config, surroundings))
     return OK
 
 
@@ -79,7 +78,7 @@ def _check_owners(owners: Owners, library: Library, surroundings: Surroundings) 
         surroundings.warn(f"OWNERS names the pack {unknown!r}, which is not there{hint}.")
 
 
-async def _serve(token: str, folder: Path, config: Config, surroundings: Surroundings) -> None:
+async def _serve(token: str, given: Path | None, config: Config, surroundings: Surroundings) -> None:
     """Run the client until it is cancelled; leaving the block closes its connections."""
     task = asyncio.current_task()
     with suppress(NotImplementedError):  # Windows has no signal handlers in its event loop, nor a SIGTERM to handle
@@ -90,13 +89,16 @@ async def _serve(token: str, folder: Path, config: Config, surroundings: Surroun
         _compiler(config.data_dir) as compiler,
         Storage.open(config.database) as storage,
     ):
-        curation = await _open_facts(folder, storage, compiler, surroundings)
+        curation, folder = await _open_facts(given, storage, compiler, surroundings)
         observation.show_facts(curation, storage)
         curation.library.encode_in_background()
         _check_owners(config.owners, curation.library, surroundings)
         async with (
-            build_client(curation=curation, data_dir=config.data_dir, owners=config.owners) as client,
-            _watching(curation, folder, client) if config.watch_facts else nullcontext(),
+            following(curation),
+            build_client(
+                curation=curation, data_dir=config.data_dir, owners=config.owners, shards=config.shards
+            ) as client,
+            _watching(curation, folder, client) if config.watch_facts and folder else nullcontext(),
         ):
             observation.show_client(client)
             await _start(client, token)
@@ -128,12 +130,22 @@ async def _compiler(data_dir: Path) -> AsyncIterator[Compiler]:
         yield compiler
 
 
-async def _open_facts(folder: Path, storage: Storage, compiler: Compiler, surroundings: Surroundings) -> Curation:
+async def _open_facts(
+    given: Path | None, storage: Storage, compiler: Compiler, surroundings: Surroundings
+) -> tuple[Curation, Path | None]:
+    """Return what answers, and the facts folder; ``None``: another process has it."""
+    folder = None
+    with suppress(Refusal):
+        folder = find_facts(given, surroundings)
     try:
-        with waiting(f"reading {folder} ...", surroundings.stderr):
-            return await Curation.open(folder, storage=storage, asks=AskEncoder(encoder), compiler=compiler)
+        with waiting(f"reading {folder or 'what was live last'} ...", surroundings.stderr):
+            asks = AskEncoder(encoder)
+            return await Curation.open(folder, storage=storage, asks=asks, compiler=compiler), folder
     except FactsError as error:
         raise broken(error) from error
+    except NoFilesError:
+        find_facts(given, surroundings)  # which says what is missing
+        raise
 
 
 async def _start(client: CasefileClient, token: str) -> None:

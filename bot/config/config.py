@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from bot.config.reading import LOG_FORMATS, LOG_LEVELS, SQLITE, Reader, read_settings
+from bot.core.shards import Shards
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +33,8 @@ class Config:
         data_dir: where the bot keeps what it must remember; made when first needed.
         database_url: another database than the one in `data_dir`, with its password; ``None``: that one.
         owners: which servers may change which packs; empty: the only server that the bot is in, or none.
+        shard_count: how many shards there are, in all processes; ``None``: as many as Discord recommends.
+        shard_ids: those of this process, from 0, in order; empty: all.
         watch_facts: whether facts go live as soon as their files change.
         log_level: the least serious messages that are logged, one of `LOG_LEVELS`.
         log_format: how a line of the log is written, one of `LOG_FORMATS`.
@@ -45,6 +48,8 @@ class Config:
     data_dir: Path = DEFAULT_DATA_DIR
     database_url: str | None = field(default=None, repr=False)
     owners: Owners = field(default_factory=dict)
+    shard_count: int | None = None
+    shard_ids: tuple[int, ...] = ()
     watch_facts: bool = False
     log_level: str = DEFAULT_LOG_LEVEL
     log_format: str = DEFAULT_LOG_FORMAT
@@ -66,6 +71,8 @@ class Config:
             data_dir=reader.folder("DATA_DIR") or DEFAULT_DATA_DIR,
             database_url=reader.database("DATABASE_URL"),
             owners=reader.owners("OWNERS"),
+            shard_count=(count := reader.shard_count("SHARD_COUNT")),
+            shard_ids=reader.shard_ids("SHARD_IDS", count=count),
             watch_facts=reader.switch("WATCH_FACTS"),
             log_level=reader.choice("LOG_LEVEL", LOG_LEVELS) or DEFAULT_LOG_LEVEL,
             log_format=reader.choice("LOG_FORMAT", LOG_FORMATS) or DEFAULT_LOG_FORMAT,
@@ -73,8 +80,14 @@ class Config:
             health_host=reader.host("HEALTH_HOST") or DEFAULT_HEALTH_HOST,
             play_port=reader.port("PLAY_PORT", default=DEFAULT_PLAY_PORT),
         )
+        reader.need_shared(config.database_url, config.shards)
         reader.finish()
         return config
+
+    @property
+    def shards(self) -> Shards:
+        """Which part of all servers this process serves."""
+        return Shards(self.shard_count, self.shard_ids)
 
     @property
     def database(self) -> str:

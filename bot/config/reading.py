@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from dotenv import dotenv_values
 
 from bot.core.ownership import parse_owners
+from bot.core.shards import Shards, parse_count, parse_ids
 from bot.errors import CasefileError
 
 if TYPE_CHECKING:
@@ -118,6 +119,32 @@ class Reader:
         except ValueError as error:
             self._problems.append(f"{name} has {error}.")
             return {}
+
+    def shard_count(self, name: str) -> int | None:
+        """Return how many shards there are; ``None``: as many as Discord recommends."""
+        text = self._text(name)
+        try:
+            return None if text is None else parse_count(text)
+        except ValueError as error:
+            self._problems.append(f"{name} is {error}.")
+            return None
+
+    def shard_ids(self, name: str, *, count: int | None) -> tuple[int, ...]:
+        """Return which of so many shards this process has; empty: all."""
+        text = self._text(name)
+        try:
+            return () if text is None else parse_ids(text, count)
+        except ValueError as error:
+            self._problems.append(f"{name} is {error}.")
+            return ()
+
+    def need_shared(self, url: str | None, shards: Shards) -> None:
+        """Make sure that processes which share the servers share a database as well."""
+        if shards.are_some and (url is None or _is_sqlite(url)):
+            self._problems.append(
+                "SHARD_IDS leaves shards to other processes, and these need a database that all of them share: set "
+                "DATABASE_URL to a PostgreSQL database."
+            )
 
     def switch(self, name: str) -> bool:
         """Return whether something is switched on."""

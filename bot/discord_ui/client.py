@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import app_commands
 
-from bot.core.ownership import NOT_SAID
+from bot.core.ownership import NOT_SAID, owners_of
+from bot.core.shards import Shards
 from bot.discord_ui.answer_this import answer_this_menu
 from bot.discord_ui.ask import ask_command
 from bot.discord_ui.change_log import LogPageButton, log_command
@@ -30,6 +31,7 @@ from bot.discord_ui.reports import refusal
 from bot.discord_ui.sending_reports import REPORT_ITEMS
 from bot.discord_ui.servers import Servers
 from bot.discord_ui.settings import ResetButton, SettingsCommands
+from bot.discord_ui.sharding import ShardedClient
 from bot.discord_ui.suggesting.commands import suggest_command
 from bot.discord_ui.suggesting.declining import take_refusal
 from bot.discord_ui.suggesting.forms import take_suggestion
@@ -51,6 +53,7 @@ def build_client(
     curation: Curation,
     data_dir: Path,
     owners: Owners = NOT_SAID,
+    shards: Shards | None = None,
 ) -> CasefileClient:
     """Return a client that is ready to be started with a token.
 
@@ -59,15 +62,18 @@ def build_client(
             as long as the client runs.
         data_dir: where the client remembers which commands Discord was given; made when needed.
         owners: which servers may change which packs.
+        shards: which part of all servers it serves; ``None``: all of them, over one connection.
     """
     incidents = Incidents()
     desk = Desk(curation=curation, incidents=incidents)
-    client = CasefileClient(
+    kind = CasefileClient if shards is None else ShardedCasefileClient
+    client = kind(
         desk=desk,
         incidents=incidents,
         storage=curation.storage,
         owners=owners,
         synced=SyncedCommands(data_dir / "synced-commands.json"),
+        shards=shards or Shards(),
     )
     client.tree.add_command(ask_command(desk))
     for look_up in LOOK_UPS:
@@ -106,7 +112,14 @@ class CasefileClient(discord.Client):
     """
 
     def __init__(
-        self, *, desk: Desk, incidents: Incidents, storage: Storage, owners: Owners, synced: SyncedCommands
+        self,
+        *,
+        desk: Desk,
+        incidents: Incidents,
+        storage: Storage,
+        owners: Owners,
+        synced: SyncedCommands,
+        shards: Shards,
     ) -> None:
         super().__init__(
             # Commands and buttons need no intent at all; servers are needed to know channels and permissions.
@@ -122,11 +135,24 @@ class CasefileClient(discord.Client):
         self.log_channel = LogChannel(self)
         storage.audit.listen(self.log_channel.post_changes)
         self.tree: CasefileTree = CasefileTree(self, fallback_to_global=True)
-        self._servers = Servers(storage, lambda: [guild.id for guild in self.guilds])
+        self._servers = Servers(storage, lambda: [guild.id for guild in self.guilds], shards)
         self._synced = synced
         self._unsynced: str | None = "Discord has not been asked yet"
         self.connections = Connections(self, clock=time.monotonic)
+        self._shards = shards
         self._refused_at_start = desk.curation.refused
+
+    def holds(self, server: int) -> bool:
+        """Tell whether it is this process that sees a server, if the bot is in it."""
+        return self._shards.hold(server)
+
+    def owners_of(self, pack: str) -> frozenset[int]:
+        """Return the ids of the servers that may change a pack, of those that the bot can be in."""
+        here = frozenset(guild.id for guild in self.guilds)
+        if self.shard_count in {None, 1}:
+            return owners_of(pack, self.owners, here) & here
+        # There are other servers, which another process may see, or this one in a moment.
+        return owners_of(pack, self.owners, ())
 
     async def setup_hook(self) -> None:
         """Make the buttons of old messages work, and give Discord the commands if they changed."""
@@ -170,3 +196,12 @@ class CasefileClient(discord.Client):
         self._servers.stop()
         await self.log_channel.close()
         await super().close()
+
+
+class ShardedCasefileClient(CasefileClient, ShardedClient):
+    """Casefile in Discord, over as many connections as it takes."""
+
+    def __init__(self, *, shards: Shards, **options: Any) -> None:  # noqa: ANN401  those of the other client
+        super().__init__(shards=shards, **options)
+        self.shard_count = shards.count  # type: ignore[assignment]
+        self.shard_ids = list(shards.ids) or None

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 import discord
 
-from bot.core.ownership import owners_of
 from bot.core.settings import Setting, SettingKey
 from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.log_entries import entry_text
@@ -66,7 +65,7 @@ class LogChannel:
             packs: their ids.
             text: markdown, at most 4,000 characters, with what can spoil behind bars.
         """
-        for server in dict.fromkeys(server for pack in packs for server in self._owners(pack)):
+        for server in dict.fromkeys(server for pack in packs for server in self._client.owners_of(pack)):
             self._post(server, text)
 
     async def close(self) -> None:
@@ -76,11 +75,8 @@ class LogChannel:
         await asyncio.gather(*self._posts, return_exceptions=True)
 
     def _concerned(self, entry: AuditEntry) -> Collection[int]:
-        owners = self._owners(entry.pack) if entry.pack else frozenset()
+        owners = self._client.owners_of(entry.pack) if entry.pack else frozenset()
         return owners if entry.server is None else owners | {entry.server}
-
-    def _owners(self, pack: str) -> frozenset[int]:
-        return owners_of(pack, self._client.owners, [guild.id for guild in self._client.guilds])
 
     def _post(self, server: int, text: str) -> None:
         post = asyncio.create_task(self._try_to_send(server, text))
@@ -103,12 +99,19 @@ class LogChannel:
         chosen = (await self._client.desk.storage.settings(server)).get(LOG_CHANNEL)
         if chosen is None:
             return
-        guild = self._client.get_guild(server)
-        channel = None if guild is None else guild.get_channel_or_thread(int(chosen))
+        channel = self._channel(server, int(chosen))
         if channel is None:
             raise LookupError(_GONE)
         if isinstance(channel, discord.abc.Messageable):
             await channel.send(view=say(text), suppress_embeds=True, allowed_mentions=discord.AllowedMentions.none())
+
+    def _channel(self, server: int, chosen: int) -> object:
+        """Return a server's channel or thread; ``None``: it is gone."""
+        if not self._client.holds(server):
+            # Another process sees what there is. This one posts all the same, as it alone knows what was changed.
+            return self._client.get_partial_messageable(chosen, guild_id=server)
+        guild = self._client.get_guild(server)
+        return None if guild is None else guild.get_channel_or_thread(chosen)
 
 
 def check_writable(channel: discord.abc.GuildChannel | discord.Thread | None) -> None:

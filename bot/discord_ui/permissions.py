@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final
 import discord
 from discord import app_commands
 
-from bot.core.ownership import may_change
 from bot.curation import Actor
 from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.shows import listed
@@ -77,8 +76,7 @@ def check_owner(interaction: discord.Interaction[Any], *packs: Pack) -> int:
 def owned_packs(interaction: discord.Interaction[Any], packs: Iterable[Pack]) -> Sequence[Pack]:
     """Return those of some packs that the moderators of a server may change, in order."""
     client, server = interaction.client, interaction.guild_id
-    servers = [guild.id for guild in client.guilds]
-    return [pack for pack in packs if server is not None and may_change(pack.id, server, client.owners, servers)]
+    return [pack for pack in packs if server in client.owners_of(pack.id)]
 
 
 def _refusal(interaction: discord.Interaction[Any], server: int, packs: Sequence[Pack]) -> str:

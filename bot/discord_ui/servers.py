@@ -12,6 +12,7 @@ from bot.storage import NotSavedError
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
+    from bot.core.shards import Shards
     from bot.storage import Storage
 
 SWEEP_HOURS: Final = 24
@@ -22,12 +23,14 @@ class Servers:
 
     Args:
         storage: where servers' settings are.
-        present: returns the ids of all servers that the bot is in; asked once it is connected.
+        present: returns the ids of all servers on its shards that the bot is in; asked once it is connected.
+        shards: those of this process: of other servers it knows nothing.
     """
 
-    def __init__(self, storage: Storage, present: Callable[[], Collection[int]]) -> None:
+    def __init__(self, storage: Storage, present: Callable[[], Collection[int]], shards: Shards) -> None:
         self._storage = storage
         self._present = present
+        self._shards = shards
         self._sweeping = tasks.loop(hours=SWEEP_HOURS)(self._sweep)
 
     async def joined(self, server: int) -> None:
@@ -52,5 +55,5 @@ class Servers:
     async def _sweep(self) -> None:
         """Delete what is due, but only after it is stored which servers are there again."""
         with suppress(NotSavedError):
-            await self._storage.servers_present(self._present())
+            await self._storage.servers_present(self._present(), held=self._shards.hold)
             await self._storage.sweep()

@@ -125,14 +125,14 @@ def unmark_left(servers: Collection[int]) -> Change[None]:
     return change
 
 
-def note_present(present: frozenset[int], at: datetime) -> Change[None]:
-    """Return the change that marks all servers that are not present as left, and no other."""
+def note_present(present: frozenset[int], held: Callable[[int], bool], at: datetime) -> Change[None]:
+    """Return the change that marks all held servers that are not present as left, and no other."""
 
     async def change(connection: AsyncConnection) -> None:
         stored = await _known_servers(connection)
         marked = (await connection.scalars(select(LEFT_SERVERS.c.server_id))).all()
         await unmark_left(present.intersection(marked))(connection)
-        await _mark(connection, [server for server in stored if server not in present], at)
+        await _mark(connection, [server for server in stored if held(server) and server not in present], at)
 
     return change
 

@@ -186,16 +186,17 @@ class Storage:
         """
         await self._save(changes.unmark_left([server]))
 
-    async def servers_present(self, present: Collection[int]) -> None:
+    async def servers_present(self, present: Collection[int], *, held: Callable[[int], bool] = lambda _: True) -> None:
         """Take note after a start of which servers the bot was removed from and added to meanwhile.
 
         Args:
-            present: all servers that the bot is in, those of its other processes and unavailable ones included.
+            present: all servers that the bot is in and that are held, unavailable ones included.
+            held: tells whether it is this process that sees a server, if the bot is in it.
 
         Raises:
             NotSavedError: nothing was stored.
         """
-        await self._save(changes.note_present(frozenset(present), self._now()))
+        await self._save(changes.note_present(frozenset(present), held, self._now()))
 
     async def sweep(self) -> int:
         """Delete what is stored of servers that were left 30 days ago or earlier; return how many there were.

@@ -92,7 +92,7 @@ async def test_nothing_is_deleted_where_it_could_not_be_stored_which_servers_are
     await server.storage.server_left(server.guild.id)
     calendar.now += timedelta(days=40)
 
-    async def fail(*_: object) -> None:
+    async def fail(*_: object, **__: object) -> None:
         raise NotSavedError(None)  # type: ignore[arg-type]  # what is wrong does not matter here
 
     with monkeypatch.context() as patched:

@@ -165,6 +165,17 @@ async def test_of_a_server_without_settings_nothing_is_noted(storage: Storage, c
     assert await storage.sweep() == 0
 
 
+async def test_servers_that_another_process_sees_are_not_taken_for_left(storage: Storage, clock: Clock) -> None:
+    mine, left, others = 2, 4, 3
+    for server in (mine, left, others):
+        await storage.change_settings(server, {POLICY: "withhold"})
+    await storage.servers_present([mine], held=lambda server: server % 2 == 0)
+    clock.advance(days=31)
+    assert await storage.sweep() == 1
+    kept = [server for server in (mine, left, others) if await settings_of(storage, server)]
+    assert kept == [mine, others]
+
+
 async def test_servers_that_were_left_or_joined_while_the_bot_was_off_are_noticed(
     storage: Storage, clock: Clock
 ) -> None:

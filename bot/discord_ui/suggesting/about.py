@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from bot.core.completion import fold
-from bot.core.ownership import owners_of
 from bot.core.showing import choice
 from bot.curation.drafting import fact_of
 from bot.discord_ui.errors import DeclinedError
@@ -100,8 +99,7 @@ def deciding_server(interaction: discord.Interaction[Any], pack: Pack) -> int:
     """
     if interaction.guild_id is None:
         raise DeclinedError(NO_SERVER)
-    servers = {guild.id for guild in interaction.client.guilds}
-    owners = owners_of(pack.id, interaction.client.owners, servers) & servers
+    owners = interaction.client.owners_of(pack.id)
     if not owners:
         raise DeclinedError(_NOBODY.format(listed([pack])))
     return interaction.guild_id if interaction.guild_id in owners else min(owners)
