@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import URL, event, make_url
+from sqlalchemy import URL, create_engine, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
+    from sqlalchemy import Engine
     from sqlalchemy.engine.interfaces import DBAPIConnection
     from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -19,6 +20,8 @@ CONNECTIONS: Final = 5
 """How many connections are open at most: an answer needs one for a millisecond."""
 BUSY_SECONDS: Final = 1.0
 """How long SQLite waits for another process that is saving: less than a change may take."""
+PATIENT_SECONDS: Final = 10.0
+"""The same for programs that nobody waits for."""
 _KEPT_ALIVE: Final = {"keepalives_idle": "30", "keepalives_interval": "5", "keepalives_count": "3"}
 """Seconds and times for TCP: networks forget a connection that says nothing for minutes, and neither end is told."""
 
@@ -59,6 +62,25 @@ class Address:
 
         _, options = self.url.get_dialect()().create_connect_args(self.url)
         return await AsyncConnection.connect(**{**self._defaults, **options}, autocommit=True)
+
+    def blocking_engine(self) -> Engine:
+        """Return an engine for a program that does one thing after the other; without BEGIN as `engine` does."""
+        if self.file is None:
+            return create_engine(
+                self.url,
+                isolation_level="AUTOCOMMIT",
+                hide_parameters=True,
+                use_native_hstore=False,
+                connect_args=self._defaults,
+            )
+        engine = create_engine(
+            self.url.set(drivername="sqlite"),
+            isolation_level="AUTOCOMMIT",
+            hide_parameters=True,
+            connect_args={"timeout": PATIENT_SECONDS},
+        )
+        event.listen(engine, "connect", _overwrite_what_is_deleted)
+        return engine
 
     def _sqlite_engine(self) -> AsyncEngine:
         engine = create_async_engine(

@@ -33,7 +33,7 @@ OPEN_SECONDS: Final = 30.0
 CLOSE_SECONDS: Final = 2.0
 LOCKED_PAUSE: Final = 0.05
 """SQLite does not wait its usual time for another process that switches to WAL just then, so that is tried again."""
-_MIGRATIONS_LOCK: Final = 0x43617365
+MIGRATIONS_LOCK: Final = 0x43617365
 """The number of PostgreSQL's advisory lock for migrations: any that other programs hardly take."""
 
 Result = TypeVar("Result")
@@ -249,7 +249,7 @@ class Database:
         async with self._transaction() as connection:
             if self._file is None:
                 # Two processes that start at once: the second waits here, then finds nothing left to do.
-                await connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATIONS_LOCK})"))
+                await connection.execute(text(f"SELECT pg_advisory_xact_lock({MIGRATIONS_LOCK})"))
             await connection.run_sync(migrate)
         if self._file is not None:
             self._file.opened()

@@ -23,13 +23,17 @@ class NewerSchemaError(CasefileError):
     """The database was made by a newer Casefile than this one."""
 
 
-def migrate(connection: Connection) -> None:
+def migrate(connection: Connection, *, to: str = NEWEST) -> None:
     """Run the migrations that a database lacks, within the connection's transaction.
+
+    Args:
+        connection: to the database.
+        to: the last migration that is run.
 
     Raises:
         NewerSchemaError: the database has had migrations that this program does not know; nothing was changed.
     """
-    if _version(connection) == NEWEST:
+    if version_of(connection) == NEWEST:
         return
     # No command line of Alembic's reads this: the names in it need no `%` doubled but those of the path.
     from alembic import command  # noqa: PLC0415  it takes a seventh of a second to import, and is needed once a version
@@ -47,10 +51,10 @@ def migrate(connection: Connection) -> None:
     if not set(at) <= {script.revision for script in scripts.walk_revisions()}:
         raise NewerSchemaError
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)
 
 
-def _version(connection: Connection) -> str | None:
+def version_of(connection: Connection) -> str | None:
     """Return the last migration that a database has had; ``None``: none."""
     if not inspect(connection).has_table(VERSION_TABLE):
         return None
