@@ -6,20 +6,18 @@ import argparse
 import difflib
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from textwrap import fill
 from typing import TYPE_CHECKING, Final
 
+from bot.cli.operating import add, add_operations
 from bot.config import parse_port
 from bot.core.spoilers import Policy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import TypeAlias
 
-    _Parser: TypeAlias = argparse.ArgumentParser
-    _Commands: TypeAlias = argparse._SubParsersAction[_Parser]  # noqa: SLF001  typeshed names no other type
+    from bot.cli.operating import Commands, Parser
 
-COMMANDS: Final = ("run", "play", "ask", "check", "diff", "leaks", "export")
+COMMANDS: Final = ("run", "play", "ask", "check", "diff", "leaks", "export", "backup", "restore")
 
 _EXAMPLES: Final = """\
 examples:
@@ -30,6 +28,7 @@ examples:
   casefile diff --facts my-pack my-pack-before        what changed; what is now shown earlier comes first
   casefile leaks --at S01E03 --pack ballard           what is visible there and what is not
   casefile export --dry-run                           what was edited in Discord, as a diff of the files
+  casefile backup backups/                            everything that the bot stores, while it runs
 
 `casefile COMMAND --help` says more about each. `python -m bot` is the same as `casefile`.
 """
@@ -108,6 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_diff(commands, facts)
     _add_leaks(commands, facts)
     _add_export(commands, facts)
+    add_operations(commands)
     return parser
 
 
@@ -125,25 +125,11 @@ def _port(text: str) -> int:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
-def _add(commands: _Commands, command: str, *parents: _Parser, says: str, about: str, epilog: str = "") -> _Parser:
-    """Add a command with its line in the list of commands, its description and what follows its options."""
-    return commands.add_parser(
-        command,
-        parents=parents,
-        help=says,
-        description=fill(about, 79),
-        epilog=epilog,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        # A shortened option would mean something else, or nothing, as soon as another option begins like it.
-        allow_abbrev=False,
-    )
-
-
-def _add_bot(commands: _Commands, facts: _Parser) -> None:
+def _add_bot(commands: Commands, facts: Parser) -> None:
     page = argparse.ArgumentParser(add_help=False)
     page.add_argument("--port", type=_port, help="port of the playground's page (default: PLAY_PORT, else 8765)")
     page.add_argument("--no-browser", action="store_true", help="do not open the playground's page")
-    _add(
+    add(
         commands,
         "run",
         facts,
@@ -151,7 +137,7 @@ def _add_bot(commands: _Commands, facts: _Parser) -> None:
         says="start the bot in Discord, or the playground where there is no token",
         about="Starts the bot in Discord with DISCORD_TOKEN from the environment or .env, else the playground.",
     )
-    _add(
+    add(
         commands,
         "play",
         facts,
@@ -161,8 +147,8 @@ def _add_bot(commands: _Commands, facts: _Parser) -> None:
     )
 
 
-def _add_ask(commands: _Commands, facts: _Parser) -> None:
-    ask = _add(
+def _add_ask(commands: Commands, facts: Parser) -> None:
+    ask = add(
         commands,
         "ask",
         facts,
@@ -181,13 +167,13 @@ def _add_ask(commands: _Commands, facts: _Parser) -> None:
     ask.add_argument("--reveal", action="store_true", help="show what lies behind the spoiler bars")
 
 
-def _add_policy(parser: _Parser) -> None:
+def _add_policy(parser: Parser) -> None:
     policy = "what becomes of what is hidden: behind bars (tag, the default), or left out (withhold)"
     parser.add_argument("--policy", type=Policy, choices=tuple(Policy), default=Policy.TAG, help=policy)
 
 
-def _add_check(commands: _Commands, facts: _Parser) -> None:
-    check = _add(
+def _add_check(commands: Commands, facts: Parser) -> None:
+    check = add(
         commands,
         "check",
         facts,
@@ -200,8 +186,8 @@ def _add_check(commands: _Commands, facts: _Parser) -> None:
     check.add_argument("--strict", action="store_true", help="let warnings fail, too")
 
 
-def _add_diff(commands: _Commands, facts: _Parser) -> None:
-    compare = _add(
+def _add_diff(commands: Commands, facts: Parser) -> None:
+    compare = add(
         commands,
         "diff",
         facts,
@@ -215,8 +201,8 @@ def _add_diff(commands: _Commands, facts: _Parser) -> None:
     compare.add_argument("--reveal", action="store_true", help="show the texts, before and after")
 
 
-def _add_leaks(commands: _Commands, facts: _Parser) -> None:
-    leaks = _add(
+def _add_leaks(commands: Commands, facts: Parser) -> None:
+    leaks = add(
         commands,
         "leaks",
         facts,
@@ -232,8 +218,8 @@ def _add_leaks(commands: _Commands, facts: _Parser) -> None:
     leaks.add_argument("--reveal", action="store_true", help="show the hidden text")
 
 
-def _add_export(commands: _Commands, facts: _Parser) -> None:
-    export = _add(
+def _add_export(commands: Commands, facts: Parser) -> None:
+    export = add(
         commands,
         "export",
         facts,

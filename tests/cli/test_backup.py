@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from bot.storage import Storage
+from tests.cli.running import casefile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FAN = 123_456_789_012_345_678
+
+
+def store(folder: Path, position: str) -> None:
+    """Have a bot whose data are in a folder store something."""
+
+    async def save() -> None:
+        async with Storage.open(f"sqlite:///{folder}/data/casefile.sqlite3") as storage:
+            await storage.save_progress(FAN, {"ballard": position})
+
+    asyncio.run(save())
+
+
+def stored(folder: Path) -> str:
+    async def read() -> str:
+        async with Storage.open(f"sqlite:///{folder}/data/casefile.sqlite3") as storage:
+            return (await storage.known(user=FAN, server=None)).progress["ballard"]
+
+    return asyncio.run(read())
+
+
+def test_what_was_backed_up_comes_back(tmp_path: Path) -> None:
+    store(tmp_path, "S01")
+    (tmp_path / "backups").mkdir()
+    saved = casefile("backup", "backups", cwd=tmp_path)
+    (backup,) = (tmp_path / "backups").iterdir()
+    assert (saved.returncode, saved.stdout) == (0, f"wrote backups/{backup.name}: 1 row (1 progress)\n")
+    store(tmp_path, "S02")
+    done = casefile("restore", backup, "--replace", cwd=tmp_path, stdin=b"yes\n")
+    assert done.returncode == 0
+    assert "All that is stored there now is deleted. Type yes to go on:" in done.stderr
+    assert "start it again" in done.stdout
+    assert stored(tmp_path) == "S01"
+
+
+def test_nothing_is_restored_before_somebody_says_yes(tmp_path: Path) -> None:
+    store(tmp_path, "S01")
+    casefile("backup", "backup.zip", cwd=tmp_path)
+    store(tmp_path, "S02")
+    for answer in (b"", b"y\n", b"no\n"):
+        done = casefile("restore", "backup.zip", "--replace", cwd=tmp_path, stdin=answer)
+        assert done.returncode == 1
+        assert done.stderr.endswith("casefile: nothing was changed: type yes, or give --yes\n")
+    refused = casefile("restore", "backup.zip", "--yes", cwd=tmp_path)
+    assert refused.returncode == 1
+    assert refused.stderr.startswith("casefile: the database is not empty (there is something in progress): give")
+    assert stored(tmp_path) == "S02"
+
+
+def test_what_is_wrong_is_said_in_a_sentence_without_secrets(tmp_path: Path) -> None:
+    unreachable = {"DATABASE_URL": "postgresql://casefile:geheim@127.0.0.1:1/casefile"}
+    (tmp_path / "other.zip").write_text("something else", "utf-8")
+    store(tmp_path, "S01")
+    for arguments, settings, said in (
+        (
+            ["backup", "backup.zip"],
+            unreachable,
+            "the database's server cannot be reached. Start it, and",
+        ),
+        (["backup", "no/such/backup.zip"], {}, "No such file or directory"),
+        (["backup", "other.zip"], {}, "other.zip is there already: a backup never replaces another"),
+        (["restore", "other.zip", "--yes"], {}, "other.zip is no backup of Casefile's"),
+        (["restore", "missing.zip", "--yes"], {}, "missing.zip cannot be read: No such file or directory"),
+    ):
+        done = casefile(*arguments, cwd=tmp_path, settings=settings)
+        assert done.returncode == 1
+        assert done.stderr.startswith("casefile: ")
+        assert said in done.stderr
+        assert "Traceback" not in done.stderr
+        assert "geheim" not in done.stderr
