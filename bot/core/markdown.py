@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 BAR: Final = "||"
@@ -16,6 +17,8 @@ BAR: Final = "||"
 FORBIDDEN: Final = ("`", "*", "_", "~", "\\", "<", "://", "](", "@everyone", "@here")
 """What no rendered reply contains, whoever wrote it."""
 
+_LABELS_KEPT: Final = 5_000
+"""Labels that are remembered: what is typed letter by letter has nearly the same choices again and again."""
 _LOOK_ALIKES: Final = str.maketrans(
     {
         "|": "\N{BOX DRAWINGS LIGHT VERTICAL}",  # beside one of our bars it would end the spoiler early
@@ -70,6 +73,7 @@ def visible(text: str) -> str:
     return line[start:]
 
 
+@lru_cache(_LABELS_KEPT)
 def label(text: str, room: int, *, note: str | None = None) -> str:
     """Return the text for a place without markdown, such as a button, in at most ``room`` characters.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from bot.core.answers import Ambiguous, Found, NotFound, Withheld
@@ -46,6 +47,8 @@ _CAUTION: Final = (
     "-# What is behind a bar gives away more of the story: open it only if you have watched as far as its label says."
 )
 _GAP: Final = "\n\n"
+_REPLIES_KEPT: Final = 1_000
+"""Replies that are remembered: what is asked much is asked again and again. They take a few MB at most."""
 _OWN_EMPHASIS: Final = re.compile(r" for \*([^*|]+)\*\.")
 """The one name in a miss that stands in italics; a miss has no bars that emphasis could swallow."""
 
@@ -107,6 +110,7 @@ class Reply:
         return _GAP.join((*lead, *(card.text for card in self.cards)))
 
 
+@lru_cache(_REPLIES_KEPT)
 def reply_to(answer: Answer, *, reserved: int = 0) -> Reply:
     """Return what to send for an answer.
 

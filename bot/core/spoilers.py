@@ -39,6 +39,9 @@ class Horizon:
 
     watched: Mapping[str, int] = field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        return hash(frozenset(self.watched.items()))
+
     @classmethod
     def at(cls, positions: Iterable[Position]) -> Horizon:
         """Return the horizon that reaches each of the given positions, included."""

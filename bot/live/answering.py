@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from bot.core.answers import Ambiguous, Found, NotFound, Withheld
+from bot.core.caching import remembered
 from bot.core.completion import Section
 from bot.core.golden import failures
 from bot.core.matching import Verdict
@@ -31,6 +32,12 @@ if TYPE_CHECKING:
     from bot.core.position import Position
     from bot.core.spoilers import Gate, Horizon
 
+_ANSWERS_KEPT: Final = 1_000
+"""Answers that are remembered: what is asked much is asked again and again. They take a few MB at most."""
+_COMPLETIONS_KEPT: Final = 4_000
+"""Completions that are remembered: whoever types the same begins with the same letters."""
+_LONGEST_KEPT: Final = 200
+"""Characters of the longest question whose answer is remembered: nobody asks a long one twice in the same words."""
 _MOST_WORDS: Final = 5
 """Words of a question, the longest, by which facts are looked for that matching does not find."""
 
@@ -38,12 +45,25 @@ _MOST_WORDS: Final = 5
 class Live(State):
     """Answers from one revision. It never changes, and may be used from several threads."""
 
+    CACHES = (*State.CACHES, "_remembered", "_remembered_beyond", "_remembered_texts")
+
+    def start_caches(self) -> None:
+        """Remember the last answers as well."""
+        super().start_caches()
+        self._remembered = remembered(self._answered, _ANSWERS_KEPT)
+        self._remembered_beyond = remembered(self._beyond, _ANSWERS_KEPT)
+        self._remembered_texts = remembered(self._completed, _COMPLETIONS_KEPT)
+
     def answer(self, question: str, *, gate: Gate, packs: Collection[str] = ()) -> Answer:
         """Answer a question from some packs (none named: from all).
 
         A text that `complete` gave out answers with what it stands for. One that it would not give out here, such as
         a title that is still a spoiler, is a question like any other: nothing tells that it is a title.
         """
+        answered = self._remembered if len(question) <= _LONGEST_KEPT else self._answered
+        return answered(question, gate, tuple(packs))
+
+    def _answered(self, question: str, gate: Gate, packs: tuple[str, ...]) -> Answer:
         keys = self.completer.find(question, section=Section.ANYTHING, gate=gate, packs=packs)
         if keys:
             return answer_named(self, keys, gate=gate, packs=packs)
@@ -123,11 +143,17 @@ class Live(State):
 
         Each can be passed to `answer` or `answer_in` as it is. Empty text gets the most useful ones.
         """
+        completed = self._remembered_texts if len(text) <= _LONGEST_KEPT else self._completed
+        return completed(text, section, gate, tuple(packs), limit)
+
+    def _completed(
+        self, text: str, section: Section, gate: Gate, packs: tuple[str, ...], limit: int
+    ) -> tuple[str, ...]:
         return self.completer.complete(text, section=section, gate=gate, packs=packs, limit=limit)
 
     def facts_named(self, text: str, *, gate: Gate, packs: Collection[str] = (), limit: int = 25) -> tuple[Choice, ...]:
         """Return up to `limit` facts by safe titles whose titles or names complete what was typed, best first."""
-        texts = self.completer.complete(text, section=Section.ANYTHING, gate=gate, packs=packs, limit=limit)
+        texts = self.complete(text, gate=gate, packs=packs, limit=limit)
         found = (self.completer.find(one, section=Section.ANYTHING, gate=gate, packs=packs) for one in texts)
         return choices_of(self, dict.fromkeys(chain.from_iterable(found)), gate, limit)
 
@@ -150,6 +176,10 @@ class Live(State):
         Those who read such a question are spoiled by it. It tells that there is something hidden: under
         `Policy.WITHHOLD` nothing may hang on it, but on `words_unknown`.
         """
+        beyond = self._remembered_beyond if len(question) <= _LONGEST_KEPT else self._beyond
+        return beyond(question, horizon, tuple(packs))
+
+    def _beyond(self, question: str, horizon: Horizon, packs: tuple[str, ...]) -> frozenset[str]:
         return self.giveaways.of(question, horizon=horizon, packs=packs)
 
     def words_unknown(self, question: str, *, horizon: Horizon, packs: Collection[str] = ()) -> frozenset[str]:

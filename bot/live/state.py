@@ -64,6 +64,7 @@ class State(Caching):
         live = copy(self)
         live.matcher = matcher
         live.withholding = self.withholding.with_whole(matcher)
+        live.start_caches()
         return live
 
     def in_packs(self, packs: Collection[str]) -> list[Pack]:
