@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from dataclasses import replace
 from itertools import chain
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from bot.core.answers import Ambiguous, Found, NotFound, Withheld
 from bot.core.caching import remembered
@@ -45,7 +45,7 @@ _MOST_WORDS: Final = 5
 class Live(State):
     """Answers from one revision. It never changes, and may be used from several threads."""
 
-    CACHES = (*State.CACHES, "_remembered", "_remembered_beyond", "_remembered_texts")
+    CACHES: ClassVar[tuple[str, ...]] = (*State.CACHES, "_remembered", "_remembered_beyond", "_remembered_texts")
 
     def start_caches(self) -> None:
         """Remember the last answers as well."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from bot.core.answers import FactKey
 from bot.core.caching import Caching
@@ -40,7 +40,7 @@ class State(Caching):
         facts: by key.
     """
 
-    CACHES = ("_known",)
+    CACHES: ClassVar[tuple[str, ...]] = ("_known",)
 
     def __init__(self, revision: Revision) -> None:
         self.revision = revision

@@ -19,6 +19,7 @@ from bot.cli.ask import Desk, as_json, print_reply
 from bot.cli.surroundings import Surroundings
 from bot.cli.terminal import BLOCK
 from bot.core.answers import FactKey
+from bot.core.markdown import label
 from bot.core.rendering import reply_to
 from bot.core.spoilers import Policy, text_for_matching
 from bot.core.told import texts_of_fact
@@ -274,4 +275,6 @@ SURFACES: Final[dict[str, Surface]] = {
 def forget() -> None:
     """Forget what was sent before, since a mutant may send something else."""
     _read.cache_clear()
+    reply_to.cache_clear()
+    label.cache_clear()
     _LOOKED_AT.clear()

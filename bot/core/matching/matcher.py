@@ -16,7 +16,7 @@ from bot.core.matching.index import Index
 from bot.core.matching.match import Candidate, Hidden, Match, Verdict
 from bot.core.matching.names import SHOW, Ref
 from bot.core.matching.parts import MAX_PARTS, clauses, one_name_each, says_something, sentences
-from bot.core.matching.ranking import Ranker
+from bot.core.matching.ranking import Choices, Ranker
 from bot.core.matching.relations import relation_patterns, relation_words
 from bot.core.matching.scope import Scope
 from bot.core.matching.sentences import Sentences
@@ -131,12 +131,13 @@ class Matcher:
             like: a match of the same question: the sentence that was compared there is compared here, or none.
         """
         if horizon is None or self._scope.is_open(horizon):
-            return self._match(question, packs, None, like)
-        openly = self._match(question, packs, horizon, like)
+            return self._match(question, packs, self._view(packs, None), like)
         if not beyond:
-            return openly
+            return self._match(question, packs, self._view(packs, horizon), like)
+        some, all_of_it = self._views(packs, (horizon, None))
+        openly = self._match(question, packs, some, like)
         # A sentence takes milliseconds: whether it is compared, and as what, must hang on nothing that is hidden.
-        found = self._match(question, packs, None, openly)
+        found = self._match(question, packs, all_of_it, openly)
         if found.verdict is not Verdict.ANSWER:
             return replace(found, candidates=openly.candidates, wanted=openly.wanted)
         unseen = [key for key in found.chosen if not _is_found(key, openly)]
@@ -154,10 +155,10 @@ class Matcher:
             horizon: what the explanation may tell of; ``None``: all of it. It has no say in what is decided.
         """
         is_open = horizon is None or self._scope.is_open(horizon)
-        openly = self._looks(question, packs, None if is_open else horizon)
+        openly = self._looks(question, self._view(packs, None if is_open else horizon))
         return self._explainer.explanation(
             self.match(question, packs=packs, horizon=horizon),
-            decided=openly if is_open else self._looks(question, packs, None, openly[0].match),
+            decided=openly if is_open else self._looks(question, self._view(packs, None), openly[0].match),
             openly=openly,
             horizon=horizon,
         )
@@ -165,25 +166,33 @@ class Matcher:
     def _hidden(self, question: str, key: FactKey, horizon: Horizon, openly: Match) -> Hidden:
         """Return how to hide a fact with wordings to come: until the first position at which it is found openly."""
         *before, last = self._scope.positions(key, horizon)
-        seen = ((position, self._match(question, [key.pack], Horizon.at([position]), openly)) for position in before)
+        views = ((position, self._view([key.pack], Horizon.at([position]))) for position in before)
+        seen = ((position, self._match(question, [key.pack], view, openly)) for position, view in views)
         until = next((position for position, match in seen if _is_found(key, match)), last)
         named = self._index.reader.read(question, horizon).refs
         about = self._index.reader.read(text_for_matching(self.facts[key].title)).refs
         return Hidden(until, keeps_title=bool(about) and about <= named)
 
-    def _match(self, text: str, packs: Collection[str], horizon: Horizon | None, like: Match | None = None) -> Match:
-        whole, *parts = self._looks(text, packs, horizon, like)
+    def _view(self, packs: Collection[str], horizon: Horizon | None) -> View:
+        [view] = self._views(packs, (horizon,))
+        return view
+
+    def _views(self, packs: Collection[str], horizons: Sequence[Horizon | None]) -> list[View]:
+        """Return what may be found from each of some horizons; most of the work for a question is the same for all."""
+        allowed = [self._scope.allowed(packs, horizon) for horizon in horizons]
+        choices = Choices(self._ranker, allowed)
+        return [View(flags, horizons[place], choices, place) for place, flags in enumerate(allowed)]
+
+    def _match(self, text: str, packs: Collection[str], view: View, like: Match | None = None) -> Match:
+        whole, *parts = self._looks(text, view, like)
         searched = self._packs.intersection(packs) if packs else self._packs
         joined = _joined(whole.match, [part.match for part in parts])
         return replace(joined, wanted=wanted(whole.question, searched), sentence=whole.match.sentence)
 
-    def _looks(
-        self, text: str, packs: Collection[str], horizon: Horizon | None, like: Match | None = None
-    ) -> list[Look]:
+    def _looks(self, text: str, view: View, like: Match | None = None) -> list[Look]:
         """Return what is found for the whole question, then for each part of a compound one."""
-        view = View(self._scope.allowed(packs, horizon), horizon)
-        whole = self._index.reader.read(text, horizon)
-        looks = [self._look(part, view) for part in (whole, *self._parts(text, whole, horizon))]
+        whole = self._index.reader.read(text, view.horizon)
+        looks = [self._look(part, view) for part in (whole, *self._parts(text, whole, view.horizon))]
         compared = self._sentence(text, looks[0]) if like is None else like.sentence
         if compared is not None and self._closer is not None:
             # The whole alone: three parts would take three times as long.
@@ -198,7 +207,7 @@ class Matcher:
         return sentence(text, look.question)
 
     def _look(self, question: Question, view: View) -> Look:
-        ranked = self._ranker.ranked(question, view.allowed)
+        ranked = view.choices.ranked(question, view.choice)
         return Look(question, ranked, self._decided(question, view, ranked))
 
     def _decided(self, question: Question, view: View, ranked: Sequence[Ranked]) -> Match:
@@ -239,7 +248,7 @@ class Matcher:
         """Return the facts that are known to be about an entity when its name is, the most telling first."""
         revealed = self._names.get(Ref(pack, entity))
         horizon = Horizon.at([revealed] if revealed else [])
-        return self._overview(Ref(pack, entity), View(self._scope.allowed((), horizon), horizon))
+        return self._overview(Ref(pack, entity), self._view((), horizon))
 
     def _overview(self, ref: Ref, view: View) -> tuple[FactKey, ...]:
         numbers = sorted(self._index.similarity.having(ref.feature).tolist())
@@ -254,10 +263,19 @@ class Matcher:
 
 
 class View(NamedTuple):
-    """What of the packs a question is compared with: one flag a profile, and the names that are known."""
+    """What of the packs a question is compared with.
+
+    Attributes:
+        allowed: one flag an entry.
+        horizon: what names are known.
+        choices: ranks the entries of this view and of others for the same question.
+        choice: which of them are those of this view.
+    """
 
     allowed: NDArray[np.bool_]
     horizon: Horizon | None
+    choices: Choices
+    choice: int
 
 
 def decided(candidates: Sequence[Candidate], asked_so: int = 0) -> Match:

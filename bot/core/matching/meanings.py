@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _KNOWN_AT_ONCE: Final = 20_000
 """Up to so many asks, the lengths of all are worked out while building; of more, when a question comes near them."""
+_FEW_WORDS: Final = 5_000
+"""Up to so many words, the vectors of all are kept as they are multiplied; of more, as they are stored,
+which takes a quarter of the room."""
 _TOGETHER: Final = 50
 """Facts whose lengths are worked out at a time: so few that they have few different words."""
 
@@ -38,6 +41,10 @@ class Rows:
         """Add the words of a text."""
         self._rows.fromlist([row for row in map(self._row.get, words) if row is not None])
         self._ends.append(len(self._rows))
+
+    def distinct(self) -> NDArray[np.int32]:
+        """Return the rows of all words, ascending, without repetitions."""
+        return np.unique(np.frombuffer(self._rows, np.int32)) if self._rows else np.zeros(0, np.int32)
 
     def of(self, texts: NDArray[np.int64]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
         """Return the rows of some texts, one after the other, and where those of each begin."""
@@ -60,6 +67,8 @@ class Directions:
         self._meanings = meanings
         self._first_asks = first_asks
         self._asks = asks
+        self._words = asks.distinct()
+        self._vectors = meanings.table[self._words].astype(np.float32) if len(self._words) <= _FEW_WORDS else None
         count = len(first_asks) - 1
         self._lengths = np.ones(int(first_asks[-1]), np.float32)
         self._fact_lengths = np.ones(count, np.float32)
@@ -89,12 +98,15 @@ class Directions:
 
     def _products(self, words: Sequence[str], rows: NDArray[np.int32]) -> NDArray[np.float32]:
         """Return the product of each row with the direction of some words; facts share most rows, so each is once."""
-        table = self._meanings.table
-        occurs = np.zeros(len(table), bool)
-        occurs[rows] = True
-        some = np.flatnonzero(occurs)
+        table, direction = self._meanings.table, self._meanings.of(words)
         products = np.zeros(len(table), np.float32)
-        products[some] = product(table[some].astype(np.float32), self._meanings.of(words))
+        if self._vectors is not None:
+            products[self._words] = product(self._vectors, direction)
+        else:
+            occurs = np.zeros(len(table), bool)
+            occurs[rows] = True
+            some = np.flatnonzero(occurs)
+            products[some] = product(table[some].astype(np.float32), direction)
         return products[rows]
 
     def _learn(self, facts: NDArray[np.int64]) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 from bot.core.matching.terms import once
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -75,6 +75,18 @@ class _Asked(NamedTuple):
     told: float
 
 
+class _Hits(NamedTuple):
+    """The terms that asks share with a question, as arrays of one length.
+
+    Attributes:
+        asks: in which of the asks that are compared, ascending.
+        places: which of the question's terms.
+    """
+
+    asks: NDArray[np.intp]
+    places: NDArray[np.intp]
+
+
 class Similarity:
     """Compares questions with all facts; immutable.
 
@@ -94,16 +106,19 @@ class Similarity:
         *,
         most: int,
         kept: Mapping[str, float],
-        allowed: NDArray[np.bool_] | None = None,
+        choices: Sequence[NDArray[np.bool_]],
         without: int | None = None,
-    ) -> Similar:
-        """Return up to `most` facts that are similar to a question.
+    ) -> tuple[Similar, list[NDArray[np.intp]]]:
+        """Return up to `most` facts of each of some choices that are similar to a question.
+
+        All of them are compared at once, as choices have most facts in common: of each choice it is returned where its
+        facts stand, ascending.
 
         Args:
             question: what is asked.
             most: how many facts.
             kept: features that count less than usual here, and how much of their weight they keep.
-            allowed: one flag a fact; ``None``: any of them.
+            choices: one flag a fact.
             without: number of an ask that is left out of the comparison; ``None``: of none.
         """
         asked = _asked(self._terms.of(question.features, question.line, kept))
@@ -111,9 +126,18 @@ class Similarity:
         self._score(asked, scores)
         self._score_spoken(asked, spoken)
         total = scores + spoken if self._is_dense else scores
-        named = [self._best_of(total, number, allowed) for number in asked.numbers[asked.is_name].tolist()]
-        facts = once(np.concatenate([self._best(total, most, allowed), *named]))
-        return self._compared(asked, facts, spoken[facts], without)
+        chosen = [self._chosen(asked, total, most, allowed) for allowed in choices]
+        facts = once(np.concatenate(chosen))
+        return self._compared(asked, facts, spoken[facts], without), [np.searchsorted(facts, some) for some in chosen]
+
+    def _chosen(
+        self, asked: _Asked, scores: NDArray[np.float32], most: int, allowed: NDArray[np.bool_]
+    ) -> NDArray[np.int64]:
+        """Return the facts of the highest scores, and those of names in the question, ascending."""
+        if not len(asked.numbers):
+            return _NO_NUMBERS
+        named = [self._best_of(scores, number, allowed) for number in asked.numbers[asked.is_name].tolist()]
+        return once(np.concatenate([self._best(scores, most, allowed), *named]))
 
     def having(self, feature: str) -> NDArray[np.int32]:
         """Return the facts that have a feature in their asks, or else in what they say, in no order."""
@@ -148,9 +172,9 @@ class Similarity:
                 scores[facts] += np.float32(_SPOKEN * share)
 
     @staticmethod
-    def _best(scores: NDArray[np.float32], most: int, allowed: NDArray[np.bool_] | None) -> NDArray[np.int64]:
+    def _best(scores: NDArray[np.float32], most: int, allowed: NDArray[np.bool_]) -> NDArray[np.int64]:
         """Return the facts of the highest scores above 0, in no order."""
-        facts = np.flatnonzero(scores if allowed is None else scores * allowed)
+        facts = np.flatnonzero(scores * allowed)
         found = scores[facts]
         if len(found) > _MANY:
             some = found[:: len(found) // _MANY]
@@ -158,35 +182,28 @@ class Similarity:
             facts, found = facts[enough], found[enough]
         return facts[np.argpartition(found, -most)[-most:]] if len(found) > most else facts
 
-    def _best_of(
-        self, scores: NDArray[np.float32], number: int, allowed: NDArray[np.bool_] | None
-    ) -> NDArray[np.int64]:
+    def _best_of(self, scores: NDArray[np.float32], number: int, allowed: NDArray[np.bool_]) -> NDArray[np.int64]:
         """Return the facts of the highest scores that have a term, for all else may speak for facts of other names."""
         facts = self._inverted.facts[_of_term(self._inverted, number)]
-        facts = facts if allowed is None else facts[allowed[facts]]
+        facts = facts[allowed[facts]]
         return facts[np.argsort(-scores[facts], kind="stable")[:_OF_NAME]].astype(np.int64)
 
     def _compared(
         self, asked: _Asked, facts: NDArray[np.int64], spoken: NDArray[np.float32], without: int | None
     ) -> Similar:
         """Compare the question with all asks of some facts exactly."""
-        if not len(facts) or not len(asked.numbers):
+        if not len(facts):
             return _NONE
         forward = self._forward
         asks, of_fact = ranges(forward.first_asks[facts], forward.first_asks[facts + 1])
-        places, of_ask = ranges(forward.starts[asks], forward.starts[asks + 1])
-        terms = forward.terms[places]
-        where = np.minimum(np.searchsorted(asked.numbers, terms), len(asked.numbers) - 1)
-        shared = asked.numbers[where] == terms
-        if without is not None:
-            shared &= np.repeat(asks != without, forward.starts[asks + 1] - forward.starts[asks])
-        weights = np.where(shared, asked.weights[where], np.float32(0))
-        cosines = np.add.reduceat(weights * self._terms.weights[terms], of_ask)
+        hits = self._hits(asked, asks, without)
+        cosines = _sums(hits, asked.weights * self._terms.weights[asked.numbers], len(asks))
         cosines /= forward.lengths[asks] * np.float32(asked.length)
-        told = np.add.reduceat(np.where(terms < self._terms.singles, weights, np.float32(0)), of_ask)
+        told = _sums(hits, np.where(asked.numbers < self._terms.singles, asked.weights, np.float32(0)), len(asks))
         nearest = np.maximum.reduceat(cosines, of_fact)
         together = np.add.reduceat(cosines, of_fact) / forward.fact_lengths[facts]
-        has = _has(asked, where, shared, np.append(of_ask, len(terms))[np.append(of_fact, len(asks))])
+        has = np.zeros((len(facts), len(asked.numbers)), np.float32)
+        has[np.searchsorted(of_fact, hits.asks, side="right") - 1, hits.places] = 1.0
         best = _firsts(cosines, nearest, of_fact)
         best_told, whole = told[best], forward.told[asks[best]]
         is_an_ask = (np.abs(best_told - asked.told) < _SAME) & (np.abs(best_told - whole) < _SAME)
@@ -200,6 +217,20 @@ class Similarity:
             np.any(has[:, asked.is_name] > 0, axis=1, out=np.zeros(len(facts), bool)),
         )
 
+    def _hits(self, asked: _Asked, asks: NDArray[np.int64], without: int | None) -> _Hits:
+        """Return which terms some asks share with a question: a few of very many."""
+        starts, ends = self._forward.starts[asks], self._forward.starts[asks + 1]
+        places, _ = ranges(starts, ends)
+        terms = self._forward.terms[places]
+        is_asked = np.zeros(len(self._terms.weights), bool)
+        is_asked[asked.numbers] = True
+        hits = np.flatnonzero(is_asked[terms])
+        of_ask = np.searchsorted(np.cumsum(ends - starts), hits, side="right")
+        if without is not None:
+            kept = asks[of_ask] != without
+            hits, of_ask = hits[kept], of_ask[kept]
+        return _Hits(of_ask, np.searchsorted(asked.numbers, terms[hits]))
+
 
 _NO_NUMBERS: Final = np.zeros(0, np.int64)
 _NO_SCORES: Final = np.zeros(0, np.float32)
@@ -208,14 +239,9 @@ _NONE: Final = Similar(
 )
 
 
-def _has(
-    asked: _Asked, where: NDArray[np.int64], shared: NDArray[np.bool_], starts: NDArray[np.int64]
-) -> NDArray[np.float32]:
-    """Return of each fact which terms of the question any of its asks has, 0 or 1; its terms begin at `starts`."""
-    has = np.zeros((len(starts) - 1, len(asked.numbers)), np.float32)
-    facts = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
-    has[facts[shared], where[shared]] = 1.0
-    return has
+def _sums(hits: _Hits, weights: NDArray[np.float32], count: int) -> NDArray[np.float32]:
+    """Return what the terms that each ask shares weigh together."""
+    return np.bincount(hits.asks, weights[hits.places], count).astype(np.float32)
 
 
 def product(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
