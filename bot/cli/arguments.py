@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from bot.cli.operating import Commands, Parser
 
-COMMANDS: Final = ("run", "play", "ask", "check", "diff", "leaks", "export", "backup", "restore")
+COMMANDS: Final = ("run", "play", "ask", "check", "diff", "leaks", "export", "doctor", "backup", "restore")
 
 _EXAMPLES: Final = """\
 examples:
@@ -28,6 +28,7 @@ examples:
   casefile diff --facts my-pack my-pack-before        what changed; what is now shown earlier comes first
   casefile leaks --at S01E03 --pack ballard           what is visible there and what is not
   casefile export --dry-run                           what was edited in Discord, as a diff of the files
+  casefile doctor                                     what is wrong with this installation, and what to do
   casefile backup backups/                            everything that the bot stores, while it runs
 
 `casefile COMMAND --help` says more about each. `python -m bot` is the same as `casefile`.
@@ -107,7 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_diff(commands, facts)
     _add_leaks(commands, facts)
     _add_export(commands, facts)
-    add_operations(commands)
+    add_operations(commands, facts)
     return parser
 
 

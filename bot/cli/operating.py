@@ -28,10 +28,25 @@ def add(commands: Commands, command: str, *parents: Parser, says: str, about: st
     )
 
 
-def add_operations(commands: Commands) -> None:
-    """Add the commands for operators."""
+def add_operations(commands: Commands, facts: Parser) -> None:
+    """Add the commands for operators; `facts` has the options for the facts' folder."""
+    _add_doctor(commands, facts)
     _add_backup(commands)
     _add_restore(commands)
+
+
+def _add_doctor(commands: Commands, facts: Parser) -> None:
+    doctor = add(
+        commands,
+        "doctor",
+        facts,
+        says="say what is wrong with this installation",
+        about="Checks the settings, the token, the facts, the database, the data folder, ports, versions, the clock, "
+        "disk and memory, and says for each what to do. It changes nothing.",
+        epilog="exit codes: 0 nothing is broken (there may be warnings), 1 something is.",
+    )
+    doctor.add_argument("--json", action="store_true", help="print one JSON object")
+    doctor.add_argument("--offline", action="store_true", help="do not ask Discord whether the token is right")
 
 
 def _add_backup(commands: Commands) -> None:

@@ -1,0 +1,101 @@
+"""`doctor`: what is wrong with this installation, and what to do."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Final
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from bot.cli.folder import find_facts
+from bot.cli.surroundings import FAILED, OK, Refusal
+from bot.cli.terminal import waiting
+from bot.config import Config, ConfigError
+from bot.operations.doctor import machine
+from bot.operations.doctor.content import facts
+from bot.operations.doctor.discord import discord
+from bot.operations.doctor.finding import Finding, Status, broken
+from bot.operations.doctor.stored import database
+from bot.storage.address import Address
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from bot.cli.surroundings import Surroundings
+
+_COLOURS: Final = {Status.OK: "green", Status.WARN: "yellow", Status.FAIL: "bold red"}
+
+
+def execute(arguments: Namespace, surroundings: Surroundings) -> int:
+    """Look at everything and print what was found; return 1 if anything is broken."""
+    with waiting("looking at everything ...", surroundings.stderr):
+        findings = list(_findings(arguments, surroundings))
+    if arguments.json:
+        is_well = all(finding.status is not Status.FAIL for finding in findings)
+        surroundings.say(json.dumps({"ok": is_well, "checks": [asdict(finding) for finding in findings]}))
+    elif surroundings.stdout.isatty():
+        Console(file=surroundings.stdout).print(_table(findings))
+    else:
+        _print(findings, surroundings)
+    return FAILED if any(finding.status is Status.FAIL for finding in findings) else OK
+
+
+def _findings(arguments: Namespace, surroundings: Surroundings) -> Iterator[Finding]:
+    yield machine.python()
+    yield machine.packages()
+    yield machine.settings_file(surroundings.dotenv_path)
+    try:
+        config = Config.from_environment(surroundings.environ, surroundings.dotenv_path)
+    except ConfigError as error:
+        yield from (
+            broken("settings", problem, "Correct it in .env or in the environment") for problem in error.problems
+        )
+        return
+    yield from _of_the_bot(config, arguments, surroundings)
+    yield machine.data_folder(config.data_dir)
+    yield machine.disk(config.data_dir)
+    yield machine.memory()
+    yield machine.health_port(config.health_host, config.health_port)
+
+
+def _of_the_bot(config: Config, arguments: Namespace, surroundings: Surroundings) -> Iterator[Finding]:
+    if not arguments.offline:
+        yield from asyncio.run(discord(_api(), config.discord_token))
+    yield _facts(arguments.facts, surroundings)
+    yield database(Address.parse(config.database))
+
+
+def _api() -> str:
+    """Return the address of Discord's API, as discord.py has it."""
+    from discord.http import Route  # noqa: PLC0415  who does not ask Discord need not wait for it
+
+    return Route.BASE
+
+
+def _facts(given: Path | None, surroundings: Surroundings) -> Finding:
+    try:
+        return facts(find_facts(given, surroundings))
+    except Refusal as refusal:
+        return broken("facts", refusal.message, "Name the folder with FACTS_DIR")
+
+
+def _table(findings: Sequence[Finding]) -> Table:
+    table = Table("", "check", "found", "what to do", box=None, header_style="bold")
+    for finding in findings:
+        status = Text(finding.status, _COLOURS[finding.status])
+        table.add_row(status, *map(Text, (finding.check, finding.found, finding.remedy)))
+    return table
+
+
+def _print(findings: Sequence[Finding], surroundings: Surroundings) -> None:
+    """Print a line for each finding, for scripts and mails."""
+    width = max(len(finding.check) for finding in findings)
+    for finding in findings:
+        remedy = f" | {finding.remedy}" if finding.remedy else ""
+        surroundings.say(f"{finding.status:<4}  {finding.check:<{width}}  {finding.found}{remedy}")

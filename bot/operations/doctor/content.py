@@ -1,0 +1,33 @@
+"""Looks at the facts: whether they can be read, and whether the golden questions are answered as they must be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.live import Live
+from bot.loading import FactsError, load
+from bot.operations.doctor.finding import broken, doubtful, fine
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.operations.doctor.finding import Finding
+
+_SEE_CHECK: Final = "`python -m bot check` lists all of them"
+
+
+def facts(folder: Path) -> Finding:
+    """Look at a facts folder."""
+    try:
+        loaded = load(folder)
+    except FactsError as error:
+        return broken("facts", f"{folder}: {len(error.problems)} problems, such as {error.problems[0]}", _SEE_CHECK)
+    packs = loaded.revision.packs
+    failures = Live(loaded.revision).golden_failures()
+    count = sum(len(pack.facts) for pack in packs)
+    found = f"{folder}: {len(packs)} packs, {count:,} facts"
+    if failures:
+        return broken("facts", f"{found}, {len(failures)} golden questions fail", _SEE_CHECK)
+    if loaded.warnings:
+        return doubtful("facts", f"{found}, {len(loaded.warnings)} warnings", _SEE_CHECK)
+    return fine("facts", found)

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import asyncio
+import json
+import sqlite3
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from bot.storage.migrating import NEWEST
+from tests.cli.running import LIGHTHOUSE, PATIENCE, casefile, environment, start, write_pack
+from tests.cli.test_backup import store
+from tests.cli.test_run import CODE, TOKEN, discord_that_answers
+from tests.loopback.server import LoopbackDiscord
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def checks(tmp_path: Path, *arguments: str | Path, **settings: str) -> tuple[int, dict[str, dict[str, str]]]:
+    """Run it without asking Discord; return the exit code and what it found, by check."""
+    arguments = arguments or ("--facts", LIGHTHOUSE)
+    done = casefile("doctor", "--offline", "--json", *arguments, cwd=tmp_path, settings=settings)
+    assert done.stderr == ""
+    return done.returncode, by_check(json.loads(done.stdout))
+
+
+def by_check(told: dict[str, Any]) -> dict[str, dict[str, str]]:
+    assert told["ok"] == all(one["status"] != "FAIL" for one in told["checks"])
+    return {one["check"]: one for one in told["checks"]}
+
+
+def asked(tmp_path: Path, api: str) -> tuple[int, dict[str, dict[str, str]]]:
+    """Run it with a loopback Discord."""
+    arguments = (api, "doctor", "--json", "--facts", LIGHTHOUSE)
+    with start(*arguments, cwd=tmp_path, code=CODE, settings={"DISCORD_TOKEN": TOKEN}) as process:
+        output, errors = process.communicate(timeout=PATIENCE)
+    assert not errors
+    assert TOKEN.encode() not in output
+    return process.returncode, by_check(json.loads(output))
+
+
+def test_an_installation_that_works_passes_and_nothing_is_made(tmp_path: Path) -> None:
+    code, found = checks(tmp_path)
+    assert code == 0
+    assert {"Python", "packages", "settings", "facts", "database", "data folder", "disk", "memory"} <= found.keys()
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_line_says_how_it_is_first_and_what_to_do_last(tmp_path: Path) -> None:
+    done = casefile("doctor", "--offline", cwd=tmp_path, settings={"LOG_LEVEL": "loud"})
+    (line,) = [line for line in done.stdout.splitlines() if line.startswith("FAIL")]
+    assert line.split()[:2] == ["FAIL", "settings"]
+    assert line.endswith("ERROR. | Correct it in .env or in the environment")
+    assert done.returncode == 1
+
+
+def test_a_token_that_discord_refuses_is_found(tmp_path: Path) -> None:
+    with discord_that_answers(401) as server:
+        code, found = asked(tmp_path, server.address)
+    assert code == 1
+    assert found["token"]["found"] == "Discord refuses it"
+    assert "developer portal" in found["token"]["remedy"]
+
+
+def test_discords_own_trouble_is_told_apart_from_a_wrong_token(tmp_path: Path) -> None:
+    with discord_that_answers(503) as server:
+        code, found = asked(tmp_path, server.address)
+    assert (code, found["token"]["status"]) == (0, "warn")
+    code, found = asked(tmp_path, server.address)
+    assert (code, found["token"]["found"]) == (1, "Discord cannot be reached (ClientConnectorError)")
+
+
+async def test_a_token_that_is_right_is_told_with_what_discord_recommends(tmp_path: Path) -> None:
+    async with LoopbackDiscord(shards=2) as discord:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-c", CODE, discord.api, "doctor", "--json", "--facts", LIGHTHOUSE,
+            cwd=tmp_path, env=environment({"DISCORD_TOKEN": discord.token}), stdout=asyncio.subprocess.PIPE,
+        )  # fmt: skip
+        output, _ = await asyncio.wait_for(process.communicate(), PATIENCE)
+    found = by_check(json.loads(output))
+    assert process.returncode == 0
+    assert "recommends 2 shards" in found["token"]["found"]
+    assert found["clock"]["status"] == "ok"
+
+
+def test_broken_facts_are_found(tmp_path: Path) -> None:
+    write_pack(tmp_path / "facts" / "broken", "facts: 3\n")
+    code, found = checks(tmp_path, "--facts", tmp_path / "facts")
+    assert code == 1
+    assert "facts.yaml:1:8: facts: " in found["facts"]["found"]
+
+
+@pytest.mark.parametrize(
+    ("version", "status", "remedy"),
+    [
+        (NEWEST, "ok", ""),
+        ("0001", "warn", f"The next start brings it to {NEWEST}: make a backup before"),
+        ("9999", "FAIL", f"A newer Casefile made it: update this one, which knows up to {NEWEST}"),
+    ],
+)
+def test_the_databases_version_is_found(tmp_path: Path, version: str, status: str, remedy: str) -> None:
+    store(tmp_path, "S01")
+    with sqlite3.connect(tmp_path / "data" / "casefile.sqlite3") as connection:
+        connection.execute("UPDATE casefile_schema SET version_num = ?", (version,))
+    connection.close()
+    code, found = checks(tmp_path)
+    assert (found["database"]["status"], found["database"]["remedy"]) == (status, remedy)
+    assert code == (status == "FAIL")
+
+
+def test_a_database_that_is_none_is_found(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "casefile.sqlite3").write_text("something else" * 100, "utf-8")
+    code, found = checks(tmp_path)
+    assert code == 1
+    assert "is not one of SQLite's" in found["database"]["found"]
+
+
+def test_a_database_that_cannot_be_reached_is_found_without_its_password(tmp_path: Path) -> None:
+    code, found = checks(tmp_path, DATABASE_URL="postgresql://casefile:geheim@127.0.0.1:1/casefile")
+    assert code == 1
+    assert found["database"]["remedy"] == "Start it, and check the host and the port in DATABASE_URL"
+    assert "geheim" not in str(found)
+
+
+def test_a_data_folder_that_is_a_file_is_found(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("", "utf-8")
+    code, found = checks(tmp_path)
+    assert code == 1
+    assert found["data folder"]["remedy"] == "Name a folder in DATA_DIR"
+
+
+def test_a_settings_file_that_others_can_read_is_found(tmp_path: Path) -> None:
+    env = tmp_path / ".env"
+    env.write_text("DISCORD_TOKEN=x\n", "utf-8")
+    env.chmod(0o644)
+    assert checks(tmp_path)[1]["settings"]["remedy"] == "chmod 600 .env"
+    env.chmod(0o600)
+    assert checks(tmp_path)[1]["settings"]["status"] == "ok"
+
+
+def test_an_address_of_another_machine_is_found(tmp_path: Path) -> None:
+    code, found = checks(tmp_path, HEALTH_PORT="0", HEALTH_HOST="192.0.2.1")
+    assert (code, found["health port"]["remedy"]) == (1, "Change HEALTH_HOST or HEALTH_PORT")
