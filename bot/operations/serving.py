@@ -33,11 +33,11 @@ async def served(
     Raises:
         CannotListenError: the port is taken, or there is no such address here.
     """
-    runner = web.AppRunner(_application(live, ready, measures), access_log=None, handle_signals=False)
+    runner = web.AppRunner(_application(live, ready, measures), access_log=None, handle_signals=False, shutdown_timeout=0)
     await runner.setup()
     try:
         try:
-            await web.TCPSite(runner, host, port, shutdown_timeout=0).start()
+            await web.TCPSite(runner, host, port).start()
         except OSError as error:
             raise CannotListenError(host, port, error) from error
         opened: int = runner.addresses[0][1]
