@@ -54,6 +54,9 @@ class Measures:
     def malformed(self) -> None:
         """Count an event of Discord's that could not be read, and was dropped."""
 
+    def limited(self, by: str) -> None:
+        """Count what was refused as too much at once: `fan`, `channel` or `typing` for an autocompletion."""
+
     def gateway(self, event: str) -> None:
         """Count a change of the connection to Discord: `connected`, `resumed` or `disconnected`."""
 

@@ -22,6 +22,7 @@ from bot.config import Config
 from bot.core.ownership import ALL_PACKS
 from bot.curation import Curation, NoFilesError, following
 from bot.discord_ui.client import build_client
+from bot.discord_ui.limits import Limits
 from bot.encoding import AskEncoder
 from bot.loading import FactsError
 from bot.operations.health import CannotListenError
@@ -96,7 +97,11 @@ async def _serve(token: str, given: Path | None, config: Config, surroundings: S
         async with (
             following(curation),
             build_client(
-                curation=curation, data_dir=config.data_dir, owners=config.owners, shards=config.shards
+                curation=curation,
+                data_dir=config.data_dir,
+                owners=config.owners,
+                shards=config.shards,
+                limits=Limits(fan=config.fan_limit, channel=config.channel_limit, measures=observation.measures),
             ) as client,
             _watching(curation, folder, client) if config.watch_facts and folder else nullcontext(),
         ):

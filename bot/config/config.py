@@ -19,6 +19,8 @@ DEFAULT_LOG_LEVEL: Final = "INFO"
 DEFAULT_LOG_FORMAT: Final = "text"
 DEFAULT_HEALTH_HOST: Final = "127.0.0.1"
 DEFAULT_PLAY_PORT: Final = 8765
+DEFAULT_FAN_LIMIT: Final = 60
+DEFAULT_CHANNEL_LIMIT: Final = 600
 DATABASE_FILE: Final = "casefile.sqlite3"
 """The name of the database's file in the data folder, where no other database is named."""
 
@@ -35,6 +37,8 @@ class Config:
         owners: which servers may change which packs; empty: the only server that the bot is in, or none.
         shard_count: how many shards there are, in all processes; ``None``: as many as Discord recommends.
         shard_ids: those of this process, from 0, in order; empty: all.
+        fan_limit: how often a minute a fan may use the bot, and as often at once; 0: as often as they like.
+        channel_limit: the same for all in a channel together.
         watch_facts: whether facts go live as soon as their files change.
         log_level: the least serious messages that are logged, one of `LOG_LEVELS`.
         log_format: how a line of the log is written, one of `LOG_FORMATS`.
@@ -50,6 +54,8 @@ class Config:
     owners: Owners = field(default_factory=dict)
     shard_count: int | None = None
     shard_ids: tuple[int, ...] = ()
+    fan_limit: int = DEFAULT_FAN_LIMIT
+    channel_limit: int = DEFAULT_CHANNEL_LIMIT
     watch_facts: bool = False
     log_level: str = DEFAULT_LOG_LEVEL
     log_format: str = DEFAULT_LOG_FORMAT
@@ -73,6 +79,8 @@ class Config:
             owners=reader.owners("OWNERS"),
             shard_count=(count := reader.shard_count("SHARD_COUNT")),
             shard_ids=reader.shard_ids("SHARD_IDS", count=count),
+            fan_limit=reader.limit("FAN_LIMIT", default=DEFAULT_FAN_LIMIT),
+            channel_limit=reader.limit("CHANNEL_LIMIT", default=DEFAULT_CHANNEL_LIMIT),
             watch_facts=reader.switch("WATCH_FACTS"),
             log_level=reader.choice("LOG_LEVEL", LOG_LEVELS) or DEFAULT_LOG_LEVEL,
             log_format=reader.choice("LOG_FORMAT", LOG_FORMATS) or DEFAULT_LOG_FORMAT,

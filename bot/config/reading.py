@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 LOG_LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR")
 LOG_FORMATS: Final = ("text", "json")
 MAX_PORT: Final = 65_535
+HIGHEST_LIMIT: Final = 60_000
+"""A thousand a second, of one fan: whoever wants more wants none."""
 SQLITE: Final = "sqlite:///"
 _ON: Final = frozenset({"1", "true", "yes", "on"})
 _OFF: Final = frozenset({"", "0", "false", "no", "off"})
@@ -145,6 +147,18 @@ class Reader:
                 "SHARD_IDS leaves shards to other processes, and these need a database that all of them share: set "
                 "DATABASE_URL to a PostgreSQL database."
             )
+
+    def limit(self, name: str, *, default: int) -> int:
+        """Return how much a minute is allowed; 0: any number."""
+        text = self._text(name)
+        if text is None:
+            return default
+        if text.isascii() and text.isdigit() and len(text) <= len(str(HIGHEST_LIMIT)) and int(text) <= HIGHEST_LIMIT:
+            return int(text)
+        self._problems.append(
+            f"{name} is {text!r}, which is no limit: write questions a minute, up to {HIGHEST_LIMIT}, or 0 for none."
+        )
+        return default
 
     def switch(self, name: str) -> bool:
         """Return whether something is switched on."""

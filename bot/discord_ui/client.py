@@ -22,6 +22,7 @@ from bot.discord_ui.editing.submitting import take_form
 from bot.discord_ui.errors import Incidents
 from bot.discord_ui.gaps import GAP_ITEMS, gaps_command
 from bot.discord_ui.history import HISTORY_ITEMS, history_commands
+from bot.discord_ui.limits import Limits, limit
 from bot.discord_ui.log_channel import LogChannel
 from bot.discord_ui.look_up import LOOK_UPS, look_up_command
 from bot.discord_ui.moderation import FactsCommands
@@ -54,6 +55,7 @@ def build_client(
     data_dir: Path,
     owners: Owners = NOT_SAID,
     shards: Shards | None = None,
+    limits: Limits | None = None,
 ) -> CasefileClient:
     """Return a client that is ready to be started with a token.
 
@@ -63,9 +65,10 @@ def build_client(
         data_dir: where the client remembers which commands Discord was given; made when needed.
         owners: which servers may change which packs.
         shards: which part of all servers it serves; ``None``: all of them, over one connection.
+        limits: how much is done for one fan and in one channel; ``None``: anything.
     """
     incidents = Incidents()
-    desk = Desk(curation=curation, incidents=incidents)
+    desk = Desk(curation=curation, incidents=incidents, limits=limits or Limits())
     kind = CasefileClient if shards is None else ShardedCasefileClient
     client = kind(
         desk=desk,
@@ -130,6 +133,7 @@ class CasefileClient(discord.Client):
             chunk_guilds_at_startup=False,
         )
         self.desk = desk
+        limit(self)
         self.incidents = incidents
         self.owners = owners
         self.log_channel = LogChannel(self)

@@ -6,7 +6,7 @@ import asyncio
 import functools
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import discord
 
@@ -19,11 +19,11 @@ from bot.discord_ui.asking_once import AskedOnce
 from bot.discord_ui.choices import MAX_CHOICES, Offered, choices
 from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.how_far import how_far_question
+from bot.discord_ui.pace import Pace
 from bot.discord_ui.render import lay_out
 from bot.discord_ui.sending import deliver
 from bot.discord_ui.short_names import ShortNames
 from bot.discord_ui.shows import complete_pack
-from bot.discord_ui.suggesting.pace import Pace
 from bot.discord_ui.views import rows_below
 from bot.discord_ui.visibility import Visibility, decide, place_of
 from bot.discord_ui.watched import offered_positions, read_watched
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from bot.core.viewing import Viewing
     from bot.curation import Curation
     from bot.discord_ui.errors import Incidents
+    from bot.discord_ui.limits import Limits
     from bot.discord_ui.views import Postable
     from bot.library import Section
 
@@ -52,6 +53,8 @@ if TYPE_CHECKING:
             """Return the answer."""
 
 
+SUGGESTIONS_A_MINUTE: Final = 1
+"""Of a fan: somebody must read each of them."""
 MOST_SECONDS = 2.0
 """How long answering may take, all in all, since Discord waits for 3 seconds after the question."""
 
@@ -86,15 +89,17 @@ class Desk:
         names: the facts' short names.
         marks: how often fans have marked answers as wrong.
         pace: when fans have suggested something.
+        limits: how much fans and channels have asked for.
     """
 
-    def __init__(self, *, curation: Curation, incidents: Incidents) -> None:
+    def __init__(self, *, curation: Curation, incidents: Incidents, limits: Limits) -> None:
         self.curation = curation
         self.library = curation.library
         self.storage = curation.storage
         self.names = ShortNames(self.library)
         self.marks = Marks()
-        self.pace = Pace()
+        self.pace = Pace(SUGGESTIONS_A_MINUTE)
+        self.limits = limits
         self._incidents = incidents
         self._asked_once = AskedOnce()
 
@@ -220,6 +225,7 @@ class Desk:
         self._asked_once.forget(user)
         self.marks.forget(user)
         self.pace.forget(user)
+        self.limits.forget(user)
 
     async def _reply(self, asked: Asked, visibility: Visibility, server: int | None) -> tuple[Reply, Postable | None]:
         """Return the reply, and what can be posted where it is private only because of the words of the question."""

@@ -42,6 +42,7 @@ class PrometheusMeasures(Measures):
         self._hidden = self._counter("spoilers_hidden", "Texts that replies put behind bars or left out.")
         self._misfires = self._counter("misfires", "Answers that came too late or twice.", "code")
         self._malformed = self._counter("malformed_events", "Events of Discord's that could not be read.")
+        self._limited = self._counter("limited", "Uses of the bot that were refused as too much at once.", "by")
         self._gateway = self._counter("gateway_events", "Changes of the connection to Discord.", "event")
         self._reloads = self._counter("reloads", "Attempts to change the facts.", "how", "result")
         self._database = self._histogram("database", "Seconds that the database took.", "operation", "result")
@@ -96,6 +97,10 @@ class PrometheusMeasures(Measures):
     def malformed(self) -> None:
         """Count an event that was dropped."""
         self._malformed.inc()
+
+    def limited(self, by: str) -> None:
+        """Count what was refused as too much at once."""
+        self._limited.labels(by).inc()
 
     def gateway(self, event: str) -> None:
         """Count a change of the connection."""

@@ -113,7 +113,7 @@ async def launch(
 ) -> BotProcess:
     """Start a bot without waiting for it."""
     log = folder / "bot.log"
-    mine = {"DISCORD_TOKEN": discord.token, **(settings or {})}
+    mine = {"DISCORD_TOKEN": discord.token, "FAN_LIMIT": "0", "CHANNEL_LIMIT": "0", **(settings or {})}
     with log.open("ab") as output:
         process = await asyncio.create_subprocess_exec(
             sys.executable,

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
 import re
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 import discord
@@ -15,6 +13,7 @@ from bot.curation.suggestions import ALWAYS, MOST, Suggestion, seen_of
 from bot.discord_ui.editing.forms import example
 from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.lasting_forms import handing_back, id_of_sent, lasting_form, texts_sent
+from bot.discord_ui.pace import in_a_while
 from bot.discord_ui.permissions import NO_SERVER
 from bot.discord_ui.sending import deliver, say
 from bot.discord_ui.short_names import PATTERN, short_name
@@ -129,8 +128,7 @@ def _check_pace(interaction: discord.Interaction[Any]) -> None:
     desk: Desk = interaction.client.desk
     seconds = desk.pace.wait(interaction.user.id)
     if seconds > 0:
-        again = discord.utils.utcnow() + timedelta(seconds=math.ceil(seconds))
-        raise DeclinedError(_TOO_SOON.format(discord.utils.format_dt(again, "R")))
+        raise DeclinedError(_TOO_SOON.format(in_a_while(seconds)))
 
 
 async def _check_room(interaction: discord.Interaction[Any], server: int) -> None:

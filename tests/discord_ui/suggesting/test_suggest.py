@@ -11,10 +11,10 @@ import discord
 import pytest
 
 from bot.core.answers import FactKey
+from bot.discord_ui.pace import MINUTE, Pace
 from bot.discord_ui.short_names import short_name
 from bot.discord_ui.suggesting.about import UNKNOWN
 from bot.discord_ui.suggesting.forms import MOST_WAITING
-from bot.discord_ui.suggesting.pace import BETWEEN, Pace
 from bot.library import Library
 from tests.discord_ui.conftest import PACKS
 from tests.discord_ui.editing.acting import messages
@@ -124,12 +124,12 @@ async def test_one_follows_the_other_after_a_while(server: Server) -> None:
 
 def test_a_fan_waits_until_the_time_is_up_and_few_are_remembered() -> None:
     clock = Clock()
-    pace = Pace(clock=clock, most=2)
+    pace = Pace(1, clock=clock, most=2)
     for fan in (1, 2, 3):
         pace.count(fan)
     assert pace.wait(1) == 0
-    assert pace.wait(3) == BETWEEN
-    clock.advance(seconds=BETWEEN - 1)
+    assert pace.wait(3) == MINUTE
+    clock.advance(seconds=MINUTE - 1)
     assert pace.wait(3) == 1
     clock.advance(seconds=1)
     assert pace.wait(3) == 0
