@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from bot.core.ownership import Owners
     from bot.discord_ui.client import CasefileClient
     from bot.library import Library
+    from bot.measures import Measures
     from bot.operations.observing import Observation
 
 COMPILED: Final = "compiled"
@@ -88,9 +89,9 @@ async def _serve(token: str, given: Path | None, config: Config, surroundings: S
     async with (
         _observed(config) as observation,
         _compiler(config.data_dir) as compiler,
-        Storage.open(config.database) as storage,
+        Storage.open(config.database, measures=observation.measures) as storage,
     ):
-        curation, folder = await _open_facts(given, storage, compiler, surroundings)
+        curation, folder = await _open_facts(given, storage, compiler, observation.measures, surroundings)
         observation.show_facts(curation, storage)
         curation.library.encode_in_background()
         _check_owners(config.owners, curation.library, surroundings)
@@ -136,7 +137,7 @@ async def _compiler(data_dir: Path) -> AsyncIterator[Compiler]:
 
 
 async def _open_facts(
-    given: Path | None, storage: Storage, compiler: Compiler, surroundings: Surroundings
+    given: Path | None, storage: Storage, compiler: Compiler, measures: Measures, surroundings: Surroundings
 ) -> tuple[Curation, Path | None]:
     """Return what answers, and the facts folder; ``None``: another process has it."""
     folder = None
@@ -145,7 +146,8 @@ async def _open_facts(
     try:
         with waiting(f"reading {folder or 'what was live last'} ...", surroundings.stderr):
             asks = AskEncoder(encoder)
-            return await Curation.open(folder, storage=storage, asks=asks, compiler=compiler), folder
+            opening = Curation.open(folder, storage=storage, asks=asks, compiler=compiler, measures=measures)
+            return await opening, folder
     except FactsError as error:
         raise broken(error) from error
     except NoFilesError:

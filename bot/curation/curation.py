@@ -12,8 +12,10 @@ from bot.curation.actor import NOBODY, How
 from bot.curation.files import Files, NoFilesError
 from bot.curation.opening import open_library
 from bot.curation.origin import Origin, recorded
+from bot.curation.outcome import told
 from bot.curation.patching import Patched, patched
 from bot.loading import Snapshot, golden_problem
+from bot.measures import Measures
 from bot.reloading import Prepared, ReloadReport
 from bot.storage import AuditEntry, NotSavedError, StaleError, UnusableError
 
@@ -52,9 +54,12 @@ class Curation:
         library: see there.
         directory: the facts folder; ``None``: another process of the bot has it.
         storage: see there.
+        measures: what counts changes; ``None``: nobody does.
     """
 
-    def __init__(self, *, library: Library, directory: Path | None, storage: Storage) -> None:
+    def __init__(
+        self, *, library: Library, directory: Path | None, storage: Storage, measures: Measures | None = None
+    ) -> None:
         self.library = library
         self.storage = storage
         self.head: Accepted | None = None
@@ -62,6 +67,7 @@ class Curation:
         self._files = Files(directory, storage)
         self._changing = asyncio.Lock()
         self._is_catching_up = False
+        self._measures = measures or Measures()
 
     @classmethod
     async def open(
@@ -71,6 +77,7 @@ class Curation:
         storage: Storage,
         asks: AskEncoder | None = None,
         compiler: Compiler | None = None,
+        measures: Measures | None = None,
     ) -> Curation:
         """Open what was live last, and make live what has changed on disk since, if nothing is wrong with it.
 
@@ -81,7 +88,7 @@ class Curation:
             NoFilesError: there is no facts folder, and nothing was ever live.
         """
         library = await open_library(directory, storage=storage, asks=asks, compiler=compiler)
-        curation = cls(library=library, directory=directory, storage=storage)
+        curation = cls(library=library, directory=directory, storage=storage, measures=measures)
         try:
             await curation.reload(how=How.START)
         except NoFilesError as error:
@@ -269,6 +276,9 @@ class Curation:
         return Prepared(replace(report, problems=problems, conflicts=patch.conflicts))
 
     async def _go_live(self, prepared: Prepared, origin: Origin) -> ReloadReport:
+        return await told(self._make_live(prepared, origin), how=origin.how, measures=self._measures)
+
+    async def _make_live(self, prepared: Prepared, origin: Origin) -> ReloadReport:
         """Store what was prepared, then make it live, unless its report refuses it."""
         report, compiled = prepared.report, prepared.compiled
         if compiled is None or report.is_refused:

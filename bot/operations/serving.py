@@ -33,7 +33,9 @@ async def served(
     Raises:
         CannotListenError: the port is taken, or there is no such address here.
     """
-    runner = web.AppRunner(_application(live, ready, measures), access_log=None, handle_signals=False, shutdown_timeout=0)
+    runner = web.AppRunner(
+        _application(live, ready, measures), access_log=None, handle_signals=False, shutdown_timeout=0
+    )
     await runner.setup()
     try:
         try:

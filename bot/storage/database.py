@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from contextlib import asynccontextmanager
+import time
+from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from sqlalchemy import literal, select, text
@@ -17,12 +18,13 @@ from bot.storage.outage import Outage
 from bot.storage.problems import LOCKED, NotSavedError, UnusableError, driver_error, explain
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
 
     import psycopg
     from sqlalchemy import Executable
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from bot.measures import Measures
     from bot.storage.problems import Problem
 
 READ_SECONDS: Final = 1.0
@@ -49,9 +51,10 @@ class Database:
     Args:
         address: where it is.
         clock: seconds that only go up.
+        measures: what takes note of how long it takes.
     """
 
-    def __init__(self, address: Address, *, clock: Callable[[], float]) -> None:
+    def __init__(self, address: Address, *, clock: Callable[[], float], measures: Measures) -> None:
         self._file = None if address.file is None else DatabaseFile(address.file)
         self._address = address
         self._engine = address.engine()
@@ -59,6 +62,7 @@ class Database:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._opening: asyncio.Task[None] | None = None
         self._is_open = False
+        self._measures = measures
         # SQLite has one writer at a time, and its own way to wait for it is not fair.
         self._saves = asyncio.Semaphore(CONNECTIONS if self._file is None else 1)
 
@@ -108,7 +112,8 @@ class Database:
         if (problem := self._outage.resting) is not None:
             raise UnusableError(problem)
         try:
-            rows = await self._within(seconds, self._again_if_cut(lambda: self._select(statement)))
+            with self._timed("read"):
+                rows = await self._within(seconds, self._again_if_cut(lambda: self._select(statement)))
         except Exception as error:
             raise UnusableError(await self._failed(error)) from error
         self._outage.worked()
@@ -141,7 +146,8 @@ class Database:
         """
         committing = asyncio.Event()
         try:
-            result = await self._within(seconds, self._save(change, committing, ended))
+            with self._timed("save"):
+                result = await self._within(seconds, self._save(change, committing, ended))
         except Exception as error:
             problem = await self._failed(error, saving=True)
             # SQLite tells what became of a commit; a server that is gone does not.
@@ -149,6 +155,15 @@ class Database:
             raise NotSavedError(problem, is_certain=is_certain) from error
         self._outage.worked(saving=True)
         return result
+
+    @contextmanager
+    def _timed(self, operation: str) -> Iterator[None]:
+        began, worked = time.perf_counter(), False
+        try:
+            yield
+            worked = True
+        finally:
+            self._measures.database(operation, time.perf_counter() - began, worked=worked)
 
     async def _failed(self, error: Exception, *, saving: bool = False) -> Problem:
         if self._file is None and isinstance(error, TimeoutError):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from bot.core.settings import SettingKey
+    from bot.measures import Measures
     from bot.storage.database import Database
 
 FANS_IN_MEMORY: Final = 20_000
@@ -26,8 +27,9 @@ _NO_SETTINGS: Final[Mapping[SettingKey, str]] = MappingProxyType({})
 class Memory:
     """Keeps what was read until it is changed, here or in another process."""
 
-    def __init__(self, database: Database, *, clock: Callable[[], float]) -> None:
+    def __init__(self, database: Database, *, clock: Callable[[], float], measures: Measures) -> None:
         self._database = database
+        self._measures = measures
         self._progress: Cache[Mapping[str, str]] = Cache(limit=FANS_IN_MEMORY, clock=clock)
         self._settings: Cache[Mapping[SettingKey, str]] = Cache(limit=SERVERS_IN_MEMORY, clock=clock)
         self._reads: dict[tuple[int, int | None, int | None], asyncio.Task[Answered]] = {}
@@ -37,6 +39,8 @@ class Memory:
         """Return all that is stored about a fan and a server, ``None`` in direct messages; never raises."""
         progress = self._progress.get(user)
         settings = _NO_SETTINGS if server is None else self._settings.get(server)
+        self._measures.cache("progress", hit=progress is not None)
+        self._measures.cache("settings", hit=settings is not None)
         if progress is not None and settings is not None:
             return Known(progress, settings)
         try:

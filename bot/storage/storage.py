@@ -8,6 +8,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from bot.measures import Measures
 from bot.storage import changes
 from bot.storage.address import Address
 from bot.storage.audit import AuditLog
@@ -53,7 +54,9 @@ class Storage:
         proposals: changes of facts that wait.
     """
 
-    def __init__(self, database: Database, *, now: Callable[[], datetime], clock: Callable[[], float]) -> None:
+    def __init__(
+        self, database: Database, *, now: Callable[[], datetime], clock: Callable[[], float], measures: Measures
+    ) -> None:
         self._now = SharedTime(now)
         self.gaps = GapLog(database, now=self._now)
         self.audit = AuditLog(database, now=self._now)
@@ -61,12 +64,17 @@ class Storage:
         self.edits = EditLog(database)
         self.proposals = Proposals(database, audit=self.audit, now=self._now)
         self._database = database
-        self._memory = Memory(database, clock=clock)
+        self._memory = Memory(database, clock=clock, measures=measures)
 
     @classmethod
     @asynccontextmanager
     async def open(
-        cls, url: str, *, now: Callable[[], datetime] = utc_now, clock: Callable[[], float] = time.monotonic
+        cls,
+        url: str,
+        *,
+        now: Callable[[], datetime] = utc_now,
+        clock: Callable[[], float] = time.monotonic,
+        measures: Measures | None = None,
     ) -> AsyncIterator[Storage]:
         """Open a database and migrate it; one that cannot be used is tried again later, and no error here.
 
@@ -74,11 +82,13 @@ class Storage:
             url: `sqlite:///` and a path, or `postgresql://` and so on, as `Config.database` has it.
             now: the time, with a time zone.
             clock: seconds that only go up.
+            measures: what is counted and timed.
         """
-        database = Database(Address.parse(url), clock=clock)
+        measures = measures or Measures()
+        database = Database(Address.parse(url), clock=clock, measures=measures)
         try:
             await database.open()
-            storage = cls(database, now=now, clock=clock)
+            storage = cls(database, now=now, clock=clock, measures=measures)
             async with storage.gaps.saving():
                 yield storage
         finally:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.core.settings import Setting, SettingKey
+from bot.measures import Measures
 from bot.storage import Storage
 from bot.storage.address import Address
 from bot.storage.cache import Cache
@@ -75,7 +76,7 @@ class SlowDatabase(Database):
     """A database of which the answers can be held back on their way."""
 
     def __init__(self, url: str) -> None:
-        super().__init__(Address.parse(url), clock=Clock())
+        super().__init__(Address.parse(url), clock=Clock(), measures=Measures())
         self.answers_held = asyncio.Semaphore(0)
         self.let_through()
 
@@ -105,7 +106,7 @@ async def database(url: str) -> AsyncIterator[SlowDatabase]:
 
 
 async def test_a_read_that_a_change_overtakes_is_neither_kept_nor_shared(database: SlowDatabase, clock: Clock) -> None:
-    storage = Storage(database, now=clock.now, clock=clock)
+    storage = Storage(database, now=clock.now, clock=clock, measures=Measures())
     await storage.change_settings(SERVER, {CEILING: "S01E05"})
     await storage.save_progress(FAN, {"a": "S01"})
     database.hold_back()
@@ -125,7 +126,7 @@ async def test_a_read_that_a_change_overtakes_is_neither_kept_nor_shared(databas
 
 
 async def test_a_read_that_nothing_overtakes_is_kept(database: SlowDatabase, clock: Clock) -> None:
-    storage = Storage(database, now=clock.now, clock=clock)
+    storage = Storage(database, now=clock.now, clock=clock, measures=Measures())
     await storage.known(user=FAN, server=SERVER)
     await database.answers_held.acquire()
     await storage.known(user=FAN, server=SERVER)
@@ -133,7 +134,7 @@ async def test_a_read_that_nothing_overtakes_is_kept(database: SlowDatabase, clo
 
 
 async def test_whoever_gives_up_a_shared_read_leaves_it_to_the_others(database: SlowDatabase, clock: Clock) -> None:
-    storage = Storage(database, now=clock.now, clock=clock)
+    storage = Storage(database, now=clock.now, clock=clock, measures=Measures())
     await storage.save_progress(FAN, {"a": "S01"})
     database.hold_back()
     first, second = (asyncio.create_task(storage.known(user=FAN, server=None)) for _ in range(2))

@@ -1,0 +1,30 @@
+"""Tells the operator what became of each change of the facts."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from bot.storage import NotSavedError, StaleError, UnusableError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from bot.curation.actor import How
+    from bot.measures import Measures
+    from bot.reloading import ReloadReport
+
+_log = logging.getLogger(__name__)
+
+
+async def told(change: Awaitable[ReloadReport], *, how: How, measures: Measures) -> ReloadReport:
+    """Wait for a change, then count and log what became of it."""
+    try:
+        report = await change
+    except (UnusableError, NotSavedError, StaleError):  # the storage logs it
+        measures.reload(how, "failed")
+        raise
+    result = "refused" if report.is_refused else "live"
+    measures.reload(how, result)
+    _log.info("The facts were to change.", extra={"how": how, "result": result, "revision": report.revision})
+    return report
