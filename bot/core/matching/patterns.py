@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS
@@ -139,7 +139,8 @@ class PatternSet:
         lines = [(name, line) for name, lines in patterns.items() for line in lines]
         frequency = Counter(sign for _, line in lines for item in _items(line) for sign in _signs(item))
         for name, line in lines:
-            self._add(_Entry(name, line), _rarest_item(line, frequency))
+            needed = [signs for item in _items(line) if (signs := _signs(item))]
+            self._add(_Entry(name, line, needed), _rarest(needed, frequency))
         self._found = lru_cache(_FRAMES)(self._find)
 
     def _add(self, entry: _Entry, signs: frozenset[str]) -> None:
@@ -173,11 +174,18 @@ class PatternSet:
 
 
 class _Entry:
-    """A pattern under its name; compiled when it is first tried, for most of two thousand wait long for their word."""
+    """A pattern under its name; compiled when it first may fit, for most of two thousand wait long for their words.
 
-    def __init__(self, name: str, line: str) -> None:
+    Args:
+        name: see there.
+        line: the pattern.
+        needed: of each of its items that does not fit everything, the signs one of which it needs.
+    """
+
+    def __init__(self, name: str, line: str, needed: Iterable[frozenset[str]]) -> None:
         self.name = name
         self._line = line
+        self._needed = tuple(needed)
         self._excluded = _excluded(line)
         self._pattern: re.Pattern[str] | None = None
 
@@ -185,6 +193,9 @@ class _Entry:
         """Tell whether it fits the codes of tokens, a space before each, given their signs."""
         if not self._excluded.isdisjoint(seen):
             return False
+        for signs in self._needed:
+            if signs.isdisjoint(seen):
+                return False
         if self._pattern is None:
             self._pattern = compiled(self._line)
         return self._pattern.search(text) is not None
@@ -207,6 +218,7 @@ def _excluded(line: str) -> frozenset[str]:
     return frozenset(sign.replace("@", "!") for sign in signs)
 
 
+@cache
 def _signs(item: str) -> frozenset[str]:
     """Return the signs one of which a question must have for the item to fit; none if it may fit any question."""
     choices = item.removeprefix("+").split("|")
@@ -216,9 +228,8 @@ def _signs(item: str) -> frozenset[str]:
     return frozenset(words | {f"@{letter}" for choice in choices if choice.startswith("@") for letter in choice[1:]})
 
 
-def _rarest_item(line: str, frequency: Mapping[str, int]) -> frozenset[str]:
+def _rarest(items: Iterable[frozenset[str]], frequency: Mapping[str, int]) -> frozenset[str]:
     """Return the signs of the item that fewest questions have, to test few patterns per question."""
-    items = [signs for item in _items(line) if (signs := _signs(item))]
     return min(items, key=lambda signs: _commonness(signs, frequency), default=frozenset())
 
 
