@@ -52,7 +52,7 @@ class StoppedError(CasefileError):
 
 
 class ProcessCompiler(Compiler):
-    """Keeps what is large in a cache, and compiles it in a process of its own where something is live already.
+    """Keeps what it opens in a cache; compiles what is large in a process of its own where something is live already.
 
     Args:
         cache: where what was compiled is kept.
@@ -72,8 +72,6 @@ class ProcessCompiler(Compiler):
         Raises:
             FactsError: with every problem, if there is any.
         """
-        if not self._is_large(snapshot):
-            return super().open(snapshot)
         key = self._cache.key_of(snapshot)
         known = self._cache.get(key)
         if known is None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from bot.core.answers import FactKey
-from bot.core.caching import Caching
 from bot.core.matching.names import ANYWHERE, SHOW, Ref, ref_of
 from bot.core.matching.terms import is_order_only
 from bot.core.position import ladder
@@ -107,8 +106,8 @@ class Profile:
     numbers: frozenset[str]
 
 
-class Profiles(Caching):
-    """The profiles of all entries; each is made when it is first wanted.
+class Profiles:
+    """The profiles of all entries; each is made when it is first wanted, and those that calibrating wanted are kept.
 
     Args:
         entries: all of them.
@@ -116,17 +115,11 @@ class Profiles(Caching):
         patterns: of the relations.
     """
 
-    CACHES = ("_made",)
-
     def __init__(self, entries: Sequence[Entry], found: Collected, patterns: PatternSet) -> None:
         self._entries = entries
         self._asks, self._spoken, self._aspects = found.asks, found.spoken, found.aspects
         self._features = list(found.numbers)
         self._patterns = patterns
-        self.start_caches()
-
-    def start_caches(self) -> None:
-        """Remember profiles."""
         self._made: dict[int, Profile] = {}
 
     def __getitem__(self, number: int) -> Profile:
