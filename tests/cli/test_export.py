@@ -13,6 +13,7 @@ from bot.core.edits import Edit, Section
 from bot.loading import load
 from bot.storage import NewRevision, Storage
 from tests.cli.running import casefile, start, write_pack
+from tests.kills import KILLS, MANY
 
 if TYPE_CHECKING:
     import subprocess
@@ -22,7 +23,6 @@ JO = "id: jo\nasks: [who is jo]\nanswer: Somebody."
 NEW_JO = "id: jo\nasks: [who is jo]\nanswer: A detective."
 FACTS = "# The people.\nfacts:\n  - id: jo  # her\n    asks: [who is jo]\n    answer: Somebody.\n  # the end\n"
 NEW_FACTS = "# The people.\nfacts:\n  - id: jo\n    asks: [who is jo]\n    answer: A detective.\n  # the end\n"
-KILLS: Final = 50
 KILLER: Final = "from tests.cli.killing import main; main()"
 
 
@@ -203,7 +203,7 @@ def test_whenever_an_export_is_killed_every_file_is_whole(tmp_path: Path) -> Non
             killer.stdin.write(b"\n")
             killer.stdin.flush()
     # It was killed in the middle of an export, too, when some files were new and others old.
-    assert states - {0, len(names)}
+    assert states - {0, len(names)} or KILLS < MANY
     done = casefile("export", cwd=tmp_path, settings=there)
     assert done.returncode == 0
     assert [(show / f"{name}.yaml").read_text("utf-8") for name in names] == [whole[name][0][1] for name in names]

@@ -9,6 +9,7 @@ import pytest
 
 from bot.storage import NewRevision, NotSavedError, Storage, UnusableError
 from bot.storage.revisions import KEPT
+from tests.kills import KILLS
 from tests.storage.accepting import SERVER, accept, accept_for_ever, accept_when_told, own_file, propose, running, said
 from tests.storage.faults import fill, small_disk
 from tests.storage.test_migrating import inspect
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from tests.storage.servers import Server
 
-KILLS = 50
 RACES = 20
 OWN_BYTES = 300_000
 """Enough for a file in parts, and for a transaction in which a process can be killed."""
