@@ -103,6 +103,7 @@ async def _serve(token: str, given: Path | None, config: Config, surroundings: S
                 owners=config.owners,
                 shards=config.shards,
                 limits=Limits(fan=config.fan_limit, channel=config.channel_limit, measures=observation.measures),
+                measures=observation.measures,
             ) as client,
             _watching(curation, folder, client) if config.watch_facts and folder else nullcontext(),
         ):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import discord
 from discord import app_commands
@@ -11,7 +13,9 @@ from discord import app_commands
 from bot.core.ownership import NOT_SAID, owners_of
 from bot.core.shards import Shards
 from bot.discord_ui.answer_this import answer_this_menu
+from bot.discord_ui.arriving import Arrivals
 from bot.discord_ui.ask import ask_command
+from bot.discord_ui.callbacks import use_callback_adapter
 from bot.discord_ui.change_log import LogPageButton, log_command
 from bot.discord_ui.connections import Connections
 from bot.discord_ui.desk import Desk
@@ -21,6 +25,7 @@ from bot.discord_ui.editing.gap_buttons import GAP_EDITING_ITEMS, take_search
 from bot.discord_ui.editing.submitting import take_form
 from bot.discord_ui.errors import Incidents
 from bot.discord_ui.gaps import GAP_ITEMS, gaps_command
+from bot.discord_ui.gateway import guard
 from bot.discord_ui.history import HISTORY_ITEMS, history_commands
 from bot.discord_ui.limits import Limits, limit
 from bot.discord_ui.log_channel import LogChannel
@@ -32,7 +37,7 @@ from bot.discord_ui.reports import refusal
 from bot.discord_ui.sending_reports import REPORT_ITEMS
 from bot.discord_ui.servers import Servers
 from bot.discord_ui.settings import ResetButton, SettingsCommands
-from bot.discord_ui.sharding import ShardedClient
+from bot.discord_ui.sharding import ShardedClient, TurnTakingClient
 from bot.discord_ui.suggesting.commands import suggest_command
 from bot.discord_ui.suggesting.declining import take_refusal
 from bot.discord_ui.suggesting.forms import take_suggestion
@@ -45,8 +50,13 @@ if TYPE_CHECKING:
 
     from bot.core.ownership import Owners
     from bot.curation import Curation
+    from bot.measures import Measures
     from bot.reloading import ReloadReport
-    from bot.storage import Storage
+
+SILENT_SECONDS: Final = 45.0
+"""After so long without a word from Discord, the connection is dead: it is asked for one every 41.25 seconds."""
+DRAIN_SECONDS: Final = 3.0
+"""How long what is at work may take when the bot is told to stop: nobody waits longer for a first answer."""
 
 
 def build_client(
@@ -56,6 +66,7 @@ def build_client(
     owners: Owners = NOT_SAID,
     shards: Shards | None = None,
     limits: Limits | None = None,
+    measures: Measures | None = None,
 ) -> CasefileClient:
     """Return a client that is ready to be started with a token.
 
@@ -66,14 +77,15 @@ def build_client(
         owners: which servers may change which packs.
         shards: which part of all servers it serves; ``None``: all of them, over one connection.
         limits: how much is done for one fan and in one channel; ``None``: anything.
+        measures: what is counted and timed.
     """
-    incidents = Incidents()
+    incidents = Incidents(measures=measures)
     desk = Desk(curation=curation, incidents=incidents, limits=limits or Limits())
     kind = CasefileClient if shards is None else ShardedCasefileClient
     client = kind(
+        arrivals=Arrivals(measures=measures),
         desk=desk,
         incidents=incidents,
-        storage=curation.storage,
         owners=owners,
         synced=SyncedCommands(data_dir / "synced-commands.json"),
         shards=shards or Shards(),
@@ -101,11 +113,25 @@ class CasefileTree(app_commands.CommandTree["CasefileClient"]):
         """Tell the user what went wrong."""
         await interaction.client.incidents.answer(interaction, error)
 
+    async def interaction_check(self, interaction: discord.Interaction[CasefileClient], /) -> bool:
+        """Note that a command is at work; whether it may is for the command to say."""
+        interaction.client.arrivals.working(interaction)
+        return True
 
-class CasefileClient(discord.Client):
+    async def _call(self, interaction: discord.Interaction[CasefileClient]) -> None:
+        try:
+            await super()._call(interaction)
+        except app_commands.AppCommandError:
+            raise
+        except Exception as error:  # noqa: BLE001  what a command raises is wrapped: this is about what Discord sent
+            interaction.client.arrivals.drop("an interaction", error)
+
+
+class CasefileClient(TurnTakingClient):
     """Casefile in Discord.
 
     Attributes:
+        arrivals: what has arrived and is worked on.
         connections: how those to Discord are.
         desk: answers questions.
         incidents: deals with errors.
@@ -117,9 +143,9 @@ class CasefileClient(discord.Client):
     def __init__(
         self,
         *,
+        arrivals: Arrivals,
         desk: Desk,
         incidents: Incidents,
-        storage: Storage,
         owners: Owners,
         synced: SyncedCommands,
         shards: Shards,
@@ -131,12 +157,16 @@ class CasefileClient(discord.Client):
             max_messages=None,
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
+            heartbeat_timeout=SILENT_SECONDS,
         )
+        self.arrivals = arrivals
         self.desk = desk
         limit(self)
+        guard(self)  # what cannot be read, and what comes again, counts for nobody
         self.incidents = incidents
         self.owners = owners
         self.log_channel = LogChannel(self)
+        storage = desk.storage
         storage.audit.listen(self.log_channel.post_changes)
         self.tree: CasefileTree = CasefileTree(self, fallback_to_global=True)
         self._servers = Servers(storage, lambda: [guild.id for guild in self.guilds], shards)
@@ -160,6 +190,7 @@ class CasefileClient(discord.Client):
 
     async def setup_hook(self) -> None:
         """Make the buttons of old messages work, and give Discord the commands if they changed."""
+        use_callback_adapter(self.arrivals)
         self.add_dynamic_items(*STATELESS_ITEMS, *GAP_ITEMS, *HISTORY_ITEMS, *REPORT_ITEMS, *CONFIRMING_ITEMS)
         self.add_dynamic_items(*GAP_EDITING_ITEMS, LogPageButton, ResetButton, ForgetMeButton)
         self.add_dynamic_items(SuggestionsPageButton, SuggestionButton)
@@ -196,10 +227,26 @@ class CasefileClient(discord.Client):
         await self._servers.left(guild.id)
 
     async def close(self) -> None:
-        """Stop what runs beside the connection, and close that."""
+        """Take no more work, finish what is at work, and close the connection; cancelled, it does so at once."""
         self._servers.stop()
-        await self.log_channel.close()
-        await super().close()
+        try:
+            await asyncio.gather(self._leave(), self.arrivals.drain(DRAIN_SECONDS))
+        finally:
+            await self.log_channel.close()
+            ready = self._connection._ready_task  # noqa: SLF001  discord.py would tell a closed client that it is ready
+            if ready is not None:
+                ready.cancel()
+            await super().close()
+
+    async def _leave(self) -> None:
+        """End the session, so that Discord sends nothing more to be answered here."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(DRAIN_SECONDS):
+                await self._disconnect()
+
+    async def _disconnect(self) -> None:
+        if self.ws is not None and self.ws.open:
+            await self.ws.close(code=1000)
 
 
 class ShardedCasefileClient(CasefileClient, ShardedClient):
@@ -209,3 +256,6 @@ class ShardedCasefileClient(CasefileClient, ShardedClient):
         super().__init__(shards=shards, **options)
         self.shard_count = shards.count  # type: ignore[assignment]
         self.shard_ids = list(shards.ids) or None
+
+    async def _disconnect(self) -> None:
+        await asyncio.gather(*(shard.disconnect() for shard in self.shards.values()))

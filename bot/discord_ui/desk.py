@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
-import discord
-
 from bot.core.answers import Ambiguous, Found, NotFound
 from bot.core.rendering import reply_to
 from bot.core.rules import rules_in
@@ -17,11 +15,11 @@ from bot.core.spoilers import START, Policy
 from bot.core.viewing import uncertain_viewing, viewing
 from bot.discord_ui.asking_once import AskedOnce
 from bot.discord_ui.choices import MAX_CHOICES, Offered, choices
-from bot.discord_ui.errors import DeclinedError, politely
+from bot.discord_ui.errors import REFUSALS, DeclinedError, politely
 from bot.discord_ui.how_far import how_far_question
 from bot.discord_ui.pace import Pace
 from bot.discord_ui.render import lay_out
-from bot.discord_ui.sending import deliver
+from bot.discord_ui.sending import deliver, give_up
 from bot.discord_ui.short_names import ShortNames
 from bot.discord_ui.shows import complete_pack
 from bot.discord_ui.views import rows_below
@@ -32,6 +30,8 @@ from bot.discord_ui.wrong_answer import Marks
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
     from typing import Protocol
+
+    import discord
 
     from bot.core.answers import Answer, FactKey
     from bot.core.model import Pack
@@ -62,6 +62,7 @@ _MOST_MORE_SECONDS = 0.5
 """How long it may take to tell whether everybody may see the answer; if it takes longer, only the asker does."""
 _GETTING_READY = "I am getting ready for this part of the story. Ask again in a few seconds."
 BETWEEN_US = "Only you see this, since your question uses words that this channel may not know."
+TOOK_LONG: Final = "Only you see this, since it took me longer than usual."
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +132,10 @@ class Desk:
         except TimeoutError:
             raise DeclinedError(_GETTING_READY) from None
         private = reply.private or visibility.private
-        rows = rows_below(reply, visibility, private=private, asker=interaction.user.id, postable=postable or {})
         note = "" if postable is None else BETWEEN_US
+        if not private and interaction.client.arrivals.is_hidden(interaction):
+            private, note, postable = True, TOOK_LONG, dict.fromkeys(reply.facts)
+        rows = rows_below(reply, visibility, private=private, asker=interaction.user.id, postable=postable or {})
         await deliver(interaction, lay_out(reply, rows, note=note), private=private)
         await self._ask_how_far_once(interaction, reply, visibility.viewing)
 
@@ -184,10 +187,13 @@ class Desk:
             self._incidents.note(interaction, error)
             offered = []
         try:
-            await interaction.response.autocomplete(offered)
-        except discord.HTTPException as error:
+            async with interaction.client.arrivals.answering(interaction) as is_first:
+                if is_first:
+                    await interaction.response.autocomplete(offered)
+        except REFUSALS as error:
             if not self._incidents.is_misfire(error):
                 self._incidents.note(interaction, error)
+            give_up(interaction)
 
     def active_packs(self, seen: Viewing) -> Sequence[Pack]:
         """Return the packs that are searched where a fan asks, the default pack first, then by their ids."""
@@ -288,7 +294,7 @@ class Desk:
         shows = [pack for pack in shows if pack.id in first_time]
         try:
             await deliver(interaction, how_far_question(keys, shows), private=True)
-        except discord.HTTPException as error:  # the fan has their answer: this is not worth an error
+        except REFUSALS as error:  # the fan has their answer: this is not worth an error
             if not self._incidents.is_misfire(error):
                 self._incidents.note(interaction, error)
 

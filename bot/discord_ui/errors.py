@@ -8,11 +8,13 @@ import secrets
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
+import aiohttp
 import discord
 from discord import app_commands
 
 from bot.discord_ui.sending import deliver, say
 from bot.errors import CasefileError
+from bot.measures import Measures
 from bot.storage import NotSavedError, StaleError, UnusableError
 
 if TYPE_CHECKING:
@@ -24,6 +26,19 @@ UNKNOWN_INTERACTION: Final = 10062
 ALREADY_ANSWERED: Final = 40060
 """Discord: somebody answered already, such as a second process or ourselves before a connection broke."""
 
+UNDELIVERED: Final = 0
+"""Of ours: Discord could not be reached, or could not cope, for as long as the answer was of use."""
+
+REFUSALS: Final = (discord.HTTPException, aiohttp.ClientError)
+"""What is raised where an answer does not arrive."""
+
+_MISFIRES: Final = {
+    UNKNOWN_INTERACTION: "An answer came too late.",
+    ALREADY_ANSWERED: "An answer came second.",
+    UNDELIVERED: "An answer did not arrive.",
+}
+_TOO_MANY: Final = 429
+_BROKEN: Final = 500
 _OUTDATED = "My commands have just changed. Restart Discord, or try again in a minute."
 _NOT_SAVED = "Nothing was saved, as my storage does not work right now; the operator's log says why. Try again later."
 _MAYBE_SAVED = "My storage fell silent, and I cannot tell whether that was saved. Look again in a minute."
@@ -55,12 +70,19 @@ class DeclinedError(CasefileError):
 class Incidents:
     """Tells users what went wrong, and the operator what they cannot know.
 
+    Args:
+        new_id: makes the id of an incident.
+        measures: what is counted and timed.
+
     Attributes:
-        misfires: how often an answer came too late or twice, by Discord's error code.
+        misfires: how often an answer came too late or twice, by Discord's error code; `UNDELIVERED`: not at all.
     """
 
-    def __init__(self, *, new_id: Callable[[], str] = lambda: secrets.token_hex(4)) -> None:
+    def __init__(
+        self, *, new_id: Callable[[], str] = lambda: secrets.token_hex(4), measures: Measures | None = None
+    ) -> None:
         self._new_id = new_id
+        self._measures = Measures() if measures is None else measures
         self.misfires: Counter[int] = Counter()
 
     async def answer(self, interaction: discord.Interaction[Any], error: Exception) -> None:
@@ -71,20 +93,20 @@ class Incidents:
         sentence = _sentence(cause) or self.note(interaction, cause)
         try:
             await deliver(interaction, say(sentence), private=True)
-        except discord.HTTPException as second:
+        except REFUSALS as second:
             if not self.is_misfire(second):
-                _log.warning("An error could not be told to the user: status %d, code %d.", second.status, second.code)
+                _log.warning("An error could not be told to the user.", extra={"error": type(second).__name__})
 
     def is_misfire(self, error: Exception) -> bool:
-        """Count an answer that came too late or twice: the user has been served or has gone."""
-        if isinstance(error, discord.InteractionResponded):
-            code = ALREADY_ANSWERED
-        elif isinstance(error, discord.HTTPException) and error.code in {UNKNOWN_INTERACTION, ALREADY_ANSWERED}:
-            code = error.code
-        else:
+        """Count an answer that came too late, twice or not at all: the user has been served or has gone."""
+        code = _misfire(error)
+        if code is None:
             return False
         self.misfires[code] += 1
-        _log.debug("an answer misfired with code %d", code)
+        self._measures.misfire(code)
+        # Of two processes that are given the same interactions, one is always second.
+        level = logging.DEBUG if code == ALREADY_ANSWERED else logging.WARNING
+        _log.log(level, _MISFIRES[code], extra={"error": type(error).__name__, "code": code})
         return True
 
     def note(self, interaction: discord.Interaction[Any], error: Exception) -> str:
@@ -111,6 +133,19 @@ async def politely(interaction: discord.Interaction[Any]) -> AsyncIterator[None]
         await deliver(interaction, say(_NOT_READ), private=True)
     except StaleError:
         await deliver(interaction, say(_STALE), private=True)
+
+
+def _misfire(error: Exception) -> int | None:
+    """Return the code by which an answer that misfired is counted; ``None``: it is something else."""
+    if isinstance(error, discord.InteractionResponded):
+        return ALREADY_ANSWERED
+    if isinstance(error, aiohttp.ClientError):
+        return UNDELIVERED
+    if not isinstance(error, discord.HTTPException):
+        return None
+    if error.code in {UNKNOWN_INTERACTION, ALREADY_ANSWERED}:
+        return error.code
+    return UNDELIVERED if error.status == _TOO_MANY or error.status >= _BROKEN else None
 
 
 def _cause(error: Exception) -> Exception:

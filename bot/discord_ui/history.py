@@ -14,7 +14,7 @@ from bot.discord_ui.choices import MAX_CHOICES, Offered
 from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.permissions import actor_of, check_owner
 from bot.discord_ui.reports import change_report, reload_report, report_file
-from bot.discord_ui.sending import deliver, replace_message, say, with_file
+from bot.discord_ui.sending import defer, deliver, replace_message, say, with_file
 from bot.discord_ui.sending_reports import send_report
 from bot.discord_ui.stateless import YES_OR_NO, reported
 
@@ -146,7 +146,7 @@ def _choice(accepted: Accepted) -> str:
 
 async def _show(interaction: discord.Interaction[Any], curation: Curation, number: int) -> None:
     """Show what going back to a revision would change, and offer that."""
-    await interaction.response.defer(ephemeral=True, thinking=True)
+    await defer(interaction)
     accepted = await curation.storage.revisions.get(number)
     prepared = await curation.compare(number)
     if accepted is None or prepared is None:
@@ -271,7 +271,7 @@ class RollbackButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:rollba
                 await replace_message(interaction, say("Nothing was changed."))
                 return
             _check(interaction)
-            await interaction.response.defer(thinking=True, ephemeral=True)
+            await defer(interaction)
             report = await curation.rollback(self._revision, actor=actor)
             if report is None:
                 raise DeclinedError(_GONE)

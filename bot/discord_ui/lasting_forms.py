@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, Final
 import discord
 from discord import ui
 
+from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.sending import deliver, say
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 
 _HANDED_BACK: Final = "This is what you wrote, so that you need not write it again:"
+_TOO_LATE: Final = "It took me too long to get that form ready. Try again."
 _FILE: Final = "SPOILER_what-you-wrote.txt"
 
 
@@ -25,6 +27,21 @@ def lasting_form(title: str, custom_id: str, inputs: Iterable[ui.Label[Any]]) ->
     for one in inputs:
         form.add_item(one)
     return form
+
+
+async def send_form(interaction: discord.Interaction[Any], form: ui.Modal) -> None:
+    """Open a form.
+
+    Raises:
+        DeclinedError: an answer was promised meanwhile, and then Discord takes no form any more.
+        discord.HTTPException: Discord refuses it.
+        aiohttp.ClientError: Discord cannot be reached.
+    """
+    async with interaction.client.arrivals.answering(interaction) as is_first:
+        if is_first:
+            await interaction.response.send_modal(form)
+            return
+    raise DeclinedError(_TOO_LATE)
 
 
 def id_of_sent(interaction: discord.Interaction[Any]) -> str:

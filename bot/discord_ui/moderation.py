@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 import discord
 from discord import app_commands
 
-from bot.discord_ui.choices import choices
 from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.permissions import ModeratorCommands, actor_of, check_moderator, check_owner, owned_packs
 from bot.discord_ui.reports import status_report
-from bot.discord_ui.sending import deliver, say
+from bot.discord_ui.sending import defer, deliver, say
 from bot.discord_ui.sending_reports import send_report
-from bot.discord_ui.shows import complete_pack, find_pack, listed
+from bot.discord_ui.shows import find_pack, listed
 from bot.storage import UnusableError
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ class FactsCommands(ModeratorCommands):
             chosen = self._check_reload(interaction, pack)
             if self._curation.is_changing:
                 raise DeclinedError(_BUSY)
-            await interaction.response.defer(ephemeral=True, thinking=True)
+            await defer(interaction)
             report = await self._curation.reload(pack=chosen, force=force, dry_run=dry_run, actor=actor_of(interaction))
             await send_report(interaction, report)
 
@@ -74,8 +73,8 @@ class FactsCommands(ModeratorCommands):
 
     @reload.autocomplete("pack")
     async def _complete_pack(self, interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
-        del interaction
-        return choices(complete_pack(typed, self._library.revision.packs))
+        await interaction.client.desk.suggest_pack(interaction, typed)
+        return []  # the desk has answered
 
     @app_commands.command(name="status", description="Which facts are live, since when, and how many")
     async def status(self, interaction: discord.Interaction[Any]) -> None:

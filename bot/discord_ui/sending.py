@@ -1,4 +1,4 @@
-"""Sends a reply: one way for first answers and for those after a deferral, with one retry."""
+"""Sends a reply: one way for first answers and for those after a deferral."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import discord
 from discord import ui
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
 
 
 def say(text: str) -> ui.LayoutView:
@@ -31,17 +31,45 @@ def with_file(text: str, attached: tuple[str, str] | None) -> tuple[ui.LayoutVie
     return view, [file]
 
 
+async def defer(interaction: discord.Interaction[Any]) -> None:
+    """Promise an answer that only the user will see, unless one was promised before.
+
+    Raises:
+        discord.HTTPException: Discord refuses it.
+        aiohttp.ClientError: Discord cannot be reached.
+    """
+    async with interaction.client.arrivals.answering(interaction) as is_first:
+        if is_first:
+            await interaction.response.defer(ephemeral=True, thinking=True)
+
+
+async def defer_edit(interaction: discord.Interaction[Any]) -> None:
+    """Promise that something will become of the message whose button was used, unless that was promised before.
+
+    Raises:
+        discord.HTTPException: Discord refuses it.
+        aiohttp.ClientError: Discord cannot be reached.
+    """
+    async with interaction.client.arrivals.answering(interaction) as is_first:
+        if is_first:
+            await interaction.response.defer()
+
+
+def give_up(interaction: discord.Interaction[Any]) -> None:
+    """Have an autocompletion taken for answered that cannot be: discord.py would answer it with no choices."""
+    interaction.response._response_type = discord.InteractionResponseType.autocomplete_result  # noqa: SLF001
+
+
 async def replace_message(interaction: discord.Interaction[Any], view: ui.LayoutView) -> None:
     """Put a message in the place of the one whose button or menu was used.
 
     Raises:
         discord.HTTPException: Discord refuses it.
+        aiohttp.ClientError: Discord cannot be reached.
     """
     view.stop()
-    edit = interaction.response.edit_message
-    try:
-        await edit(view=view, allowed_mentions=discord.AllowedMentions.none())
-    except aiohttp.ServerDisconnectedError:
+    async with interaction.client.arrivals.answering(interaction) as is_first:
+        edit = interaction.response.edit_message if is_first else _again(interaction.edit_original_response)
         await edit(view=view, allowed_mentions=discord.AllowedMentions.none())
 
 
@@ -58,10 +86,10 @@ async def deliver(
 
     Raises:
         discord.HTTPException: Discord refuses it.
+        aiohttp.ClientError: Discord cannot be reached.
     """
     # A view that has not ended is kept for 15 minutes, one for each reply; our buttons carry all they need.
     view.stop()
-    send: Any = interaction.followup.send if interaction.response.is_done() else interaction.response.send_message
     options = {
         "view": view,
         "files": list(files),
@@ -69,8 +97,18 @@ async def deliver(
         "suppress_embeds": True,
         "allowed_mentions": discord.AllowedMentions.none(),
     }
-    try:
+    async with interaction.client.arrivals.answering(interaction) as is_first:
+        send: Any = interaction.response.send_message if is_first else _again(interaction.followup.send)
         await send(**options)
-    except aiohttp.ServerDisconnectedError:
-        # discord.py does not retry this one. If the first try did arrive, the second is refused as answered already.
-        await send(**options)
+
+
+def _again(send: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
+    """Return what sends something that is no first answer, twice where the connection broke: discord.py gives up."""
+
+    async def sending(**options: object) -> None:
+        try:
+            await send(**options)
+        except aiohttp.ServerDisconnectedError:
+            await send(**options)
+
+    return sending

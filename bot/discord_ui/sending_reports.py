@@ -11,7 +11,7 @@ from discord import ui
 from bot.discord_ui.permissions import actor_of, check_owner
 from bot.discord_ui.public_note import PublishButton
 from bot.discord_ui.reports import reload_report, report_file
-from bot.discord_ui.sending import deliver, with_file
+from bot.discord_ui.sending import defer, deliver, with_file
 from bot.discord_ui.stateless import reported
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class ConflictButton(
         async with reported(interaction):
             curation = interaction.client.desk.curation
             check_owner(interaction, *curation.library.revision.packs)
-            await interaction.response.defer(ephemeral=True, thinking=True)
+            await defer(interaction)
             report = await curation.resolve(self._edit, keeps_edit=self._keeps_edit, actor=actor_of(interaction))
             await send_report(interaction, report)
 

@@ -47,12 +47,21 @@ class Line:
         await self._sleep(turn - self._clock())
 
 
-class ShardedClient(discord.AutoShardedClient):
-    """A client with as many shards as Discord recommends or the operator says."""
+class TurnTakingClient(discord.Client):
+    """A client that waits no longer before it identifies than Discord asks; discord.py's own waits five seconds."""
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401  those of discord.py's client
         super().__init__(**options)
         self._line = Line()
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Wait for its turn."""
+        del initial
+        await self._line.wait(shard_id or 0)
+
+
+class ShardedClient(TurnTakingClient, discord.AutoShardedClient):
+    """A client with as many shards as Discord recommends or the operator says."""
 
     async def launch_shards(self) -> None:
         """Ask Discord how many shards there should be and how many may identify at once, then connect them."""
@@ -63,8 +72,3 @@ class ShardedClient(discord.AutoShardedClient):
         if not self.shard_count:
             self.shard_count = recommended
         await super().launch_shards()
-
-    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
-        """Wait no longer than Discord asks; the library's own way is five seconds for each shard but the first."""
-        del initial
-        await self._line.wait(shard_id or 0)

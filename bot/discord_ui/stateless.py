@@ -39,6 +39,7 @@ def present(keys: tuple[FactKey, ...]) -> tuple[FactKey, ...]:
 @contextlib.asynccontextmanager
 async def reported(interaction: discord.Interaction[Any]) -> AsyncIterator[None]:
     """Treat errors as those of commands are treated; discord.py would only log them."""
+    interaction.client.arrivals.working(interaction)
     try:
         async with politely(interaction):
             yield

@@ -13,7 +13,7 @@ from bot.core.position import latest
 from bot.core.viewing import NOT_STARTED, saved_position
 from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.how_far import HOW_FAR_ITEMS, HowFarButton, how_far_menu
-from bot.discord_ui.sending import deliver
+from bot.discord_ui.sending import defer_edit, deliver
 from bot.discord_ui.short_names import PATTERN, joined_names, short_name
 from bot.discord_ui.stateless import FACTS, GONE, FactsButton, present, reported
 from bot.discord_ui.visibility import Visibility
@@ -141,7 +141,7 @@ class DeleteButton(ui.DynamicItem[ui.Button[Any]], template=r"casefile:delete:(?
         async with reported(interaction):
             if interaction.user.id != self._asker and not interaction.permissions.manage_messages:
                 raise DeclinedError(_NOT_YOURS)
-            await interaction.response.defer()
+            await defer_edit(interaction)
             await interaction.delete_original_response()
 
 

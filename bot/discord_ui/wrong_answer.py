@@ -10,6 +10,7 @@ import discord
 from discord import ui
 
 from bot.discord_ui.errors import DeclinedError
+from bot.discord_ui.lasting_forms import send_form
 from bot.discord_ui.sending import deliver, say
 from bot.discord_ui.stateless import FACTS, FactsButton, reported
 
@@ -77,7 +78,7 @@ class WrongButton(FactsButton, template=rf"casefile:wrong:{FACTS}"):
     async def clicked(self, interaction: discord.Interaction[Any], desk: Desk, keys: tuple[FactKey, ...]) -> None:
         """Open the modal."""
         desk.marks.check(interaction.user.id)
-        await interaction.response.send_modal(WhyModal(keys))
+        await send_form(interaction, WhyModal(keys))
 
 
 class WhyModal(ui.Modal):

@@ -91,15 +91,17 @@ async def test_a_failure_is_logged_and_answered_with_no_choices(
     monkeypatch.setattr(library, "complete", fail)
     assert await _names(server, "ask", "question", "secret words") == []
     [record] = [record for record in caplog.records if record.name == "bot.discord_ui.errors"]
-    assert record.getMessage().endswith("in ask")
+    assert vars(record)["command"] == "ask"
     assert "secret words" not in caplog.text
 
 
-async def test_a_late_autocompletion_is_counted_quietly(server: Server, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_late_autocompletion_is_counted_without_a_traceback(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
     server.env.inject_error("POST", "/interactions/*/*/callback", status=404, code=10062)
     await server.fan.autocomplete(server.channel, "ask", "question", "nora")
     assert server.client.incidents.misfires == {10062: 1}
-    assert caplog.text == ""
+    assert "Traceback" not in caplog.text
 
 
 def test_choices_that_discord_would_refuse_are_left_out() -> None:

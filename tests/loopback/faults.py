@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -30,8 +31,9 @@ class Fault:
         act: answers a request in place of the server, which it may ask to proceed.
         path: a pattern that the whole path of a request matches, without the API's prefix.
         method: of which requests; empty: any.
-        times: how many requests are still hit.
-        hit: how many were.
+        times: how many requests are hit.
+        each: whether so many requests to each path are.
+        hits: how many requests to each path were hit.
     """
 
     name: str
@@ -39,11 +41,13 @@ class Fault:
     path: str = CALLBACK
     method: str = ""
     times: int = 1
-    hit: int = 0
+    each: bool = False
+    hits: Counter[str] = field(default_factory=Counter)
 
     def takes(self, method: str, path: str) -> bool:
         """Tell whether a request is hit."""
-        return self.times > 0 and self.method in {"", method} and re.fullmatch(self.path, path) is not None
+        hit = self.hits[path] if self.each else self.hits.total()
+        return hit < self.times and self.method in {"", method} and re.fullmatch(self.path, path) is not None
 
 
 @dataclass(slots=True)
@@ -65,9 +69,8 @@ class Faults:
         """Return the fault that a request is hit by, if any."""
         for fault in self._pending:
             if fault.takes(method, path):
-                fault.times -= 1
-                fault.hit += 1
-                if fault.times == 0:
+                fault.hits[path] += 1
+                if not fault.each and fault.hits.total() == fault.times:
                     self._pending.remove(fault)
                 return fault
         return None

@@ -45,6 +45,7 @@ class Session:
     connection: Connection | None = None
     sequence: int = 0
     sent: deque[tuple[int, str]] = field(default_factory=lambda: deque(maxlen=MOST_REPLAYED))
+    _in_order: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def holds(self, guild: int | None) -> bool:
         """Tell whether a server is on its shard; direct messages are on the first."""
@@ -53,17 +54,20 @@ class Session:
 
     async def dispatch(self, name: str, data: object) -> None:
         """Send an event now, or when the bot resumes."""
-        self.sequence += 1
-        text = json.dumps({"op": DISPATCH, "t": name, "s": self.sequence, "d": data})
-        self.sent.append((self.sequence, text))
-        if self.connection is not None:
-            await self.connection.send(text)
-
-    async def replay(self, after: int) -> None:
-        """Send what a bot has missed."""
-        for number, text in list(self.sent):
-            if number > after and self.connection is not None:
+        async with self._in_order:
+            self.sequence += 1
+            text = json.dumps({"op": DISPATCH, "t": name, "s": self.sequence, "d": data})
+            self.sent.append((self.sequence, text))
+            if self.connection is not None:
                 await self.connection.send(text)
+
+    async def replay(self, connection: Connection, after: int) -> None:
+        """Send what a bot has missed, before anything else."""
+        async with self._in_order:
+            self.connection = connection
+            for number, text in list(self.sent):
+                if number > after:
+                    await connection.send(text)
 
 
 class Connection:
@@ -72,6 +76,7 @@ class Connection:
     def __init__(self, socket: web.WebSocketResponse, request: web.Request) -> None:
         self.socket = socket
         self.is_frozen = False
+        self.is_closed_here = False
         self._transport = request.transport
         self._compressor = zlib.compressobj() if request.query.get("compress") == "zlib-stream" else None
         self._sending = asyncio.Lock()
@@ -100,6 +105,7 @@ class Connection:
 
     async def close(self, code: int) -> None:
         """Close politely."""
+        self.is_closed_here = True
         await self.socket.close(code=code)
 
     def cut(self) -> None:
@@ -247,8 +253,7 @@ class Gateway:
         if session is None:
             await connection.send_op(INVALID, data=False)
             return
-        session.connection = connection
-        await session.replay(data["seq"] or 0)
+        await session.replay(connection, data["seq"] or 0)
         await session.dispatch("RESUMED", {"_trace": []})
         self.resumed += 1
         await self._notify()
@@ -258,7 +263,7 @@ class Gateway:
             if session.connection is connection:
                 session.connection = None
                 # Discord: a bot that closes with 1000 or 1001 ends its session.
-                if code in {1000, 1001}:
+                if code in {1000, 1001} and not connection.is_closed_here:
                     self.sessions.pop(session.id, None)
         await self._notify()
 

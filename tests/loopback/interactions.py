@@ -27,6 +27,7 @@ class Interactions:
     gateway: Gateway
     ledger: Ledger
     commands: list[dict[str, Any]]
+    seconds_to_answer: float
 
     @property
     def guild(self) -> Guild:
@@ -87,7 +88,7 @@ class Interactions:
         times: int = 1,
         on: dict[str, Any] | None = None,
     ) -> Entry:
-        """Click a button; ``on``: the message that it is below, ``None``: some message."""
+        """Click a button; ``on``: the message that it is below, ``None``: one with nothing else."""
         data = {"custom_id": custom_id, "component_type": BUTTON}
         return await self._send(Kind.COMPONENT, custom_id, data, by=by, guild=guild, times=times, on=on)
 
@@ -162,8 +163,8 @@ class Interactions:
             "context": 0,
         }
         if kind == Kind.COMPONENT or on is not None:
-            payload["message"] = on or message(where.channel_id, {"content": "a message"})
-        self.ledger.add(entry := Entry(number, kind, name, payload))
+            payload["message"] = on or message(where.channel_id, {"components": [_row(data)]})
+        self.ledger.add(entry := Entry(number, kind, name, payload, seconds=self.seconds_to_answer))
         await self.deliver(entry, times=times)
         return entry
 
@@ -190,3 +191,13 @@ class Interactions:
             for name, value in options.items()
         ]
         return data
+
+
+def _row(data: dict[str, Any]) -> dict[str, Any]:
+    """Return a row with the button or the menu that is used: the client looks for it in the message."""
+    used = {"id": 2, "type": data["component_type"], "custom_id": data["custom_id"]}
+    if used["type"] == BUTTON:
+        used |= {"style": 2, "label": "a button"}
+    else:
+        used |= {"options": [{"label": value, "value": value} for value in data["values"]]}
+    return {"id": 1, "type": 1, "components": [used]}

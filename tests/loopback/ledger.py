@@ -42,7 +42,8 @@ class Entry:
         body: the data of the first answer.
         messages: what was shown in the end, in order: the first answer's message, what replaced it, and follow-ups.
         refusals: how often an answer was refused, by Discord's error code.
-        faults: what went wrong on purpose with its requests or with the connection, in order.
+        faults: what went wrong on purpose with its requests, in order.
+        seconds: for how long it can be answered.
     """
 
     id: int
@@ -56,6 +57,7 @@ class Entry:
     messages: list[dict[str, Any]] = field(default_factory=list)
     refusals: Counter[int] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
+    seconds: float = SECONDS_TO_ANSWER
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
@@ -71,7 +73,7 @@ class Entry:
     @property
     def is_late(self) -> bool:
         """Whether it can no longer be answered."""
-        return time.monotonic() - self.sent > SECONDS_TO_ANSWER
+        return time.monotonic() - self.sent > self.seconds
 
     @property
     def is_waiting(self) -> bool:
@@ -124,10 +126,13 @@ class Entry:
         return await self._until(lambda: self.refusals[code] > 0, within)
 
     async def _until(self, condition: Any, within: float) -> Entry:  # noqa: ANN401
-        async with asyncio.timeout(within):
-            while not condition():
-                self._changed.clear()
-                await self._changed.wait()
+        try:
+            async with asyncio.timeout(within):
+                while not condition():
+                    self._changed.clear()
+                    await self._changed.wait()
+        except TimeoutError:
+            raise TimeoutError(f"{self.name}: answer {self.answer}, {self.refusals}, {self.faults}") from None
         return self
 
 

@@ -110,7 +110,7 @@ class Rest:
         entry = self._discord.ledger.find(request.match_info["id"], request.match_info["token"])
         if entry is None:
             return error(404, UNKNOWN_INTERACTION, "Unknown interaction")
-        if entry.acknowledged is not None:
+        if entry.acknowledged is not None or self._discord.is_answered_elsewhere:
             entry.refuse(ALREADY_ANSWERED)
             return error(400, ALREADY_ANSWERED, "Interaction has already been acknowledged.")
         if entry.is_late:

@@ -14,7 +14,7 @@ from aiohttp import web
 from tests.loopback.faults import Faults
 from tests.loopback.gateway import Gateway
 from tests.loopback.interactions import Interactions
-from tests.loopback.ledger import Ledger
+from tests.loopback.ledger import SECONDS_TO_ANSWER, Ledger
 from tests.loopback.rest import PREFIX, Rest
 from tests.loopback.world import Guild
 
@@ -32,6 +32,8 @@ class LoopbackDiscord(Interactions):
         guilds: the servers that the bot is in; ``None``: one.
         shards: how many shards are recommended.
         heartbeat_seconds: how often bots must say that they live.
+        seconds_to_answer: for how long an interaction can be answered; more than Discord's where a test must not depend
+            on how fast the machine is.
 
     Attributes:
         token: the only token that is known.
@@ -44,14 +46,21 @@ class LoopbackDiscord(Interactions):
         deleted: ids of messages that were deleted in channels.
         requests: how many there were, by method and first part of the path.
         unknown: requests that nothing here answers.
+        is_answered_elsewhere: whether another process is always faster.
     """
 
     def __init__(
-        self, guilds: Iterable[Guild] | None = None, *, shards: int = 1, heartbeat_seconds: float = 41.25
+        self,
+        guilds: Iterable[Guild] | None = None,
+        *,
+        shards: int = 1,
+        heartbeat_seconds: float = 41.25,
+        seconds_to_answer: float = SECONDS_TO_ANSWER,
     ) -> None:
         self.token = TOKEN
         self.api = ""
         self.shards = shards
+        self.seconds_to_answer = seconds_to_answer
         self.gateway = Gateway(guilds or [Guild()], heartbeat_seconds=heartbeat_seconds)
         self.faults = Faults()
         self.ledger = Ledger()
@@ -60,6 +69,7 @@ class LoopbackDiscord(Interactions):
         self.deleted: list[int] = []
         self.requests: Counter[str] = Counter()
         self.unknown: list[str] = []
+        self.is_answered_elsewhere = False
         rest = Rest(self)
         application = web.Application(middlewares=[rest.middleware], client_max_size=32 * 1024**2)
         application.add_routes([web.get("/gateway/", self.gateway.serve), *rest.routes()])

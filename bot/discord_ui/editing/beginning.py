@@ -25,8 +25,9 @@ from bot.discord_ui.editing.confirming import MADE, NO_FACT, ONLY_IN_FILE, show_
 from bot.discord_ui.editing.forms import FormButton, check_room, form_of
 from bot.discord_ui.editing.stored import keep, pack_of
 from bot.discord_ui.errors import DeclinedError
+from bot.discord_ui.lasting_forms import send_form
 from bot.discord_ui.permissions import check_owner
-from bot.discord_ui.sending import deliver, say
+from bot.discord_ui.sending import defer, deliver, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +61,7 @@ async def open_form(interaction: discord.Interaction[Any], draft: Draft, pack: P
     """Open the form of a new fact that others have begun; where that spoils who opens it, only after a warning."""
     number = await keep(interaction, draft)
     if not await _spoils(interaction, draft, pack):
-        await interaction.response.send_modal(form_of(draft, number, pack))
+        await send_form(interaction, form_of(draft, number, pack))
         return
     view = say(_BEGUN_SPOILS)
     view.add_item(ui.ActionRow(FormButton(number, "Open the form")))
@@ -73,13 +74,13 @@ async def change_fact(interaction: discord.Interaction[Any], key: FactKey, *, su
     beginning = asyncio.create_task(_begun(interaction, begin_changing, key))
     await asyncio.wait({beginning}, timeout=MOST_SECONDS)
     if not beginning.done():  # a very large file; a form must come at once or not at all
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await defer(interaction)
     draft = replace(await beginning, suggestion=suggestion)
     check_room(draft)
     number = await keep(interaction, draft)
     warning = await _warning(interaction, key)
     if not warning and not interaction.response.is_done():
-        await interaction.response.send_modal(form_of(draft, number, pack_of(desk, draft)))
+        await send_form(interaction, form_of(draft, number, pack_of(desk, draft)))
         return
     view = say(warning or _READY)
     view.add_item(ui.ActionRow(FormButton(number, "Open the form")))
@@ -88,14 +89,14 @@ async def change_fact(interaction: discord.Interaction[Any], key: FactKey, *, su
 
 async def remove_fact(interaction: discord.Interaction[Any], key: FactKey) -> None:
     """Show what is no longer answered without a fact, and ask whether it shall go."""
-    await interaction.response.defer(ephemeral=True, thinking=True)
+    await defer(interaction)
     draft = await _begun(interaction, begin_removing, key)
     await show_preview(interaction, await keep(interaction, draft), draft)
 
 
 async def add_wording(interaction: discord.Interaction[Any], key: FactKey, ask: str, *, gap: int | None = None) -> None:
     """Show what becomes of a fact with one more ask, and ask whether it shall have it."""
-    await interaction.response.defer(ephemeral=True, thinking=True)
+    await defer(interaction)
 
     def begin(loaded: Loaded, of: FactKey) -> Draft:
         return begin_wording(loaded, of, ask, gap=gap)

@@ -20,7 +20,7 @@ from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.permissions import actor_of
 from bot.discord_ui.public_note import PublishButton
 from bot.discord_ui.reports import reload_report, report_file
-from bot.discord_ui.sending import replace_message, say
+from bot.discord_ui.sending import defer, replace_message, say
 from bot.discord_ui.stateless import reported
 from bot.loading.editing import FieldsError
 from bot.storage import ProposalState, StaleError
@@ -137,7 +137,7 @@ class LiveButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:draft:(?P<
         """Make it live, or show what is in the way of that."""
         async with reported(interaction):
             await find_open(interaction, self._number)
-            await interaction.response.defer(ephemeral=True, thinking=True)
+            await defer(interaction)
             try:
                 await _make_live(interaction, self._number, is_forced=self._is_forced)
             except StaleError:
@@ -214,7 +214,7 @@ class UndoButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:draft:(?P<
         async with reported(interaction):
             desk: Desk = interaction.client.desk
             edit = opposite(edit_of(draft_in(await find_proposal(interaction, self._number))))
-            await interaction.response.defer(ephemeral=True, thinking=True)
+            await defer(interaction)
             if await asyncio.to_thread(entry_now, edit, desk.library.loaded) == edit.after:
                 raise DeclinedError(_UNDONE)
             report = await desk.curation.edit(edit, actor=actor_of(interaction), force=self._is_forced)

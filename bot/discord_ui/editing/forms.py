@@ -11,7 +11,7 @@ from discord import ui
 from bot.curation.drafts import Act
 from bot.discord_ui.editing.stored import check_open, draft_in, find_proposal, pack_of
 from bot.discord_ui.errors import DeclinedError
-from bot.discord_ui.lasting_forms import lasting_form, texts_sent
+from bot.discord_ui.lasting_forms import lasting_form, send_form, texts_sent
 from bot.discord_ui.stateless import reported
 from bot.loading.editing import FactFields
 
@@ -149,4 +149,4 @@ class FormButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:draft:form
             check_open(proposal)
             draft = draft_in(proposal)
             form = form_of(draft, self._number, pack_of(interaction.client.desk, draft))
-            await interaction.response.send_modal(form)
+            await send_form(interaction, form)

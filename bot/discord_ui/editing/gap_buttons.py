@@ -18,8 +18,9 @@ from bot.discord_ui.editing.beginning import add_fact, add_wording, change_fact
 from bot.discord_ui.editing.confirming import NO_FACT
 from bot.discord_ui.editing.finding import offered_facts
 from bot.discord_ui.errors import DeclinedError
+from bot.discord_ui.lasting_forms import send_form
 from bot.discord_ui.permissions import check_moderator, check_owner, owned_packs
-from bot.discord_ui.sending import deliver, say
+from bot.discord_ui.sending import defer, deliver, say
 from bot.discord_ui.short_names import short_name
 from bot.discord_ui.shows import find_pack
 from bot.discord_ui.stateless import reported
@@ -105,7 +106,7 @@ class SearchButton(GapButton, template=rf"casefile:gap:search:{_GAP}"):
         form.stop()
         typed = ui.TextInput[Any](custom_id="sought", max_length=_LONGEST_SOUGHT)
         form.add_item(ui.Label(text="Words of its title, or a name", component=typed))
-        await interaction.response.send_modal(form)
+        await send_form(interaction, form)
 
 
 class NewFactButton(GapButton, template=rf"casefile:gap:new:{_GAP}"):
@@ -238,7 +239,7 @@ async def _offer_facts(interaction: discord.Interaction[Any], gap: Gap, text: st
     check_owner(interaction, *named)
     possible = named or owned_packs(interaction, packs)
     check_owner(interaction, *(possible or packs))
-    await interaction.response.defer(ephemeral=True, thinking=True)
+    await defer(interaction)
     options = _options(await offered_facts(interaction, text, possible, near=near))
     view = say(_WHICH.format(_shown(gap)) if options else _NONE)
     if options:

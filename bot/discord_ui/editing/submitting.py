@@ -10,6 +10,7 @@ from bot.discord_ui.editing.confirming import show_preview
 from bot.discord_ui.editing.forms import NUMBER, typed_in
 from bot.discord_ui.editing.stored import draft_in, find_proposal
 from bot.discord_ui.lasting_forms import handing_back, id_of_sent
+from bot.discord_ui.sending import defer
 from bot.discord_ui.stateless import reported
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ async def take_form(interaction: discord.Interaction[Any]) -> None:
     if sent is None:
         return
     async with reported(interaction):
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await defer(interaction)
         typed = typed_in(interaction)
         number = int(sent["number"])
         async with handing_back(interaction, asdict(typed)):

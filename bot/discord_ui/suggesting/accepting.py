@@ -12,6 +12,7 @@ from bot.discord_ui.editing.beginning import change_fact, open_form
 from bot.discord_ui.editing.confirming import show_preview
 from bot.discord_ui.editing.stored import keep, pack_of
 from bot.discord_ui.permissions import check_owner
+from bot.discord_ui.sending import defer
 
 if TYPE_CHECKING:
     import discord
@@ -44,7 +45,7 @@ async def begin_accepting(interaction: discord.Interaction[Any], suggestion: Pro
     if in_form:
         await open_form(interaction, draft, pack)
         return
-    await interaction.response.defer(ephemeral=True, thinking=True)
+    await defer(interaction)
     await show_preview(interaction, await keep(interaction, draft), draft)
 
 

@@ -12,10 +12,10 @@ from bot.core.markdown import label
 from bot.curation.suggestions import ALWAYS, MOST, Suggestion, seen_of
 from bot.discord_ui.editing.forms import example
 from bot.discord_ui.errors import DeclinedError
-from bot.discord_ui.lasting_forms import handing_back, id_of_sent, lasting_form, texts_sent
+from bot.discord_ui.lasting_forms import handing_back, id_of_sent, lasting_form, send_form, texts_sent
 from bot.discord_ui.pace import in_a_while
 from bot.discord_ui.permissions import NO_SERVER
-from bot.discord_ui.sending import deliver, say
+from bot.discord_ui.sending import defer, deliver, say
 from bot.discord_ui.short_names import PATTERN, short_name
 from bot.discord_ui.shows import find_pack
 from bot.discord_ui.stateless import reported
@@ -63,7 +63,7 @@ async def open_form(interaction: discord.Interaction[Any], fact: str | None, pac
     server = deciding_server(interaction, about)
     _check_pace(interaction)
     await _check_room(interaction, server)
-    await interaction.response.send_modal(suggestion_form(about, picked))
+    await send_form(interaction, suggestion_form(about, picked))
 
 
 async def take_suggestion(interaction: discord.Interaction[Any]) -> None:
@@ -72,7 +72,7 @@ async def take_suggestion(interaction: discord.Interaction[Any]) -> None:
     if sent is None:
         return
     async with reported(interaction):
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await defer(interaction)
         typed = texts_sent(interaction)
         async with handing_back(interaction, typed):
             await _keep(interaction, await _proposed(interaction, sent, typed))

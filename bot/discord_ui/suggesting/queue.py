@@ -13,7 +13,7 @@ from bot.curation.suggestions import MOST
 from bot.discord_ui.editing.forms import NUMBER
 from bot.discord_ui.editing.suggested import MOST_NOTE, behind_bars, find_suggestion, suggestion_lines
 from bot.discord_ui.errors import DeclinedError, politely
-from bot.discord_ui.lasting_forms import lasting_form
+from bot.discord_ui.lasting_forms import lasting_form, send_form
 from bot.discord_ui.permissions import check_moderator
 from bot.discord_ui.progress import NOT_READ
 from bot.discord_ui.reports import counted
@@ -122,7 +122,7 @@ class SuggestionButton(
         async with reported(interaction):
             suggestion = await find_suggestion(interaction, self._number)
             if self._verb == "decline":
-                await interaction.response.send_modal(_note_form(self._number, self._page))
+                await send_form(interaction, _note_form(self._number, self._page))
             else:
                 await begin_accepting(interaction, suggestion, in_form=self._verb == "edit")
 
