@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from bot.core.caching import Caching, remembered
 from bot.core.completion.folding import fold, plain
 from bot.core.completion.order import Order, first_of_each, numbered
 from bot.core.completion.same import Same
@@ -24,7 +25,11 @@ if TYPE_CHECKING:
     from bot.core.spoilers import Gate
 
 
-class Completer:
+_CHOICES_KEPT: Final = 32
+"""Choices of a section, a gate and packs of which it is remembered what is open."""
+
+
+class Completer(Caching):
     """Completes from the names and titles of some packs, and finds what they stand for; immutable.
 
     What is hidden, or of packs that are not searched, is left out before anything is chosen, put in order or counted,
@@ -34,6 +39,8 @@ class Completer:
         packs: what to complete from.
         overview: returns the facts about an entity, given the ids of its pack and of itself, the most telling first.
     """
+
+    CACHES = ("_remembered_open",)
 
     def __init__(self, packs: Sequence[Pack], *, overview: Callable[[str, str], Sequence[FactKey]]) -> None:
         shelves = [Shelf(pack, overview) for pack in packs]
@@ -49,6 +56,11 @@ class Completer:
         self._answered = Reveals([offer.answered for offer in offers])
         self._spare = np.array([number for number, offer in enumerate(offers) if offer.unless is not None], np.intp)
         self._preferred = Reveals([offer.unless.revealed for offer in offers if offer.unless is not None])
+        self.start_caches()
+
+    def start_caches(self) -> None:
+        """Remember what is open."""
+        self._remembered_open = remembered(self._open, _CHOICES_KEPT)
 
     def complete(
         self, typed: str, *, section: Section, gate: Gate, packs: Collection[str] = (), limit: int = 25
@@ -60,9 +72,9 @@ class Completer:
         have it. Where several of the packs have the same text, the show's name stands behind it.
         """
         searched = self._searched(packs)
-        is_open = self._open(section, gate, searched)
+        is_open, offered = self._remembered_open(section, gate, frozenset(searched))
         found: dict[str, None] = {}
-        for number in self._matching(fold(typed).split(), section, self._without_spare(is_open, gate), searched):
+        for number in self._matching(fold(typed).split(), section, offered, searched):
             text = self._shown(number, is_open, gate)
             if text is not None:
                 found.setdefault(text)
@@ -83,16 +95,19 @@ class Completer:
     def _searched(self, packs: Collection[str]) -> Collection[str]:
         return self._shows.keys() & set(packs) if packs else self._shows.keys()
 
-    def _open(self, section: Section, gate: Gate, searched: Collection[str]) -> NDArray[np.bool_]:
-        """Tell of each offer whether it is of a section and of the packs that are searched, and open."""
-        shown = self._orders[section].members & self._of_packs(searched) & self._revealed.reached(gate.horizon)
-        return shown & self._answered.reached(gate.horizon) if gate.policy is Policy.WITHHOLD else shown
+    def _open(
+        self, section: Section, gate: Gate, searched: frozenset[str]
+    ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Tell of each offer whether it is of a section and of some packs, and open; and whether it is offered.
 
-    def _without_spare(self, is_open: NDArray[np.bool_], gate: Gate) -> NDArray[np.bool_]:
-        """Leave out what is not offered where another text can be."""
+        What is open is not offered where another text can be.
+        """
+        is_open = self._orders[section].members & self._of_packs(searched) & self._revealed.reached(gate.horizon)
+        if gate.policy is Policy.WITHHOLD:
+            is_open &= self._answered.reached(gate.horizon)
         offered = is_open.copy()
         offered[self._spare[self._preferred.reached(gate.horizon)]] = False
-        return offered
+        return is_open, offered
 
     def _matching(
         self, typed: Sequence[str], section: Section, offered: NDArray[np.bool_], searched: Collection[str]
