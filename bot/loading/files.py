@@ -21,6 +21,7 @@ LARGEST: Final = 32 * 1024 * 1024
 """Bytes of one file: about half a million asks."""
 LARGEST_MEBIBYTES: Final = LARGEST // (1024 * 1024)
 
+_LEADS_OUT: Final = "is a link to somewhere outside of the facts folder; put what it leads to here"
 _OTHER_ENCODINGS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -34,6 +35,9 @@ def find_files(directory: Path, findings: Findings) -> list[Path]:
     if (directory / PACK_FILE).exists():
         return _files_of_pack(directory, findings)
     folders = [path for path in _entries(directory, findings) if path.is_dir() and not _hidden(path)]
+    for path in [path for path in folders if leads_out(path, directory)]:
+        Page(shown(path), findings).error(At(), "", _LEADS_OUT)
+        folders.remove(path)
     files = [file for folder in folders for file in _files_of_pack(folder, findings)]
     _report_astray(directory, findings)
     if not files and not findings.failed:
@@ -41,9 +45,20 @@ def find_files(directory: Path, findings: Findings) -> list[Path]:
     return files
 
 
-def content_of(path: Path, page: Page) -> bytes | None:
-    """Return what a file contains; ``None`` where it cannot be read, for which the reason goes to ``page``."""
+def leads_out(path: Path, directory: Path) -> bool:
+    """Tell whether a path is a link to somewhere outside of a folder.
+
+    Problems quote what they are about, and whoever writes facts need not be allowed to read the operator's files.
+    """
+    return path.is_symlink() and not path.resolve().is_relative_to(directory.resolve())
+
+
+def content_of(path: Path, page: Page, directory: Path) -> bytes | None:
+    """Return what a file of a facts folder contains; ``None`` where it cannot be read; ``page`` gets the reason."""
     try:
+        if leads_out(path, directory):
+            page.error(At(), "", _LEADS_OUT)
+            return None
         # A pipe or a device would block or never end.
         if not path.is_file():
             page.error(At(), "", "is a folder; rename it" if path.is_dir() else "is no ordinary file; remove it")

@@ -101,7 +101,7 @@ def read_snapshot(directory: Path) -> Snapshot:
     """Read a pack's folder, or a folder of packs; what is astray in it stands in the result."""
     findings = Findings()
     contents = {
-        file.relative_to(directory).as_posix(): content_of(file, Page(shown(file), findings))
+        file.relative_to(directory).as_posix(): content_of(file, Page(shown(file), findings), directory)
         for file in find_files(directory, findings)
     }
     return Snapshot(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.loading import FactsError, Severity, load
+from bot.loading.snapshot import read_snapshot
 
 if TYPE_CHECKING:
     from tests.loading.conftest import Bench
@@ -85,6 +86,23 @@ class TestFolders:
         write({"p/pack.yaml": header("p")})
         Path("p/x.yaml").symlink_to("nowhere")
         assert problems("p") == ["p/x.yaml:1:1: is no ordinary file; remove it"]
+
+    def test_links_within_the_folder_are_followed_and_those_that_lead_out_are_not(self) -> None:
+        private = "DISCORD_TOKEN=abc.def.ghi"
+        write({".env": private, "q/pack.yaml": header("q"), "facts/p/pack.yaml": header("p"), "facts/p/.of/f": FACTS})
+        Path("facts/p/f.yaml").symlink_to(".of/f")
+        assert [fact.id for fact in load(Path("facts")).revision.packs[0].facts] == ["a"]
+        Path("facts/p/x.yaml").symlink_to("../../.env")
+        Path("facts/q").symlink_to("../q")
+        why = "is a link to somewhere outside of the facts folder; put what it leads to here"
+        assert problems("facts") == [f"facts/p/x.yaml:1:1: {why}", f"facts/q:1:1: {why}"]
+        assert private.encode() not in read_snapshot(Path("facts")).files.values()
+        assert load(Path("q")).revision.packs[0].id == "q"
+
+    def test_a_facts_folder_may_be_a_link_itself(self) -> None:
+        write({"elsewhere/pack.yaml": header("p"), "elsewhere/f.yaml": FACTS})
+        Path("p").symlink_to("elsewhere")
+        assert [fact.id for fact in load(Path("p")).revision.packs[0].facts] == ["a"]
 
     def test_a_pipe_is_a_problem_and_does_not_block(self) -> None:
         write({"p/pack.yaml": header("p")})
