@@ -128,7 +128,7 @@ class Desk:
         """Answer a question, for everybody or for the asker only."""
         try:
             async with asyncio.timeout(MOST_SECONDS):
-                reply, postable = await self._reply(asked, visibility, interaction.guild_id)
+                reply, postable, is_gap = await self._reply(asked, visibility)
         except TimeoutError:
             raise DeclinedError(_GETTING_READY) from None
         private = reply.private or visibility.private
@@ -137,6 +137,9 @@ class Desk:
             private, note, postable = True, TOOK_LONG, dict.fromkeys(reply.facts)
         rows = rows_below(reply, visibility, private=private, asker=interaction.user.id, postable=postable or {})
         await deliver(interaction, lay_out(reply, rows, note=note), private=private)
+        if is_gap:  # not before: of two processes that are given a question, the one that answers it counts it
+            pack = self._searched(visibility.viewing)
+            self.storage.gaps.unanswered(asked.text, server=interaction.guild_id, pack=pack)
         await self._ask_how_far_once(interaction, reply, visibility.viewing)
 
     def about_facts(self, keys: Iterable[FactKey], *, until: Position | None = None) -> Asked:
@@ -233,17 +236,19 @@ class Desk:
         self.pace.forget(user)
         self.limits.forget(user)
 
-    async def _reply(self, asked: Asked, visibility: Visibility, server: int | None) -> tuple[Reply, Postable | None]:
-        """Return the reply, and what can be posted where it is private only because of the words of the question."""
+    async def _reply(self, asked: Asked, visibility: Visibility) -> tuple[Reply, Postable | None, bool]:
+        """Return the reply, what can be posted of it, and whether it is a gap.
+
+        What can be posted is ``None`` unless the reply is private only because of the words of the question.
+        """
         seen = visibility.viewing
         answer = await self._answered(asked, seen, visibility.gate)
-        if isinstance(answer, NotFound):
-            self.storage.gaps.unanswered(asked.text, server=server, pack=self._searched(seen))
+        is_gap = isinstance(answer, NotFound)
         if visibility.private:
-            return reply_to(answer), None
+            return reply_to(answer), None, is_gap
         is_secret = seen.is_shared and asked.is_seen and await self._says_too_much(asked.text, answer, seen)
         if isinstance(answer, Found) and not is_secret:
-            return reply_to(answer), None
+            return reply_to(answer), None, is_gap
         beyond = {fact.key: fact.beyond for fact in answer.facts} if isinstance(answer, Found) else {}
         # Nobody else sees it, so it may go as far as the fan is.
         if seen.fallback != seen.public:
@@ -251,7 +256,7 @@ class Desk:
         reply = reply_to(answer, reserved=len(BETWEEN_US))
         can_be_posted = isinstance(self.library.answer_facts(reply.facts, gate=seen.public), Found)
         postable = {key: beyond.get(key) for key in reply.facts} if can_be_posted else {}
-        return replace(reply, private=True), postable if isinstance(answer, Found) else None
+        return replace(reply, private=True), postable if isinstance(answer, Found) else None, is_gap
 
     async def _answered(self, asked: Asked, seen: Viewing, gate: Gate) -> Answer:
         """Ask the default pack first, then all of the active ones unless it has the answer."""

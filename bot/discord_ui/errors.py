@@ -12,6 +12,7 @@ import aiohttp
 import discord
 from discord import app_commands
 
+from bot.curation import NoFilesError
 from bot.discord_ui.sending import deliver, say
 from bot.errors import CasefileError
 from bot.measures import Measures
@@ -43,6 +44,10 @@ _OUTDATED = "My commands have just changed. Restart Discord, or try again in a m
 _NOT_SAVED = "Nothing was saved, as my storage does not work right now; the operator's log says why. Try again later."
 _MAYBE_SAVED = "My storage fell silent, and I cannot tell whether that was saved. Look again in a minute."
 _NOT_READ = "My storage cannot be read right now, so nothing was changed; the operator's log says why. Try again later."
+_NO_FILES = (
+    "I have several processes, and the one that serves this server has no files of facts. Reload where the one serves "
+    "that has them, or let it watch them (`WATCH_FACTS`): then all have what it reads. `/facts edit` works here."
+)
 _STALE = "Somebody else has changed the facts meanwhile, so nothing was changed. Look again, then decide."
 _SENTENCES: Mapping[type[Exception], str] = {
     app_commands.MissingPermissions: "This needs the permission *Manage Server*.",
@@ -131,6 +136,8 @@ async def politely(interaction: discord.Interaction[Any]) -> AsyncIterator[None]
         await deliver(interaction, say(_NOT_SAVED if error.is_certain else _MAYBE_SAVED), private=True)
     except UnusableError:
         await deliver(interaction, say(_NOT_READ), private=True)
+    except NoFilesError:
+        await deliver(interaction, say(_NO_FILES), private=True)
     except StaleError:
         await deliver(interaction, say(_STALE), private=True)
 

@@ -100,6 +100,7 @@ class WhyModal(ui.Modal):
             desk: Desk = interaction.client.desk
             desk.marks.check(interaction.user.id)
             desk.marks.count(interaction.user.id)
-            desk.storage.gaps.wrong(self._keys, self._reason.value, server=interaction.guild_id)
             thanks = _THANKS_IN_PRIVATE if interaction.guild_id is None else _THANKS
             await deliver(interaction, say(thanks), private=True)
+            # Not before: of two processes that are given it, the one that answers counts it.
+            desk.storage.gaps.wrong(self._keys, self._reason.value, server=interaction.guild_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from sqlalchemy import Table, delete, or_, select, tuple_, union, update
+from sqlalchemy import Table, delete, func, or_, select, tuple_, union, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.storage.audit import add_audit
@@ -74,34 +74,52 @@ def forget_user(user: int) -> Change[None]:
 
 def change_settings(
     server: int, settings: Mapping[SettingKey, str | None], audit: Sequence[AuditEntry], made: datetime
-) -> Change[None]:
-    """Return the change that stores settings of a server, deletes those that are ``None``, and notes who did it."""
+) -> Change[bool]:
+    """Return the change that stores settings of a server, deletes those that are ``None``, and notes who did it.
+
+    It returns whether anything was otherwise before: two processes can be told of one command.
+    """
     columns = SETTINGS.c
     rows = [
         {"server_id": server, **_columns_of(key), "value": value}
         for key, value in settings.items()
         if value is not None
     ]
+    places = columns.channel_id, columns.name, columns.pack
     gone = [tuple(_columns_of(key).values()) for key, value in settings.items() if value is None]
 
-    async def change(connection: AsyncConnection) -> None:
+    async def change(connection: AsyncConnection) -> bool:
+        await _one_at_a_time(connection, server)
+        stored = await connection.execute(select(*places, columns.value).where(columns.server_id == server))
+        before = {tuple(row[:-1]): row[-1] for row in stored}
+        if all(before.get(tuple(_columns_of(key).values())) == value for key, value in settings.items()):
+            return False
         if gone:
-            places = tuple_(columns.channel_id, columns.name, columns.pack).in_(gone)
-            await connection.execute(delete(SETTINGS).where(columns.server_id == server, places))
+            await connection.execute(delete(SETTINGS).where(columns.server_id == server, tuple_(*places).in_(gone)))
         await _put(connection, SETTINGS, rows)
         await add_audit(connection, audit, made)
+        return True
 
     return change
 
 
-def reset_server(server: int, audit: Sequence[AuditEntry], made: datetime) -> Change[int]:
-    """Return the change that deletes all of a server but who changed what; it returns how many settings there were."""
+def reset_server(server: int, audit: Sequence[AuditEntry], made: datetime) -> Change[int | None]:
+    """Return the change that deletes all of a server but who changed what; it returns how many settings there were.
 
-    async def change(connection: AsyncConnection) -> int:
+    ``None``: there was nothing at all, and nothing is noted.
+    """
+
+    async def change(connection: AsyncConnection) -> int | None:
+        await _one_at_a_time(connection, server)
+        tables = (SETTINGS, GAPS, PROPOSALS)
+        await connection.execute(delete(LEFT_SERVERS).where(LEFT_SERVERS.c.server_id == server))
+        counts = [
+            (await connection.execute(delete(table).where(table.c.server_id == server))).rowcount for table in tables
+        ]
+        if not any(counts):
+            return None
         await add_audit(connection, audit, made)
-        for table in (LEFT_SERVERS, GAPS, PROPOSALS):
-            await connection.execute(delete(table).where(table.c.server_id == server))
-        return (await connection.execute(delete(SETTINGS).where(SETTINGS.c.server_id == server))).rowcount
+        return counts[0]
 
     return change
 
@@ -191,6 +209,12 @@ async def _forget_servers(connection: AsyncConnection, servers: Collection[int])
     for table in (AUDIT, REVISIONS, EDITS):
         values = {"by_user": None, "server_id": None}
         await connection.execute(update(table).where(table.c.server_id.in_(servers)).values(values))
+
+
+async def _one_at_a_time(connection: AsyncConnection, server: int) -> None:
+    """Have no other transaction change a server's settings before this one ends; SQLite has one writer anyway."""
+    if connection.dialect.name == "postgresql":
+        await connection.execute(select(func.pg_advisory_xact_lock(server)))
 
 
 async def _known_servers(connection: AsyncConnection) -> Sequence[int]:

@@ -162,7 +162,7 @@ class Revisions:
         Raises:
             NotSavedError: nothing was changed.
         """
-        is_there = await self._database.save(pin(number, is_pinned=is_pinned, audit=audit, made=self._now()))
-        if is_there:
+        is_new = await self._database.save(pin(number, is_pinned=is_pinned, audit=audit, made=self._now()))
+        if is_new:
             self._audit.tell(audit)
-        return is_there
+        return is_new is not None

@@ -183,13 +183,19 @@ def settle(settlement: Settlement, audit: Sequence[AuditEntry], made: datetime) 
     return change
 
 
-def pin(number: int, *, is_pinned: bool, audit: Sequence[AuditEntry], made: datetime) -> Change[bool]:
-    """Return the change that pins a revision or no longer does; it returns whether there is such a revision."""
+def pin(number: int, *, is_pinned: bool, audit: Sequence[AuditEntry], made: datetime) -> Change[bool | None]:
+    """Return the change that pins a revision or no longer does.
+
+    It returns whether it was otherwise before; ``None``: there is no such revision.
+    """
+    one = select(REVISIONS.c.pinned).where(REVISIONS.c.number == number)
     statement = update(REVISIONS).where(REVISIONS.c.number == number).values(pinned=is_pinned)
 
-    async def change(connection: AsyncConnection) -> bool:
-        if (await connection.execute(statement)).rowcount == 0:
-            return False
+    async def change(connection: AsyncConnection) -> bool | None:
+        was_pinned = await connection.scalar(one.with_for_update())
+        if was_pinned in {None, is_pinned}:
+            return None if was_pinned is None else False
+        await connection.execute(statement)
         await add_audit(connection, audit, made)
         return True
 

@@ -157,28 +157,29 @@ class Storage:
         Args:
             server: its id.
             settings: what to store.
-            audit: what is noted of it.
+            audit: what is noted of it, unless all was so before.
 
         Raises:
             NotSavedError: nothing was stored.
         """
-        await self._save(changes.change_settings(server, settings, audit, self._now()), server=server)
-        self.audit.tell(audit)
+        if await self._save(changes.change_settings(server, settings, audit, self._now()), server=server):
+            self.audit.tell(audit)
 
     async def reset_server(self, server: int, *, audit: Sequence[AuditEntry] = ()) -> int:
         """Delete all that is stored of a server but who changed what; return how many settings there were.
 
         Args:
             server: its id.
-            audit: what is noted of it.
+            audit: what is noted of it, unless there was nothing.
 
         Raises:
             NotSavedError: nothing was deleted.
         """
         self.gaps.forget(server)
         count = await self._save(changes.reset_server(server, audit, self._now()), server=server)
-        self.audit.tell(audit)
-        return count
+        if count is not None:
+            self.audit.tell(audit)
+        return count or 0
 
     async def server_left(self, server: int) -> None:
         """Have all that is stored of a server deleted in 30 days, counted from the first time that it was left.

@@ -93,7 +93,7 @@ class Rest:
         return json(body)
 
     async def _gateway(self, _: web.Request) -> web.Response:
-        limit = {"total": 1000, "remaining": 1000, "reset_after": 0, "max_concurrency": 1}
+        limit = {"total": 1000, "remaining": 1000, "reset_after": 0, "max_concurrency": self._discord.shards}
         return json({"url": self._discord.gateway.url, "shards": self._discord.shards, "session_start_limit": limit})
 
     async def _sync(self, request: web.Request) -> web.Response:
