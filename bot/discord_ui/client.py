@@ -44,6 +44,7 @@ from bot.discord_ui.suggesting.forms import take_suggestion
 from bot.discord_ui.suggesting.queue import SuggestionButton, SuggestionsPageButton, suggestions_command
 from bot.discord_ui.syncing import SyncedCommands, sync_if_changed
 from bot.discord_ui.views import STATELESS_ITEMS
+from bot.discord_ui.wrong_answer import take_reason
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -203,7 +204,7 @@ class CasefileClient(TurnTakingClient):
 
     async def on_interaction(self, interaction: discord.Interaction[CasefileClient]) -> None:
         """Take forms, which may have been opened before a restart; everything else goes its own way."""
-        for take in (take_form, take_search, take_suggestion, take_refusal):
+        for take in (take_form, take_search, take_suggestion, take_refusal, take_reason):
             await take(interaction)
 
     async def on_ready(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections import OrderedDict, deque
 from typing import TYPE_CHECKING, Any, Final
@@ -10,12 +11,12 @@ import discord
 from discord import ui
 
 from bot.discord_ui.errors import DeclinedError
-from bot.discord_ui.lasting_forms import send_form
+from bot.discord_ui.lasting_forms import id_of_sent, lasting_form, send_form, texts_sent
 from bot.discord_ui.sending import deliver, say
-from bot.discord_ui.stateless import FACTS, FactsButton, reported
+from bot.discord_ui.stateless import FACTS, FactsButton, present, reported
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from bot.core.answers import FactKey
     from bot.discord_ui.desk import Desk
@@ -26,8 +27,7 @@ MOST_AN_HOUR: Final = 5
 HOUR: Final = 3600.0
 MOST_FANS: Final = 10_000
 """Two megabytes or so; who is forgotten has another five."""
-MODAL_SECONDS: Final = 900.0
-"""How long a modal that is never sent is kept; Discord does not tell when one is closed."""
+_SENT: Final = re.compile(rf"casefile:why:{FACTS}")
 
 _TOO_MANY: Final = "That was a lot for one hour. Thank you; tell me more later."
 _THANKS: Final = "Thank you. The moderators see it, but not who sent it."
@@ -76,31 +76,34 @@ class WrongButton(FactsButton, template=rf"casefile:wrong:{FACTS}"):
     label, verb = "Wrong answer?", "wrong"
 
     async def clicked(self, interaction: discord.Interaction[Any], desk: Desk, keys: tuple[FactKey, ...]) -> None:
-        """Open the modal."""
+        """Open the form."""
+        del keys
         desk.marks.check(interaction.user.id)
-        await send_form(interaction, WhyModal(keys))
+        await send_form(interaction, _form(self.names))
 
 
-class WhyModal(ui.Modal):
-    """Asks for a reason, which may be left out."""
+def _form(names: str) -> ui.Modal:
+    """Return the form that asks for a reason, which may be left out."""
+    style = discord.TextStyle.paragraph
+    reason = ui.TextInput[Any](style=style, required=False, max_length=LONGEST_REASON, custom_id="reason")
+    text = "What is wrong, and what would be right?"
+    note = "You may leave it out. It is kept for 90 days, without who wrote it."
+    label = ui.Label[Any](text=text, description=note, component=reason)
+    return lasting_form("Wrong answer?", f"casefile:why:{names}", [label])
 
-    def __init__(self, keys: Sequence[FactKey]) -> None:
-        super().__init__(title="Wrong answer?", timeout=MODAL_SECONDS)
-        self._keys = tuple(keys)
-        self._reason = ui.TextInput[Any](
-            style=discord.TextStyle.paragraph, required=False, max_length=LONGEST_REASON, custom_id="reason"
-        )
-        text = "What is wrong, and what would be right?"
-        note = "You may leave it out. It is kept for 90 days, without who wrote it."
-        self.add_item(ui.Label(text=text, description=note, component=self._reason))
 
-    async def on_submit(self, interaction: discord.Interaction[Any], /) -> None:
-        """Note it and say thank you."""
-        async with reported(interaction):
-            desk: Desk = interaction.client.desk
-            desk.marks.check(interaction.user.id)
-            desk.marks.count(interaction.user.id)
-            thanks = _THANKS_IN_PRIVATE if interaction.guild_id is None else _THANKS
-            await deliver(interaction, say(thanks), private=True)
-            # Not before: of two processes that are given it, the one that answers counts it.
-            desk.storage.gaps.wrong(self._keys, self._reason.value, server=interaction.guild_id)
+async def take_reason(interaction: discord.Interaction[Any]) -> None:
+    """Take what was sent if it is about a wrong answer: note it and say thank you."""
+    sent = _SENT.fullmatch(id_of_sent(interaction))
+    if sent is None:
+        return
+    async with reported(interaction):
+        desk: Desk = interaction.client.desk
+        keys = present(desk.names.find_all(sent["facts"]))
+        desk.marks.check(interaction.user.id)
+        desk.marks.count(interaction.user.id)
+        thanks = _THANKS_IN_PRIVATE if interaction.guild_id is None else _THANKS
+        await deliver(interaction, say(thanks), private=True)
+        # Not before: of two processes that are given it, the one that answers counts it.
+        reason = texts_sent(interaction).get("reason", "")[:LONGEST_REASON]
+        desk.storage.gaps.wrong(keys, reason, server=interaction.guild_id)
