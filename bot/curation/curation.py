@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -67,6 +68,7 @@ class Curation:
         self._files = Files(directory, storage)
         self._changing = asyncio.Lock()
         self._is_catching_up = False
+        self._has_started = False
         self._measures = measures or Measures()
 
     @classmethod
@@ -89,12 +91,8 @@ class Curation:
         """
         library = await open_library(directory, storage=storage, asks=asks, compiler=compiler)
         curation = cls(library=library, directory=directory, storage=storage, measures=measures)
-        try:
-            await curation.reload(how=How.START)
-        except NoFilesError as error:
-            _log.warning("%s What was live last is: revision %s.", error, library.revision.id)
-        except (UnusableError, NotSavedError, StaleError):
-            pass  # the storage logs what is wrong; answers go on
+        with suppress(UnusableError, NotSavedError, StaleError):  # the storage logs what is wrong; answers go on
+            await curation.catch_up()
         return curation
 
     @property
@@ -103,17 +101,29 @@ class Curation:
         return self._changing.locked() and not self._is_catching_up
 
     async def catch_up(self) -> None:
-        """Make live what another process of the bot has made live.
+        """Make live what another process of the bot has made live, and at first what has changed on disk.
 
         Raises:
             UnusableError: what is stored cannot be read.
+            NotSavedError: what has changed on disk cannot be stored.
+            StaleError: another process was faster.
         """
+        if not self._has_started:
+            await self._start()
+            return
         async with self._changing:
             self._is_catching_up = True
             try:
                 await self._head()
             finally:
                 self._is_catching_up = False
+
+    async def _start(self) -> None:
+        try:
+            await self.reload(how=How.START)
+        except NoFilesError as error:
+            _log.warning("%s What was live last is: revision %s.", error, self.library.revision.id)
+        self._has_started = True
 
     async def reload(
         self,

@@ -7,7 +7,7 @@ import logging
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final
 
-from bot.storage import UnusableError
+from bot.storage import NotSavedError, StaleError, UnusableError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -39,7 +39,7 @@ async def _follow(curation: Curation, due: asyncio.Event) -> None:
         due.clear()
         try:
             await curation.catch_up()
-        except UnusableError:  # the storage logs it
+        except (UnusableError, NotSavedError, StaleError):  # the storage logs it
             await asyncio.sleep(AGAIN_AFTER)
             due.set()
         except Exception:  # noqa: BLE001  whatever it is, the next revision may be right

@@ -9,7 +9,7 @@ from bot.core.markdown import visible
 from bot.discord_ui.editing.suggested import MOST_NOTE, find_suggestion, tell_fan
 from bot.discord_ui.lasting_forms import handing_back, id_of_sent, texts_sent
 from bot.discord_ui.permissions import actor_of
-from bot.discord_ui.sending import replace_message
+from bot.discord_ui.sending import defer_edit, replace_message
 from bot.discord_ui.stateless import reported
 from bot.discord_ui.suggesting.queue import PLACE, suggestions_page
 from bot.storage import AuditEntry, ProposalState
@@ -32,6 +32,7 @@ async def take_refusal(interaction: discord.Interaction[Any]) -> None:
     async with reported(interaction):
         typed = texts_sent(interaction)
         note = visible(typed.get("note", "")[:MOST_NOTE])
+        await defer_edit(interaction)  # so that of two processes that are given it, one goes on and tells the fan
         async with handing_back(interaction, typed):
             suggestion = await find_suggestion(interaction, int(sent["number"]))
             await _decline(interaction, suggestion, note)
