@@ -33,7 +33,7 @@ class Measures:
 
         Args:
             command: the command's name, or which kind of button or form it is.
-            outcome: what a question found, else `done`, `declined`, `failed`, `late` or `twice`.
+            outcome: what a question found, else `done`, `declined`, `failed` or `misfired`.
         """
 
     def acknowledged(self, command: str, seconds: float) -> None:

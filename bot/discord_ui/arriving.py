@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 import aiohttp
 import discord
 
+from bot.discord_ui.outcomes import outcome_of
 from bot.measures import Measures
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class Arrivals:
         loop = asyncio.get_running_loop()
         timer = loop.call_at(arrival.at + DEFER_SECONDS, self._overdue, interaction, arrival)
         self._working.add(task)
-        task.add_done_callback(partial(self._ended, timer))
+        task.add_done_callback(partial(self._ended, interaction, timer))
 
     @contextlib.asynccontextmanager
     async def answering(self, interaction: discord.Interaction[Any]) -> AsyncIterator[bool]:
@@ -135,8 +136,11 @@ class Arrivals:
         self._arrived[interaction] = arrival = Arrival(asyncio.get_running_loop().time())
         return arrival
 
-    def _ended(self, timer: asyncio.TimerHandle, task: asyncio.Task[Any]) -> None:
+    def _ended(
+        self, interaction: discord.Interaction[Any], timer: asyncio.TimerHandle, task: asyncio.Task[Any]
+    ) -> None:
         timer.cancel()
+        self._measures.interaction(name_of(interaction), outcome_of(interaction))
         self._working.discard(task)
 
     def _overdue(self, interaction: discord.Interaction[Any], arrival: Arrival) -> None:

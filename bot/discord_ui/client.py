@@ -81,7 +81,7 @@ def build_client(
         measures: what is counted and timed.
     """
     incidents = Incidents(measures=measures)
-    desk = Desk(curation=curation, incidents=incidents, limits=limits or Limits())
+    desk = Desk(curation=curation, incidents=incidents, limits=limits or Limits(), measures=measures)
     kind = CasefileClient if shards is None else ShardedCasefileClient
     client = kind(
         arrivals=Arrivals(measures=measures),
@@ -218,6 +218,18 @@ class CasefileClient(TurnTakingClient):
         """Tell those whom the facts belong to, in their log channels, that what is on disk cannot go live."""
         packs = [pack.id for pack in self.desk.library.revision.packs]
         self.log_channel.post_to_owners(packs, refusal(report))
+
+    async def on_connect(self) -> None:
+        """Count a connection."""
+        self.desk.measures.gateway("connected")
+
+    async def on_resumed(self) -> None:
+        """Count a connection that goes on where another one was lost."""
+        self.desk.measures.gateway("resumed")
+
+    async def on_disconnect(self) -> None:
+        """Count a connection that was lost."""
+        self.desk.measures.gateway("disconnected")
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Keep what was set for a server that comes back."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import time
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
@@ -17,6 +18,7 @@ from bot.discord_ui.asking_once import AskedOnce
 from bot.discord_ui.choices import MAX_CHOICES, Offered, choices
 from bot.discord_ui.errors import REFUSALS, DeclinedError, politely
 from bot.discord_ui.how_far import how_far_question
+from bot.discord_ui.outcomes import answered_with
 from bot.discord_ui.pace import Pace
 from bot.discord_ui.render import lay_out
 from bot.discord_ui.sending import deliver, give_up
@@ -26,6 +28,7 @@ from bot.discord_ui.views import rows_below
 from bot.discord_ui.visibility import Visibility, decide, place_of
 from bot.discord_ui.watched import offered_positions, read_watched
 from bot.discord_ui.wrong_answer import Marks
+from bot.measures import Measures
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
@@ -91,9 +94,12 @@ class Desk:
         marks: how often fans have marked answers as wrong.
         pace: when fans have suggested something.
         limits: how much fans and channels have asked for.
+        measures: what is counted and timed.
     """
 
-    def __init__(self, *, curation: Curation, incidents: Incidents, limits: Limits) -> None:
+    def __init__(
+        self, *, curation: Curation, incidents: Incidents, limits: Limits, measures: Measures | None = None
+    ) -> None:
         self.curation = curation
         self.library = curation.library
         self.storage = curation.storage
@@ -102,6 +108,7 @@ class Desk:
         self.pace = Pace(SUGGESTIONS_A_MINUTE)
         self.limits = limits
         self._incidents = incidents
+        self.measures = measures or Measures()
         self._asked_once = AskedOnce()
 
     async def viewing(self, interaction: discord.Interaction[Any], place: Place | None = None) -> Viewing:
@@ -128,7 +135,7 @@ class Desk:
         """Answer a question, for everybody or for the asker only."""
         try:
             async with asyncio.timeout(MOST_SECONDS):
-                reply, postable, is_gap = await self._reply(asked, visibility)
+                reply, postable, is_gap = await self._reply(asked, visibility, interaction)
         except TimeoutError:
             raise DeclinedError(_GETTING_READY) from None
         private = reply.private or visibility.private
@@ -137,7 +144,9 @@ class Desk:
             private, note, postable = True, TOOK_LONG, dict.fromkeys(reply.facts)
         rows = rows_below(reply, visibility, private=private, asker=interaction.user.id, postable=postable or {})
         await deliver(interaction, lay_out(reply, rows, note=note), private=private)
+        self.measures.hidden(sum(card.hidden for card in reply.cards))
         if is_gap:  # not before: of two processes that are given a question, the one that answers it counts it
+            self.measures.gap()
             pack = self._searched(visibility.viewing)
             self.storage.gaps.unanswered(asked.text, server=interaction.guild_id, pack=pack)
         await self._ask_how_far_once(interaction, reply, visibility.viewing)
@@ -236,13 +245,17 @@ class Desk:
         self.pace.forget(user)
         self.limits.forget(user)
 
-    async def _reply(self, asked: Asked, visibility: Visibility) -> tuple[Reply, Postable | None, bool]:
+    async def _reply(
+        self, asked: Asked, visibility: Visibility, interaction: discord.Interaction[Any]
+    ) -> tuple[Reply, Postable | None, bool]:
         """Return the reply, what can be posted of it, and whether it is a gap.
 
         What can be posted is ``None`` unless the reply is private only because of the words of the question.
         """
-        seen = visibility.viewing
+        seen, began = visibility.viewing, time.perf_counter()
         answer = await self._answered(asked, seen, visibility.gate)
+        self.measures.matched(time.perf_counter() - began)
+        answered_with(interaction, answer)
         is_gap = isinstance(answer, NotFound)
         if visibility.private:
             return reply_to(answer), None, is_gap

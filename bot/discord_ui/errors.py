@@ -13,6 +13,7 @@ import discord
 from discord import app_commands
 
 from bot.curation import NoFilesError
+from bot.discord_ui.outcomes import DECLINED, FAILED, MISFIRED, ended_as
 from bot.discord_ui.sending import deliver, say
 from bot.errors import CasefileError
 from bot.measures import Measures
@@ -94,7 +95,9 @@ class Incidents:
         """Tell the user in one private sentence; log what nobody expected under an id that the user sees too."""
         cause = _cause(error)
         if self.is_misfire(cause):
+            ended_as(interaction, MISFIRED)
             return
+        ended_as(interaction, DECLINED)
         sentence = _sentence(cause) or self.note(interaction, cause)
         try:
             await deliver(interaction, say(sentence), private=True)
@@ -116,6 +119,7 @@ class Incidents:
 
     def note(self, interaction: discord.Interaction[Any], error: Exception) -> str:
         """Log the unexpected and return a sentence with its id. Neither holds what the user wrote."""
+        ended_as(interaction, FAILED)
         incident = self._new_id()
         name = interaction.command.qualified_name if interaction.command else "a button"
         seen: dict[str, str | int] = {"incident": incident, "command": name}
@@ -131,14 +135,19 @@ async def politely(interaction: discord.Interaction[Any]) -> AsyncIterator[None]
     try:
         yield
     except DeclinedError as declined:
+        ended_as(interaction, DECLINED)
         await deliver(interaction, say(declined.sentence), private=True)
     except NotSavedError as error:
+        ended_as(interaction, FAILED)
         await deliver(interaction, say(_NOT_SAVED if error.is_certain else _MAYBE_SAVED), private=True)
     except UnusableError:
+        ended_as(interaction, FAILED)
         await deliver(interaction, say(_NOT_READ), private=True)
     except NoFilesError:
+        ended_as(interaction, DECLINED)
         await deliver(interaction, say(_NO_FILES), private=True)
     except StaleError:
+        ended_as(interaction, DECLINED)
         await deliver(interaction, say(_STALE), private=True)
 
 
