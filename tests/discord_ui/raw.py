@@ -48,8 +48,7 @@ async def use(
 async def click(actor: MemberActor, on: ResponseMessage, channel: ChannelHandle, custom_id: str) -> InteractionResult:
     """Click a button, or choose from a menu where its id ends with ``=`` and the value, that a message has not."""
     custom_id, menu, value = custom_id.partition("=")
-    backend = actor._env.backend
-    message = dict(serializers.message_payload(backend, backend.get_message(channel.id, on.id)))
+    message = _message(on, actor)
     component: dict[str, Any] = {"type": MENU if menu else BUTTON, "id": 7, "custom_id": custom_id}
     shown = {"options": [{"label": value, "value": value}]} if menu else {"style": 2, "label": "a button"}
     message["components"] = [{"type": 1, "id": 6, "components": [component | shown]}]
@@ -60,15 +59,22 @@ async def click(actor: MemberActor, on: ResponseMessage, channel: ChannelHandle,
 
 
 async def submit(
-    actor: MemberActor, channel: ChannelHandle, custom_id: str, fields: Mapping[str, str]
+    actor: MemberActor, channel: ChannelHandle, custom_id: str, fields: Mapping[str, str], *, on: ResponseMessage
 ) -> InteractionResult:
-    """Send a form that nobody opened."""
+    """Send a form that nobody opened from a message."""
     components = [
         {"type": LABEL, "id": 1, "component": {"type": INPUT, "id": 2, "custom_id": name, "value": value}}
         for name, value in fields.items()
     ]
     data = {"custom_id": custom_id, "components": components}
-    return await actor._dispatch_interaction(InteractionType.MODAL_SUBMIT, channel, data)
+    return await actor._dispatch_interaction(
+        InteractionType.MODAL_SUBMIT, channel, data, extra={"message": _message(on, actor)}, source_message_id=on.id
+    )
+
+
+def _message(shown: ResponseMessage, actor: MemberActor) -> dict[str, Any]:
+    backend = actor._env.backend
+    return dict(serializers.message_payload(backend, backend.get_message(shown.channel_id, shown.id)))
 
 
 def _registered(actor: MemberActor) -> dict[str, dict[str, Any]]:

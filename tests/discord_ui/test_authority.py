@@ -188,7 +188,7 @@ async def everything(
     for custom_id in secrets.items:
         found[custom_id] = told(await raw.click(who, answer, channel, custom_id))
     for custom_id in secrets.forms:
-        found[custom_id] = told(await raw.submit(who, channel, custom_id, FIELDS))
+        found[custom_id] = told(await raw.submit(who, channel, custom_id, FIELDS, on=answer))
     return found
 
 
