@@ -107,6 +107,24 @@ def test_deep_nesting_is_refused_and_does_not_exhaust_the_stack(bench: Bench, te
     assert any("more than 20 levels deep" in problem for problem in problems)
 
 
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"pack": f"format: {'9' * 9_999}\nid: p\nname: P\n"},
+        {"pack": f"format: 1\nid: p\nname: P\ntimeline: {{seasons: [{{season: {'9' * 9_999}, episodes: 1}}]}}\n"},
+        {"pack": "format: 1\nid: p\nname: P\ntimeline: {seasons: [{season: 1, episodes: 1000000}]}\n"},
+        {"f": f"facts: [{{id: a, asks: [x], answer: [{{text: y, revealed: S{'9' * 9_999}E1}}]}}]\n"},
+        {"f": f"ratings: [{{source: x, score: {'9' * 9_999}, count: 1e999}}]\n"},
+        {"f": f"facts: [{{id: a, asks: [{'(a+)+' * 20_000}], answer: y}}]\n"},
+        {"f": f"people: [{{id: a, name: A, aliases: [{', '.join(map(str, range(100_000)))}]}}]\n"},
+        {"f": "facts: !!python/object/apply:os.abort []\n"},
+    ],
+)
+def test_what_is_gigantic_or_could_run_is_refused_in_a_sentence(bench: Bench, files: dict[str, str]) -> None:
+    for problem in bench.problems(**files):
+        assert len(problem) < 400
+
+
 def test_a_file_of_more_than_32_mebibytes_is_refused_unread(bench: Bench) -> None:
     problems = bench.problems(f=b"[" + b"#" * (32 * 1024 * 1024))
     assert problems == ["p/f.yaml:1:1: is larger than 32 MiB; split it into several files"]
