@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from tests.loopback.process import running
 from tests.loopback.rest import ALREADY_ANSWERED
 from tests.loopback.server import LoopbackDiscord
+from tests.loopback.world import Person
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,3 +49,12 @@ async def test_two_processes_on_one_shard_answer_once_and_one_goes_on_when_the_o
         other = await discord.use("ask", question="where can i watch it")
         await other.settled()
         assert not other.refusals
+
+
+async def test_limits_hold_as_they_are_set(tmp_path: Path) -> None:
+    async with LoopbackDiscord() as discord, running(discord, tmp_path, settings={"FAN_LIMIT": "1"}):
+        fan, other = Person(), Person()
+        for who, told in ((fan, "Channel Nine"), (fan, "That was a lot at once"), (other, "Channel Nine")):
+            entry = await discord.use("ask", question="where can i watch it", by=who)
+            await entry.settled()
+            assert told in entry.text
