@@ -141,19 +141,23 @@ async def _open_facts(
     given: Path | None, storage: Storage, compiler: Compiler, measures: Measures, surroundings: Surroundings
 ) -> tuple[Curation, Path | None]:
     """Return what answers, and the facts folder; ``None``: another process has it."""
-    folder = None
-    with suppress(Refusal):
+    folder, missing = None, None
+    try:
         folder = find_facts(given, surroundings)
+    except Refusal as refusal:
+        missing = refusal
     try:
         with waiting(f"reading {folder or 'what was live last'} ...", surroundings.stderr):
             asks = AskEncoder(encoder)
             opening = Curation.open(folder, storage=storage, asks=asks, compiler=compiler, measures=measures)
-            return await opening, folder
+            curation = await opening
     except FactsError as error:
         raise broken(error) from error
-    except NoFilesError:
-        find_facts(given, surroundings)  # which says what is missing
-        raise
+    except NoFilesError as error:
+        raise (missing or error) from None
+    if missing is not None:
+        surroundings.warn(f"{missing}; what was live last is answered from, as if another process had the files.")
+    return curation, folder
 
 
 async def _start(client: CasefileClient, token: str) -> None:

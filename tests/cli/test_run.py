@@ -163,3 +163,23 @@ def test_a_playground_that_is_not_installed_is_explained(tmp_path: Path) -> None
     assert process.returncode == 1
     assert errors.decode().startswith("casefile: the playground needs simcord: start it with `make play`")
     assert b"Traceback" not in errors
+
+
+def test_a_facts_folder_that_is_not_there_is_named_unless_something_was_live_before(tmp_path: Path) -> None:
+    with discord_that_answers(401) as server:
+        gone = casefile_run(server.address, tmp_path)
+        assert "names 'nowhere', which is not a folder" in gone
+        assert "what was live last" not in gone
+        run(server.address, tmp_path)
+        again = casefile_run(server.address, tmp_path)
+    assert "names 'nowhere', which is not a folder; what was live last is answered from" in again
+    assert "Discord refused the token" in again
+
+
+def casefile_run(address: str, cwd: Path) -> str:
+    """Run the bot with a facts folder that is not there; return what it said."""
+    settings = {"DISCORD_TOKEN": TOKEN, "FACTS_DIR": "nowhere"}
+    with start(address, "run", cwd=cwd, code=CODE, settings=settings) as process:
+        output, errors = process.communicate(timeout=PATIENCE)
+    assert process.returncode != 0
+    return (output + errors).decode()

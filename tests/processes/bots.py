@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from tests.loopback.server import LoopbackDiscord
 
 SHARDS: Final = 4
+UNLIMITED: Final = {"FAN_LIMIT": "0", "CHANNEL_LIMIT": "0"}
+"""Settings of a bot that is asked over and over whether something has happened."""
 ASK: Final = "where can i watch it"
 GUILDS: Final = tuple(Guild((250_000_000_000 + shard) << 22) for shard in range(SHARDS))
 """A server on each shard, in order."""
@@ -65,7 +67,7 @@ async def two_processes(
 ) -> AsyncIterator[Two]:
     """Run a bot of two processes; the second one may reach the database by another way."""
     facts = copy_of_facts(folder)
-    shared = {"SHARD_COUNT": str(SHARDS), "OWNERS": f"*={GUILDS[0].id} {GUILDS[2].id}"}
+    shared = {**UNLIMITED, "SHARD_COUNT": str(SHARDS), "OWNERS": f"*={GUILDS[0].id} {GUILDS[2].id}"}
     one = {**shared, "SHARD_IDS": "0-1", "DATABASE_URL": url}
     two = {**shared, "SHARD_IDS": "2-3", "DATABASE_URL": second_url or url}
     none = folder / "nothing"

@@ -73,22 +73,19 @@ async def test_a_process_that_is_cut_off_answers_on_and_catches_up(tmp_path: Pat
     async with (
         wire_to(url) as wire,
         LoopbackDiscord(GUILDS, shards=SHARDS) as discord,
+        two_processes(discord, tmp_path, url, second_url=wire.url) as two,
     ):
-        # It has to be there for a process without files.
-        async with Storage.open(url):
-            pass
-        async with two_processes(discord, tmp_path, url, second_url=wire.url) as two:
-            await until_heard(url, 2)
-            wire.silent = True
-            rewrite(two.facts, "Channel Nine", "Channel Ten")
-            await moderate(discord, 0, "facts reload")
-            assert await two.answers("Channel Ten", 0)
-            assert await two.answers("Channel Nine", 2)
-            assert await two.answers("Channel Nine", 3)
-            wire.silent = False
-            wire.cut()
-            await until_all_answer(two, "Channel Ten")
-            assert "Traceback" not in two.first.said + two.second.said
+        await until_heard(url, 2)
+        wire.silent = True
+        rewrite(two.facts, "Channel Nine", "Channel Ten")
+        await moderate(discord, 0, "facts reload")
+        assert await two.answers("Channel Ten", 0)
+        assert await two.answers("Channel Nine", 2)
+        assert await two.answers("Channel Nine", 3)
+        wire.silent = False
+        wire.cut()
+        await until_all_answer(two, "Channel Ten")
+        assert "Traceback" not in two.first.said + two.second.said
 
 
 async def test_a_database_that_starts_again_is_taken_up_by_all(tmp_path: Path, url: str, server: Server) -> None:

@@ -12,7 +12,7 @@ from tests.loopback.process import running
 from tests.loopback.rest import ALREADY_ANSWERED
 from tests.loopback.server import LoopbackDiscord
 from tests.loopback.world import Person
-from tests.processes.bots import ASK, MODERATOR, copy_of_facts, rewrite, until_heard
+from tests.processes.bots import ASK, MODERATOR, UNLIMITED, copy_of_facts, rewrite, until_heard
 from tests.storage.servers import run
 from tests.waiting import until
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tests.loopback.ledger import Entry
     from tests.loopback.process import BotProcess
 
-KILLS: Final = int(os.environ.get("CASEFILE_KILLS", "3"))
+KILLS: Final = int(os.environ.get("CASEFILE_KILLS", "2"))
 BETWEEN_KILLS: Final = 40
 """Interactions from one kill to the next, one every few milliseconds."""
 GAP: Final = "how heavy is the anchor chain of the supply ship"
@@ -42,7 +42,7 @@ class Pair:
     async def start(self, stack: AsyncExitStack) -> BotProcess:
         """Start another one."""
         self._starts += 1
-        settings = {"DATABASE_URL": self._url}
+        settings = {**UNLIMITED, "DATABASE_URL": self._url}
         folder = self._folder / str(self._starts)
         bot = await stack.enter_async_context(running(self.discord, folder, facts=self.facts, settings=settings))
         self.bots.append(bot)
