@@ -19,6 +19,9 @@ class Level(StrEnum):
     REVISION_AGE = "revision_age_seconds"
     GATEWAY_LATENCY = "gateway_latency_seconds"
     READY = "ready"
+    AT_WORK = "interactions_at_work"
+    TASKS = "tasks"
+    VIEWS = "views_kept"
 
 
 class Measures:

@@ -140,8 +140,8 @@ class Arrivals:
         self, interaction: discord.Interaction[Any], timer: asyncio.TimerHandle, task: asyncio.Task[Any]
     ) -> None:
         timer.cancel()
-        self._measures.interaction(name_of(interaction), outcome_of(interaction))
         self._working.discard(task)
+        self._measures.interaction(name_of(interaction), outcome_of(interaction))
 
     def _overdue(self, interaction: discord.Interaction[Any], arrival: Arrival) -> None:
         """Promise an answer unless one is on its way."""
@@ -172,8 +172,12 @@ class Arrivals:
 
 def name_of(interaction: discord.Interaction[Any]) -> str:
     """Return what was used, one of few: the name of a command, or which kind of button, menu or form."""
-    if interaction.command is not None:
-        return interaction.command.qualified_name
+    try:
+        command = interaction.command
+    except (LookupError, TypeError, AttributeError):  # what names it cannot be read
+        return "other"
+    if command is not None:
+        return command.qualified_name
     data: Any = interaction.data
     named = str(data.get("custom_id", ""))
     return named.split(":")[1] if named.startswith(_PREFIX) else "other"

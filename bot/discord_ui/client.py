@@ -177,6 +177,12 @@ class CasefileClient(TurnTakingClient):
         self._shards = shards
         self._refused_at_start = desk.curation.refused
 
+    @property
+    def views_kept(self) -> int:
+        """How many buttons, menus and forms are kept in memory until somebody uses them."""
+        store = self._connection._view_store  # noqa: SLF001  discord.py shows only those without an end
+        return len(store._modals) + sum(len(views) for views in store._views.values())  # noqa: SLF001
+
     def holds(self, server: int) -> bool:
         """Tell whether it is this process that sees a server, if the bot is in it."""
         return self._shards.hold(server)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
@@ -50,6 +51,10 @@ class Observation:
         self.ready.check("commands", client.unsynced)
         self.ready.check("discord", client.connections.unready)
         self.measures.show(Level.SERVERS, lambda: len(client.guilds))
+        self.measures.show(Level.AT_WORK, lambda: client.arrivals.at_work)
+        self.measures.show(Level.VIEWS, lambda: client.views_kept)
+        loop = asyncio.get_running_loop()
+        self.measures.show(Level.TASKS, lambda: len(asyncio.all_tasks(loop)))
         self.measures.show(Level.GATEWAY_LATENCY, lambda: client.connections.latency)
 
 

@@ -24,6 +24,9 @@ _LEVELS: Final = {
     Level.REVISION_AGE: "Seconds since the live revision went live in this process.",
     Level.GATEWAY_LATENCY: "Seconds from a heartbeat to its answer, of the slowest shard.",
     Level.READY: "1 if /readyz says so, else 0.",
+    Level.AT_WORK: "Interactions that are being worked on.",
+    Level.TASKS: "Tasks of the event loop.",
+    Level.VIEWS: "Buttons, menus and forms that are kept in memory until somebody uses them.",
 }
 
 

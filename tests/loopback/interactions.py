@@ -127,7 +127,9 @@ class Interactions:
         """Send the event of an entry, again if it was sent before."""
         guild = entry.payload.get("guild_id")
         for _ in range(times):
-            await self.gateway.dispatch(None if guild is None else int(guild), "INTERACTION_CREATE", entry.payload)
+            where = None if guild is None else int(guild)
+            if not await self.gateway.dispatch(where, "INTERACTION_CREATE", entry.payload):
+                entry.faults.append("no session")
 
     async def _send(  # noqa: PLR0913
         self,

@@ -73,7 +73,7 @@ class LoopbackDiscord(Interactions):
         rest = Rest(self)
         application = web.Application(middlewares=[rest.middleware], client_max_size=32 * 1024**2)
         application.add_routes([web.get("/gateway/", self.gateway.serve), *rest.routes()])
-        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=0)
+        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=0, handler_cancellation=True)
 
     @property
     def guild(self) -> Guild:
