@@ -26,6 +26,7 @@ SERVERS: Final = (1, 100, 1_000, 2_500)
 FACTS: Final = (1_000, 10_000, 100_000)
 CHANNELS, ROLES = 50, 20
 QUESTIONS: Final = 200
+SETTINGS: Final = {"LOG_LEVEL": "ERROR", "FAN_LIMIT": "0", "CHANNEL_LIMIT": "0"}
 PATIENCE: Final = 900.0
 _MEGABYTE: Final = 1e6
 
@@ -63,7 +64,7 @@ async def measured(folder: Path, facts: Path, servers: int) -> Size:
     # Whether it has commands already does not matter here: it is told anew.
     (folder / "data" / "synced-commands.json").unlink(missing_ok=True)
     async with LoopbackDiscord([LargeGuild() for _ in range(servers)]) as discord:
-        bot = await launch(discord, folder, facts=facts, settings={"LOG_LEVEL": "ERROR"})
+        bot = await launch(discord, folder, facts=facts, settings=SETTINGS)
         try:
             await discord.gateway.until(connected=1, within=PATIENCE)
             rss = await _settled(bot)

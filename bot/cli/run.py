@@ -54,6 +54,14 @@ REFUSED: Final = (
     "Discord refused the token in DISCORD_TOKEN: make a new one in the developer portal (your application, Bot, Reset "
     "Token) and put it into .env"
 )
+INTENTS: Final = 4014
+CLOSED: Final = {
+    4004: REFUSED,
+    4010: "Discord refuses the shards: SHARD_IDS must name numbers below SHARD_COUNT",
+    4011: "the bot is in too many servers for one connection: raise SHARD_COUNT, or leave it and SHARD_IDS empty",
+    INTENTS: "Discord refuses an intent: the bot needs none but `guilds`, so look at the application's settings",
+}
+"""What to do, by the codes with which Discord closes a connection for good."""
 UNREACHABLE: Final = "Discord cannot be reached: check this machine's network, then run this again"
 
 
@@ -167,6 +175,11 @@ async def _start(client: CasefileClient, token: str) -> None:
         raise Refusal(REFUSED, FAILED) from error
     except (aiohttp.ClientConnectionError, TimeoutError) as error:
         raise Refusal(UNREACHABLE, FAILED) from error
+    except discord.PrivilegedIntentsRequired as error:
+        raise Refusal(CLOSED[INTENTS], FAILED) from error
+    except discord.ConnectionClosed as error:
+        said = CLOSED.get(error.code, f"Discord closed the connection for good (code {error.code})")
+        raise Refusal(said, FAILED) from error
     except discord.DiscordServerError as error:
         raise Refusal(f"Discord has trouble of its own ({error.status}): try again later", FAILED) from error
 

@@ -4,10 +4,13 @@ import signal
 import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
+import discord
 import pytest
 
+from bot.cli.run import _start
+from bot.cli.surroundings import Refusal
 from tests.cli.running import LIGHTHOUSE, PATIENCE, casefile, start, write_pack
 
 if TYPE_CHECKING:
@@ -183,3 +186,24 @@ def casefile_run(address: str, cwd: Path) -> str:
         output, errors = process.communicate(timeout=PATIENCE)
     assert process.returncode != 0
     return (output + errors).decode()
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (4004, "Discord refused the token in DISCORD_TOKEN"),
+        (4011, "the bot is in too many servers for one connection: raise SHARD_COUNT"),
+        (4014, "Discord refuses an intent"),
+        (4013, "Discord closed the connection for good (code 4013)"),
+    ],
+)
+async def test_a_connection_that_discord_closes_for_good_is_explained_in_a_sentence(code: int, said: str) -> None:
+    class Closed:
+        async def start(self, token: str) -> None:
+            del token
+            raise discord.ConnectionClosed(cast("Any", None), shard_id=0, code=code)
+
+    with pytest.raises(Refusal) as refused:
+        await _start(cast("Any", Closed()), TOKEN)
+    assert refused.value.message.startswith(said)
+    assert refused.value.code == 1
