@@ -12,7 +12,7 @@ from bot.core.answers import FactKey
 from bot.discord_ui.short_names import short_name
 from tests.discord_ui import raw
 from tests.discord_ui.reading import said
-from tests.discord_ui.test_authority import OPTIONS, Secrets, library, secrets, told
+from tests.discord_ui.test_authority import FANS_FORMS, OPTIONS, Secrets, library, secrets, told
 
 if TYPE_CHECKING:
     from tests.discord_ui.conftest import Server
@@ -24,7 +24,19 @@ OF_MARKDOWN: Final = '||a||b `c` ```d <@1> @everyone [x](http://x.y) \r\nlevel=E
 LONG: Final = ("S01E" + "9" * 6000, "who is " * 857, "(|a-, \u200b" * 860)
 UNFIT: Final = "a\x00b\ud800"  # neither PostgreSQL nor UTF-8 has a place for these
 TEXT: Final = 3
-TYPED: Final = ("title", "asks", "answer", "revealed", "sources", "sought", "note", "question", "source", "credit")
+TYPED: Final = (
+    "reason",
+    "title",
+    "asks",
+    "answer",
+    "revealed",
+    "sources",
+    "sought",
+    "note",
+    "question",
+    "source",
+    "credit",
+)
 TEXTS: Final = (f"{OF_SQL} {OF_MARKDOWN}", *LONG, UNFIT)
 
 
@@ -62,7 +74,7 @@ async def test_no_text_in_an_option_is_more_than_a_text(
 async def test_no_text_in_a_form_is_more_than_a_text(
     server: Server, secrets: Secrets, text: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    for custom_id in (*secrets.forms, "casefile:suggest:lighthouse:"):
+    for custom_id in (*secrets.forms, *FANS_FORMS):
         server.client.desk.pace.forget(server.moderator.id)
         sent = await raw.submit(
             server.moderator, server.channel, custom_id, dict.fromkeys(TYPED, text), on=secrets.answer
