@@ -20,7 +20,9 @@ MOST_LATE: Final = 1.0
 MOST_GROWTH: Final = 5.0
 """Megabytes that the process may grow after the first minute."""
 MOST_MORE: Final = 20
-"""Files, tasks and views that there may be more of at the end, of those that are just in use."""
+"""Tasks and views that there may be more of at the end, of those that are just in use."""
+MOST_CONNECTIONS: Final = 100
+"""Files that there may be more of at the end: a burst's connections to Discord are kept for 15 seconds."""
 SESSION_OVER: Final = "no session"
 TABLE_ALLOWS: Final = frozenset({SESSION_OVER})
 """What no client can help: what is sent while there is no session is never delivered."""
@@ -112,7 +114,8 @@ class Soak:
         found = [f"{count} lost to {cause}" for cause, count in self.lost.items() if cause not in TABLE_ALLOWS]
         found += [f"{count} answered twice after {cause}" for cause, count in self.doubled.items()]
         found += [f"{count} left waiting after {cause}" for cause, count in self.waiting.items()]
-        found += [f"{count} more {what}" for what, count in more.items() if count > MOST_MORE]
+        most = {"files": MOST_CONNECTIONS}
+        found += [f"{count} more {what}" for what, count in more.items() if count > most.get(what, MOST_MORE)]
         if last.megabytes - first.megabytes > growth:
             found.append(f"memory grew by {last.megabytes - first.megabytes:.1f} MB")
         return found + [f"{count} times: {told}" for told, count in self.told.items() if told.startswith("ERROR")]

@@ -41,6 +41,8 @@ SERVERS: Final = 20
 EACH: Final = 5
 """Requests that a fault of requests hits."""
 _LINE: Final = re.compile(r'level=(?P<level>\w+) .*?message=(?P<message>"[^"]*"|\S+)(?:.*? error=(?P<error>\w+))?')
+IN_MEMORY: Final = Path("/dev/shm")  # noqa: S108  a folder of its own is made in it
+"""Where the bot's database is: what a slow disk does is for the tests of the storage."""
 KEPT_SECONDS: Final = 8.0
 """How long an interaction is looked at after it was sent."""
 
@@ -55,7 +57,7 @@ async def soak(*, seconds: float, rate: float, fault_every: float, patience: flo
         patience: for how many seconds the loopback Discord takes answers.
     """
     result = Soak()
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=IN_MEMORY if IN_MEMORY.is_dir() else None) as folder:
         guilds = [Guild() for _ in range(SERVERS)]
         async with (
             LoopbackDiscord(guilds, seconds_to_answer=patience) as discord,
