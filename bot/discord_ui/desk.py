@@ -110,6 +110,9 @@ class Desk:
         self._incidents = incidents
         self.measures = measures or Measures()
         self._asked_once = AskedOnce()
+        # One computes at a time and lets the event loop do the rest before the next one does: of many questions at
+        # once, all would hold up what the database and Discord say to each of them.
+        self._turn = asyncio.Lock()
 
     async def viewing(self, interaction: discord.Interaction[Any], place: Place | None = None) -> Viewing:
         """Return what the one who asks may see in a place, by default where they ask."""
@@ -275,11 +278,23 @@ class Desk:
         """Ask the default pack first, then all of the active ones unless it has the answer."""
         first: Answer = NotFound()
         if seen.default_pack:
-            first = await _answer(asked.question, gate, (seen.default_pack,))
+            first = await self._in_turn(asked.question, gate, (seen.default_pack,))
             if isinstance(first, Found):
                 return first
-        answer = await _answer(asked.question, gate, seen.packs)
+        answer = await self._in_turn(asked.question, gate, seen.packs)
         return first if isinstance(first, Ambiguous) and not isinstance(answer, Found) else answer
+
+    async def _in_turn(self, question: Question, gate: Gate, packs: Collection[str]) -> Answer:
+        """Answer in the event loop, as it takes milliseconds, but where something big may have to be made first.
+
+        Where spoilers are withheld, the first question after some part of the story needs a matcher of its own. Who
+        does not wait for it lets it go on, so that the next question finds it.
+        """
+        answered = functools.partial(question, gate=gate, packs=packs)
+        if gate.policy is not Policy.TAG:
+            return await asyncio.shield(asyncio.to_thread(answered))
+        async with self._turn:
+            return answered()
 
     def _searched(self, seen: Viewing) -> str:
         """Return the id of the pack that is meant where none is named; empty where that can be several."""
@@ -325,13 +340,3 @@ class Desk:
         except DeclinedError:
             told = {}
         return decide(seen, private=private, watched=told)
-
-
-async def _answer(question: Question, gate: Gate, packs: Collection[str]) -> Answer:
-    """Answer in the event loop, as it takes milliseconds, but where something big may have to be made first.
-
-    Where spoilers are withheld, the first question after some part of the story needs a matcher of its own. Who does
-    not wait for it lets it go on, so that the next question finds it.
-    """
-    answered = functools.partial(question, gate=gate, packs=packs)
-    return answered() if gate.policy is Policy.TAG else await asyncio.shield(asyncio.to_thread(answered))
