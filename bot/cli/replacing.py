@@ -8,6 +8,8 @@ import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
+from bot.folders import sync_folder
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -43,7 +45,7 @@ def replace_file(path: Path, before: bytes | None, content: bytes) -> None:
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def remove_remains(folder: Path) -> None:
@@ -69,13 +71,3 @@ def _keep_owner(temporary: Path, status: os.stat_result) -> None:
     # An operator who exports as root should not take the files away from the curators.
     with suppress(PermissionError, AttributeError):
         os.chown(temporary, status.st_uid, status.st_gid)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Have the new name survive a power failure, too; Windows cannot open a folder."""
-    with suppress(PermissionError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import secrets
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import text
 
+from bot.folders import sync_folder
 from bot.operations.backup.archive import Archive, ArchiveWriter, BackupError
 from bot.operations.backup.tables import counter_of, rows_of, tables_in
 from bot.storage.migrating import NEWEST, NewerSchemaError, version_of
@@ -48,7 +49,7 @@ def back_up(address: Address, path: Path, *, now: datetime) -> Manifest:
         temporary.rename(path)
     finally:
         temporary.unlink(missing_ok=True)
-    _sync(path.parent)
+    sync_folder(path.parent)
     return manifest
 
 
@@ -87,13 +88,3 @@ def _write(writer: ArchiveWriter, connection: Connection, now: datetime) -> None
         columns = [column.name for column in table.columns]
         writer.write_table(name, columns, rows_of(connection, table), counter=counter_of(connection, table))
     writer.finish(schema=schema, made=now.isoformat())
-
-
-def _sync(folder: Path) -> None:
-    """Have the new name survive a power failure, too; Windows cannot open a folder."""
-    with suppress(PermissionError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
