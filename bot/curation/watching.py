@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from typing import TYPE_CHECKING, Final
 
 from watchfiles import Change, awatch
@@ -55,6 +55,7 @@ class Watch:
         self._directory = directory
         self._tell = tell
         self._told: ReloadReport | None = None
+        self._warned = ""
         self._is_due = False
 
     async def run(self) -> None:
@@ -62,18 +63,36 @@ class Watch:
         while True:
             place = await self._place()
             await self._take_up()
-            async for changes in awatch(
-                self._directory,
-                watch_filter=_may_matter,
-                debounce=AT_MOST,
-                step=SETTLED_AFTER,
-                rust_timeout=LOOKED_EVERY,
-                yield_on_timeout=True,
-            ):
+            # What changes between that look and the first that is watched would be told by nobody.
+            self._is_due = True
+            try:
+                await self._watch(place)
+            except (OSError, RuntimeError) as error:  # the folder has just gone, or the system watches no more folders
+                self._warn(f"The facts folder cannot be watched; it is looked at every second instead: {error}")
+                await asyncio.sleep(MISSING_SECONDS)
+
+    def _warn(self, text: str) -> None:
+        """Write a line into the log, but not each second the same."""
+        if text != self._warned:
+            _log.warning(text)
+        self._warned = text
+
+    async def _watch(self, place: tuple[int, int]) -> None:
+        """Take up what changes in the folder until it is another one than that at the place."""
+        changing = awatch(
+            self._directory,
+            watch_filter=_may_matter,
+            debounce=AT_MOST,
+            step=SETTLED_AFTER,
+            rust_timeout=LOOKED_EVERY,
+            yield_on_timeout=True,
+        )
+        async with aclosing(changing):
+            async for changes in changing:
                 if changes or self._is_due:
                     await self._take_up()
                 if _place_of(self._directory) != place:
-                    break
+                    return
 
     async def _place(self) -> tuple[int, int]:
         """Return which folder it is, once there is one."""

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import shutil
-from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.curation import Curation
+    from bot.curation.actor import How
     from bot.reloading import ReloadReport
 
 PATIENCE: Final = 30.0
@@ -28,19 +29,6 @@ def told() -> list[ReloadReport]:
     return []
 
 
-@asynccontextmanager
-async def watched(curation: Curation, facts: Path, told: list[ReloadReport]) -> AsyncIterator[None]:
-    """Watch from when changes are seen on."""
-    async with watching(curation, facts, tell=told.append):
-        # Whether it watches shows only by what it sees.
-        for number in range(1000):
-            write(facts, "# What is known", f"# {number}\n# What is known")
-            await asyncio.sleep(1)
-            if curation.library.loaded.snapshot.files["p/facts.yaml"].startswith(b"# 0"):
-                break
-        yield
-
-
 async def until(happened: Callable[[], bool]) -> None:
     async with asyncio.timeout(PATIENCE):
         while not happened():  # noqa: ASYNC110  what happens sets no event
@@ -50,7 +38,7 @@ async def until(happened: Callable[[], bool]) -> None:
 async def test_files_that_change_go_live_by_themselves(
     curation: Curation, facts: Path, told: list[ReloadReport], storage: Storage
 ) -> None:
-    async with watched(curation, facts, told):
+    async with watching(curation, facts, tell=told.append):
         write(facts, "On an island", "On two islands")
         await until(lambda: "two islands" in answer(curation.library))
         head = await storage.revisions.head()
@@ -62,7 +50,7 @@ async def test_files_that_change_go_live_by_themselves(
 async def test_what_cannot_go_live_is_told_once_for_each_change(
     curation: Curation, facts: Path, told: list[ReloadReport]
 ) -> None:
-    async with watched(curation, facts, told):
+    async with watching(curation, facts, tell=told.append):
         write(facts, "answer: On", "answr: On")
         await until(lambda: len(told) == 1)
         write(facts, "# What is known", "# What is known, again")
@@ -79,7 +67,7 @@ async def test_what_cannot_go_live_is_told_once_for_each_change(
 async def test_a_folder_that_is_replaced_is_watched_on(
     curation: Curation, facts: Path, told: list[ReloadReport]
 ) -> None:
-    async with watched(curation, facts, told):
+    async with watching(curation, facts, tell=told.append):
         shutil.copytree(facts, facts.with_name("new"))
         shutil.rmtree(facts)
         await until(lambda: len(told) == 1)
@@ -89,6 +77,42 @@ async def test_a_folder_that_is_replaced_is_watched_on(
         await until(lambda: "two islands" in answer(curation.library))
         write(facts, "On two islands", "On three islands")
         await until(lambda: "three islands" in answer(curation.library))
+
+
+async def test_what_changes_just_before_the_folder_is_watched_is_taken_up(
+    curation: Curation, facts: Path, told: list[ReloadReport], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reload = curation.reload
+
+    async def reload_and_change(*, how: How) -> ReloadReport:
+        monkeypatch.undo()
+        report = await reload(how=how)
+        write(facts, "On an island", "On two islands")
+        return report
+
+    monkeypatch.setattr(curation, "reload", reload_and_change)
+    async with watching(curation, facts, tell=told.append):
+        await until(lambda: "two islands" in answer(curation.library))
+
+
+async def test_a_folder_that_cannot_be_watched_is_looked_at_instead(
+    curation: Curation,
+    facts: Path,
+    told: list[ReloadReport],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def refuse(*_: object, **__: object) -> AsyncIterator[object]:
+        raise OSError(errno.ENOSPC, "No more folders can be watched")
+
+    monkeypatch.setattr("bot.curation.watching.awatch", refuse)
+    monkeypatch.setattr("bot.curation.watching.MISSING_SECONDS", 0.01)
+    async with watching(curation, facts, tell=told.append):
+        write(facts, "On an island", "On two islands")
+        await until(lambda: "two islands" in answer(curation.library))
+        write(facts, "On two islands", "On three islands")
+        await until(lambda: "three islands" in answer(curation.library))
+    assert caplog.text.count("cannot be watched") == 1
 
 
 async def test_what_cannot_be_stored_is_tried_again(
@@ -101,7 +125,7 @@ async def test_what_cannot_be_stored_is_tried_again(
         tries += 1
         raise NotSavedError(SLOW)
 
-    async with watched(curation, facts, told):
+    async with watching(curation, facts, tell=told.append):
         monkeypatch.setattr(curation.storage.revisions, "accept", fail)
         write(facts, "On an island", "On two islands")
         await until(lambda: tries == 1)
