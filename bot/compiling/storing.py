@@ -134,7 +134,12 @@ class _Pieces:
 def _of_program() -> dict[str, object]:
     """Return what belongs to the program, by name."""
     english = language()
-    known: dict[str, object] = {"words": english.words, "everyday": english.everyday, "patterns": relation_patterns()}
+    known: dict[str, object] = {
+        "words": english.words,
+        "everyday": english.everyday,
+        "familiar": english.familiar,
+        "patterns": relation_patterns(),
+    }
     if english.meanings is not None:
         known |= {"meanings": english.meanings, "rows": english.meanings.rows}
     return known

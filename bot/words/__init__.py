@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
-from bot.core.matching import Language
+from bot.core.matching import Familiar, Language
 from bot.words.vectors import vectors
 
 
 @cache
 def language() -> Language:
     """Read all that Casefile knows of English; every revision shares it."""
-    return Language(words=english(), everyday=everyday(), meanings=vectors())
+    meanings = vectors()
+    return Language(words=english(), everyday=everyday(), familiar=Familiar(meanings), meanings=meanings)
 
 
 def english() -> frozenset[str]:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.names import SHOW
+from bot.core.matching.relations import RELATIONS
 from bot.core.matching.tables import OTHER_WORKS, PRONOUNS, RELATIVES
 from bot.core.matching.text import concept, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from bot.core.matching.names import Mention, Ref
     from bot.core.matching.profiles import Profile, Profiles
     from bot.core.matching.rarity import Rarity
-    from bot.core.matching.relations import Relation
     from bot.core.matching.understanding import Question
 
+_RELATIONS: Final = {relation.name: relation for relation in RELATIONS}
 _SPECIFIC_ASPECTS: Final = frozenset(
     {"who", "when", "where", "why", "how", "how many", "how long", "how old", "how tall"}
 )
@@ -129,17 +131,15 @@ class Assessor:
     Args:
         profiles: what the facts are asked by.
         rarity: how much features tell.
-        relations: what fans ask about.
     """
 
-    def __init__(self, profiles: Profiles, rarity: Rarity, relations: Iterable[Relation]) -> None:
+    def __init__(self, profiles: Profiles, rarity: Rarity) -> None:
         self._profiles = profiles
         self._rarity = rarity
-        self._explained_by = {relation.name: explained_words(relation) for relation in relations}
 
     def asked(self, question: Question) -> Asked:
         """Return a question as facts are weighed against it."""
-        return Asked(question, self._profiles, self._rarity.weight, self._explained_by)
+        return Asked(question, self._profiles, self._rarity.weight)
 
 
 class Asked:
@@ -149,7 +149,6 @@ class Asked:
         question: what is asked.
         profiles: what the facts are asked by.
         weight: returns how much a feature tells, 0 to 1.
-        explained_by: the senses that each relation explains.
     """
 
     def __init__(
@@ -157,11 +156,9 @@ class Asked:
         question: Question,
         profiles: Profiles,
         weight: Callable[[str], float],
-        explained_by: Mapping[str, Collection[str]],
     ) -> None:
         self._question = question
         self._profiles = profiles
-        self._explained_by = explained_by
         corrected = 1 + len(question.corrections)
         self._strangers = min(3.0, len(question.strangers) / corrected)
         self._doubtful = min(3.0, len(question.doubtful) / corrected)
@@ -220,7 +217,7 @@ class Asked:
         """Return the weight of the words that neither the fact nor the relations explain, strangers left out."""
         left = 0.0
         for sense, weight in self._weights:
-            if sense not in profile.said and not any(sense in self._explained_by[name] for name in agreeing):
+            if sense not in profile.said and not any(sense in explained_words(name) for name in agreeing):
                 left += weight * (1 - _SPOKEN_EXPLAINS) if sense in profile.spoken else weight
         return left
 
@@ -272,9 +269,10 @@ def agreeing(question: Question, profile: Profile, near: Near) -> list[str]:
     return [name for name in question.relations if name in known or shares.get(name, 0.0) >= _MARGINAL]
 
 
-def explained_words(relation: Relation) -> frozenset[str]:
-    """Return the senses of the words that ask for nothing but a relation."""
-    return frozenset(concept(stem(word)) for word in relation.words.split())
+@cache
+def explained_words(name: str) -> frozenset[str]:
+    """Return the senses of the words that ask for nothing but a relation, by the relation's name."""
+    return frozenset(concept(stem(word)) for word in _RELATIONS[name].words.split())
 
 
 def damped(question: Question) -> dict[str, float]:

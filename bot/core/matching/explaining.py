@@ -21,7 +21,6 @@ from bot.core.matching.explanation import (
 )
 from bot.core.matching.match import Verdict
 from bot.core.matching.names import SHOW
-from bot.core.matching.relations import RELATIONS
 from bot.core.matching.visible import View
 
 if TYPE_CHECKING:
@@ -142,7 +141,7 @@ class Explainer:
     def _covered(self, question: Question, ranked: Ranked) -> Iterator[Covered | None]:
         profile = self._index.profiles[ranked.number]
         agree = agreeing(question, profile, ranked.near) if ranked.near.tells_a_story else ()
-        explained = frozenset[str]().union(*(explained_words(one) for one in RELATIONS if one.name in agree))
+        explained = frozenset[str]().union(*map(explained_words, agree))
         for token, mention in _with_mentions(question):
             if token.is_name:
                 yield None if mention is None else _name_covered(mention, profile)

@@ -96,7 +96,7 @@ class Index(Caching):
             speller=Speller(
                 _with_known(found.vocabulary, self.names, (*words, *spoken.small)),
                 language.words,
-                familiar=language.meanings or (),
+                familiar=language.familiar,
                 names=self.names.words,
                 follows=Following(terms, spoken.small),
             ),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
+
+from bot.core.matching.familiar import Familiar
 
 if TYPE_CHECKING:
     import numpy as np
@@ -47,9 +49,11 @@ class Language:
     Attributes:
         words: those that are never taken for misspelt names.
         everyday: the most common of them, which tell least about what is asked.
+        familiar: further words that are known, the most common first.
         meanings: what words mean; ``None``: only the words themselves are compared.
     """
 
     words: Collection[str] = frozenset()
     everyday: Collection[str] = frozenset()
+    familiar: Familiar = field(default_factory=Familiar)
     meanings: Meanings | None = None

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+SHORT: Final = 3
+"""Words up to this length have too many neighbours: one edit at most."""
 _BITS: Final = 31
 """Letters share the bits of half a whole number; those of English have one each."""
 _TWICE: Final = 32

@@ -8,7 +8,6 @@ import numpy as np
 
 from bot.core.matching.calibration import NOTHING_FOUND, SAMPLE, Calibration, LeftOut, fitted, sample
 from bot.core.matching.evidence import Assessor, Near, damped
-from bot.core.matching.relations import RELATIONS
 from bot.core.matching.terms import once
 from bot.core.matching.weights import PLAIN, STORY
 from bot.core.spoilers import text_for_matching
@@ -73,7 +72,7 @@ class Ranker:
 
     def __init__(self, index: Index, scope: Scope) -> None:
         self._index = index
-        self._assessor = Assessor(index.profiles, index.rarity, RELATIONS)
+        self._assessor = Assessor(index.profiles, index.rarity)
         self.calibrations = calibrated(index, scope, self.assessed, _model, scope.packs)
 
     def ranked(self, question: Question, allowed: NDArray[np.bool_]) -> list[Ranked]:

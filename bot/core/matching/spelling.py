@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from copy import copy
 from heapq import nsmallest
-from itertools import islice
 from math import log
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -12,15 +11,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from rapidfuzz.distance import OSA
 
 from bot.core.caching import Caching
-from bot.core.matching.pool import Pool
+from bot.core.matching.pool import SHORT, Pool
 from bot.core.matching.tables import FUNCTION_WORDS, QUESTION_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
+    from bot.core.matching.familiar import Familiar
+
 _CACHE_LIMIT: Final = 50_000
-SHORT: Final = 3
-"""Words up to this length have too many neighbours: one edit at most."""
 _NEIGHBOURS: Final = 8
 _PATHS: Final = 6
 """Readings of a question's beginning that are followed up."""
@@ -45,8 +44,6 @@ _FOLLOWS: Final = -0.5
 """A word that follows the one before it in some ask."""
 _SPACE: Final = 1.2
 """To put a space in, to take it out or to move it."""
-_TARGETS: Final = 12_000
-"""So many of the most common words are corrected to although no pack says them."""
 
 
 class Reading(NamedTuple):
@@ -95,8 +92,8 @@ class Speller(Caching):
     Args:
         vocabulary: words to correct to, with how often the packs say them; 0 for words of Casefile's tables alone.
         common: words that are right as they are although the vocabulary lacks them.
-        familiar: further words that are known, the most common first, such as names of people: right, unless a name of
-            the packs is one edit away. What is near no word of the vocabulary is corrected to them.
+        familiar: further words that are known, such as names of people: right, unless a name of the packs is one edit
+            away. What is near no word of the vocabulary is corrected to them.
         names: the words of the packs' names.
         follows: tells whether some ask has the second word right behind the first.
     """
@@ -108,22 +105,16 @@ class Speller(Caching):
         vocabulary: Mapping[str, int],
         common: Collection[str],
         *,
-        familiar: Collection[str] = frozenset(),
+        familiar: Familiar,
         names: Collection[str] = frozenset(),
         follows: Callable[[str, str], bool] = lambda _one, _other: False,
     ) -> None:
         self._vocabulary = vocabulary
         self._common = common
         self._familiar = familiar
-        self._rank = {word: rank for rank, word in enumerate(familiar)}
         self._follows = follows
         self._near_names = Pool(name for name in names if len(name) > SHORT and name.isalpha())
         self._pool = Pool(word for word in vocabulary if len(word) > 1 and word.isalpha())
-        self._familiar_pool = Pool(
-            word
-            for word in islice(self._rank, _TARGETS)
-            if len(word) > SHORT and not vocabulary.get(word) and word.isalpha()
-        )
         self._unknown = frozenset[str]()
         self.start_caches()
 
@@ -195,13 +186,16 @@ class Speller(Caching):
             return
         yield from self._near(word, self._pool, 1 if is_known else max_edits(word))
         if not is_known:
-            yield from self._near(word, self._familiar_pool, max_edits(word))
+            yield from self._near(word, self._familiar.pool, max_edits(word), unsaid=True)
             yield from self._split(word)
 
-    def _near(self, word: str, pool: Pool, edits: int) -> list[_Option]:
-        """Return the likeliest words of a pool, and what they cost."""
-        found = [((near,), self._cost(word, near, distance)) for near, distance in pool.near(word, edits)]
-        found = [option for option in found if option[0][0] not in self._unknown]
+    def _near(self, word: str, pool: Pool, edits: int, *, unsaid: bool = False) -> list[_Option]:
+        """Return the likeliest words of a pool, and what they cost; at will of those alone that no pack says."""
+        found = [
+            ((near,), self._cost(word, near, distance))
+            for near, distance in pool.near(word, edits)
+            if near not in self._unknown and not (unsaid and self._vocabulary.get(near))
+        ]
         return nsmallest(_NEIGHBOURS, found, key=lambda option: option[1])
 
     def _cost(self, word: str, near: str, distance: int) -> float:
@@ -214,7 +208,7 @@ class Speller(Caching):
         said = self._vocabulary.get(word)
         if said:
             return _SAID_OFTEN * min(_SMALL_MOST_OFTEN if word in _SMALL else _MOST_OFTEN, log(1 + said))
-        return _UNSAID * log(1 + self._rank.get(word, len(self._rank)) / _COMMON)
+        return _UNSAID * log(1 + self._familiar.rank(word) / _COMMON)
 
     def _split(self, word: str) -> Iterator[_Option]:
         """Yield the two said words that the word is when a space is put into it, or put in place of one letter."""

@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from bot.core.matching.familiar import Familiar
 from bot.core.matching.spelling import Speller
 
 VOCABULARY = Counter(
@@ -20,7 +21,7 @@ def speller() -> Speller:
     return Speller(
         VOCABULARY,
         frozenset({"wander", "episode", "played", "botched", "mush", "coast", "his", "wow"}),
-        familiar=("irving", "fairbanks"),
+        familiar=Familiar(("irving", "fairbanks")),
         names=frozenset({"laffont", "samira", "bosch"}),
         follows=lambda one, other: (one, other) in FOLLOWING,
     )

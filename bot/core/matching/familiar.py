@@ -1,0 +1,35 @@
+"""Words that are known although no pack says them."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from bot.core.matching.pool import SHORT, Pool
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_TARGETS: Final = 12_000
+"""So many of the most common words are corrected to although no pack says them."""
+
+
+class Familiar:
+    """Words of a language, such as names of people, which are right as they are; immutable, and the same for all packs.
+
+    Args:
+        words: without repetitions, the most common first.
+    """
+
+    def __init__(self, words: Iterable[str] = ()) -> None:
+        self._ranks = {word: rank for rank, word in enumerate(words)}
+        common = islice(self._ranks, _TARGETS)
+        self.pool = Pool(word for word in common if len(word) > SHORT and word.isalpha())
+
+    def __contains__(self, word: object) -> bool:
+        """Tell whether a word is known."""
+        return word in self._ranks
+
+    def rank(self, word: str) -> int:
+        """Return how many words are more common, 0 for the most common; for a word that is not known, all."""
+        return self._ranks.get(word, len(self._ranks))
