@@ -31,6 +31,7 @@ ESCAPE = re.compile(r"\\([^0-9A-Za-z\s])")
 LINE_BLOCK = re.compile(r"[ ]*(?:>(?!>>)[ ]?|\#{1,3}[ ]+|-\#[ ]+)(?P<inner>[^\n]*)")
 LIST_ITEM = re.compile(r"[ ]*(?:[-*+]|\d+[.)])[ ]+(?P<inner>[^\n]*)")
 LONG_QUOTE = re.compile(r"[ ]*>>>[ ]?(?P<inner>[\s\S]*)")
+PLAIN = re.compile(r"(?:(?!(?:https?|steam|discord|mailto):)[^|`~\\\[<*_\n])*", re.IGNORECASE)  # nothing begins in it
 EMPHASIS = ("***", "___", "**", "__", "~~", "*", "_")
 SWALLOWED = "\ue000"  # stands for a character that can be part of no construct any more
 
@@ -135,7 +136,7 @@ class _Reader:
             self.text = pattern.sub(lambda match: SWALLOWED * len(match[0]), self.text)
 
     def _walk(self, start: int, end: int) -> None:
-        """Read a stretch: at each place take the construct that begins there, or else one character."""
+        """Read a stretch: at each place take the construct that begins there, or else what is plain."""
         place = start
         while place < end:
             place = self._take(place, start, end)
@@ -151,7 +152,12 @@ class _Reader:
             after = take(place, end)
             if after is not None:
                 return after
-        return place + 1
+        return place + 1 if self.text[place] == "\n" else self._after_plain(place + 1, end)
+
+    def _after_plain(self, place: int, end: int) -> int:
+        """Return where something may begin again, so that what is plain is not taken by the letter."""
+        plain = PLAIN.match(self.text, place, end)
+        return plain.end() if plain else place
 
     def _block(self, place: int, end: int, *, lists: bool) -> re.Match[str] | None:
         patterns = (LONG_QUOTE, LINE_BLOCK, LIST_ITEM) if lists else (LONG_QUOTE, LINE_BLOCK)
