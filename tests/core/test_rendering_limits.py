@@ -65,7 +65,7 @@ def test_many_sources_are_counted_where_they_cannot_be_shown() -> None:
     assert units(last) <= MOST_TEXT // 5
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(st.tuples(st.integers(0, 1500), st.booleans(), st.integers(0, 4)), min_size=1, max_size=30),
     st.integers(1, 10),

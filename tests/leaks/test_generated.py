@@ -20,7 +20,7 @@ FAST = (Phase.explicit, Phase.reuse, Phase.generate)
 
 
 @given(packs())
-@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck), phases=FAST)
+@settings(max_examples=6, suppress_health_check=list(HealthCheck), phases=FAST)
 def test_no_surface_of_any_pack_says_more_than_its_gate_lets_out(content: dict[str, Any]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         library = Library.open(write(content, Path(folder)))

@@ -37,7 +37,7 @@ def everything_seen(library: Library, question: str, gate: Gate) -> list[str]:
 
 
 @pytest.mark.parametrize("policy", Policy)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(pieces=questions)
 @example(pieces=["||who broke the lamp||", ECHO])
 @example(pieces=["`who` **broke** ", "@everyone ", "<@1>", ECHO])

@@ -25,7 +25,7 @@ TRAPS = ["no", "on", "yes", "NO", "true", "1:30", "2025-07-09", "007", "0x1F", "
 
 pytestmark = pytest.mark.usefixtures("either_parser")
 # The parser that a fixture chooses is the same for all examples of a property.
-per_example = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=150)
+per_example = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
 
 
 def answer_of(bench: Bench, text: str) -> str:

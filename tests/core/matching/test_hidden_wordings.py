@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.spoilers import START, Horizon, text_for_matching
@@ -146,7 +146,6 @@ def spoiling_asks() -> list[str]:
     return [ask for ask in map(text_for_matching, hidden) if BALLARD.words_beyond(ask, horizon=START)]
 
 
-@settings(deadline=None)  # the first one reads all asks of the pack
 @given(st.data())
 def test_neither_order_nor_what_stands_between_hides_the_use_of_a_wording(data: st.DataObject) -> None:
     words = data.draw(st.sampled_from(spoiling_asks())).split()

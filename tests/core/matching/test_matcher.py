@@ -94,7 +94,7 @@ def test_only_the_packs_asked_for_are_searched(matcher: Matcher) -> None:
     assert FactKey("houseplants", "watering") not in {candidate.key for candidate in match.candidates}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=200))
 def test_any_text_gets_a_match_whose_numbers_are_probabilities(matcher: Matcher, text: str) -> None:
     match = matcher.match(text)

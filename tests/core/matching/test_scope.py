@@ -45,7 +45,7 @@ def test_at_the_end_of_the_story_nothing_is_hidden(matcher: Matcher) -> None:
     assert not any(matcher.match(ask, horizon=end).hidden for ask in ASKS)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(question=st.sampled_from(ASKS), watched=st.integers(0, 9))
 def test_only_what_was_chosen_is_hidden_and_only_beyond_the_horizon(
     matcher: Matcher, question: str, watched: int
