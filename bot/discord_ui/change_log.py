@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final
 
 import discord
 from discord import app_commands, ui
 
 from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.log_entries import entry_text
+from bot.discord_ui.paging import PageButton, place
 from bot.discord_ui.permissions import check_moderator, owned_packs
 from bot.discord_ui.progress import NOT_READ
-from bot.discord_ui.sending import deliver, replace_message
-from bot.discord_ui.stateless import reported
+from bot.discord_ui.sending import deliver
 from bot.storage import UnusableError
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Mapping
 
     from bot.storage import Audited, Page
@@ -39,25 +38,14 @@ def log_command() -> app_commands.Command[Any, ..., None]:
     return log
 
 
-class LogPageButton(ui.DynamicItem[ui.Button[Any]], template=r"casefile:log:(?P<page>\d{1,9})"):
+class LogPageButton(PageButton, template=r"casefile:log:(?P<page>\d{1,9})"):
     """Turns to another page of the log."""
 
-    def __init__(self, page: int, label: str = "?") -> None:
-        super().__init__(ui.Button(label=label, custom_id=f"casefile:log:{page}"))
-        self._page = page
+    verb = "log"
 
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Return the button that was clicked."""
-        del interaction, item
-        return cls(int(match["page"]))
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Show the page in the place of the one that is shown."""
-        async with reported(interaction):
-            await replace_message(interaction, await _listed(interaction, self._page))
+    async def listed(self, interaction: discord.Interaction[Any]) -> ui.LayoutView:
+        """Return the page, for whoever may see it."""
+        return await _listed(interaction, self.page)
 
 
 async def _listed(interaction: discord.Interaction[Any], number: int) -> ui.LayoutView:
@@ -80,21 +68,10 @@ async def _listed(interaction: discord.Interaction[Any], number: int) -> ui.Layo
 
 
 def _items(page: Page[Audited], names: Mapping[str, str]) -> Iterator[ui.Item[Any]]:
-    yield ui.TextDisplay(_heading(page))
+    yield ui.TextDisplay(f"{place(page, 'change')}\n{_WHAT}" if page.total else _NOTHING)
     for audited in page.items:
         yield ui.TextDisplay(audited_text(audited, names))
-    turns = [(page.number - 1, "Later"), (page.number + 1, "Earlier")]
-    buttons = [LogPageButton(number, label) for number, label in turns if 0 <= number < page.pages]
-    if buttons:
-        yield ui.ActionRow(*buttons)
-
-
-def _heading(page: Page[Audited]) -> str:
-    if not page.total:
-        return _NOTHING
-    count = f"{page.total:,} change" if page.total == 1 else f"{page.total:,} changes"
-    where = f", page {page.number + 1} of {page.pages}" if page.pages > 1 else ""
-    return f"### {count}{where}\n{_WHAT}"
+    yield from LogPageButton.turning(page, "Later", "Earlier")
 
 
 def audited_text(audited: Audited, names: Mapping[str, str]) -> str:

@@ -11,6 +11,7 @@ from bot.core.gaps import GapKind
 from bot.core.markdown import bars, cut, inert
 from bot.discord_ui.editing.gap_buttons import NO_GAP, buttons_for
 from bot.discord_ui.errors import DeclinedError, politely
+from bot.discord_ui.paging import PageButton, place
 from bot.discord_ui.permissions import check_moderator
 from bot.discord_ui.progress import NOT_READ
 from bot.discord_ui.sending import deliver, replace_message
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from bot.core.model import Pack
     from bot.discord_ui.desk import Desk
-    from bot.storage import Gap, GapPage
+    from bot.storage import Gap, Page
 
 PAGE_SIZE: Final = 5
 """Gaps on a page: with a text and a row of up to three buttons each they stay below Discord's 40 components."""
@@ -57,26 +58,14 @@ def gaps_command(desk: Desk) -> app_commands.Command[Any, ..., None]:
     return gaps
 
 
-class PageButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:gaps:{_PAGE}"):
-    """Turns to another page of the list."""
+class GapsPageButton(PageButton, template=r"casefile:gaps:(?P<page>\d{1,3})(?::(?P<about>[^:]*))?"):
+    """Turns to another page of the list, which is about a pack or about all."""
 
-    def __init__(self, page: int, pack: str, label: str = "?") -> None:
-        super().__init__(ui.Button(label=label, custom_id=f"casefile:gaps:{page}:{pack}"))
-        self._page, self._pack = page, pack
+    verb = "gaps"
 
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Return the button that was clicked."""
-        del interaction, item
-        return cls(int(match["page"]), match["pack"])
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Show the page in the place of the one that is shown."""
-        async with reported(interaction):
-            server = check_moderator(interaction)
-            await replace_message(interaction, await _listed(interaction.client.desk, server, self._page, self._pack))
+    async def listed(self, interaction: discord.Interaction[Any]) -> ui.LayoutView:
+        """Return the page, for whoever may see it."""
+        return await _listed(interaction.client.desk, check_moderator(interaction), self.page, self.about)
 
 
 class IgnoreButton(
@@ -108,7 +97,7 @@ class IgnoreButton(
             await replace_message(interaction, view)
 
 
-GAP_ITEMS: Final = (PageButton, IgnoreButton)
+GAP_ITEMS: Final = (GapsPageButton, IgnoreButton)
 
 
 async def _listed(desk: Desk, server: int, number: int, pack: str, *, ignored: int | None = None) -> ui.LayoutView:
@@ -134,28 +123,23 @@ async def _listed(desk: Desk, server: int, number: int, pack: str, *, ignored: i
     return view
 
 
-def _items(page: GapPage, pack: str, packs: Sequence[Pack], ignored: int | None) -> Iterator[ui.Item[Any]]:
+def _items(page: Page[Gap], pack: str, packs: Sequence[Pack], ignored: int | None) -> Iterator[ui.Item[Any]]:
     names = {pack.id: pack.name for pack in packs}
     yield ui.TextDisplay(_heading(page, names.get(pack, pack)))
     if ignored is not None:
         yield ui.TextDisplay(_IGNORED)
         yield ui.ActionRow(IgnoreButton(ignored, page.number, pack, is_undo=True))
-    for gap in page.gaps:
+    for gap in page.items:
         yield ui.TextDisplay(gap_text(gap, names.get(gap.noted.pack, gap.noted.pack)))
         yield ui.ActionRow(*buttons_for(gap), IgnoreButton(gap.id, page.number, pack))
-    turns = [(page.number - 1, "More asked"), (page.number + 1, "Less asked")]
-    buttons = [PageButton(number, pack, label) for number, label in turns if 0 <= number < page.pages]
-    if buttons:
-        yield ui.ActionRow(*buttons)
+    yield from GapsPageButton.turning(page, "More asked", "Less asked", about=pack)
 
 
-def _heading(page: GapPage, name: str) -> str:
+def _heading(page: Page[Gap], name: str) -> str:
     about = f" about *{inert(cut(name, 100))}*" if name else ""
     if not page.total:
         return f"### No gaps{about}\n{_NO_GAPS}"
-    count = f"{page.total:,} gap" if page.total == 1 else f"{page.total:,} gaps"
-    where = f", page {page.number + 1} of {page.pages}" if page.pages > 1 else ""
-    return f"### {count}{about}{where}\n{_WHAT}"
+    return f"{place(page, 'gap', about=about)}\n{_WHAT}"
 
 
 def gap_text(gap: Gap, name: str) -> str:

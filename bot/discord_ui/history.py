@@ -12,6 +12,7 @@ from bot.core.completion import MAX_CHOICE
 from bot.core.markdown import cut, inert
 from bot.discord_ui.choices import MAX_CHOICES, Offered
 from bot.discord_ui.errors import DeclinedError, politely
+from bot.discord_ui.paging import PageButton, place
 from bot.discord_ui.permissions import actor_of, check_owner
 from bot.discord_ui.reports import change_report, reload_report, report_file
 from bot.discord_ui.sending import defer, deliver, replace_message, say, with_file
@@ -116,19 +117,14 @@ async def _listed(curation: Curation, number: int) -> ui.LayoutView:
 
 
 def _items(page: Page[Accepted], live: int | None) -> Iterator[ui.Item[Any]]:
-    where = f", page {page.number + 1} of {page.pages}" if page.pages > 1 else ""
-    kept = f"{page.total:,} revision" if page.total == 1 else f"{page.total:,} revisions"
-    yield ui.TextDisplay(f"### {kept}{where}" if page.total else _NONE)
+    yield ui.TextDisplay(place(page, "revision") if page.total else _NONE)
     for accepted in page.items:
         yield ui.TextDisplay(_entry(accepted, is_live=accepted.number == live))
         buttons: list[ui.Item[Any]] = [PinButton(accepted.number, page.number, is_pinned=accepted.is_pinned)]
         if accepted.number != live:
             buttons.insert(0, ShowButton(accepted.number))
         yield ui.ActionRow(*buttons)
-    turns = [(page.number - 1, "Newer"), (page.number + 1, "Older")]
-    shown = [HistoryButton(number, label) for number, label in turns if 0 <= number < page.pages]
-    if shown:
-        yield ui.ActionRow(*shown)
+    yield from HistoryButton.turning(page, "Newer", "Older")
 
 
 def _entry(accepted: Accepted, *, is_live: bool) -> str:
@@ -170,26 +166,15 @@ def _compared(accepted: Accepted, report: ReloadReport) -> tuple[str, tuple[str,
     return "\n".join(lines), report_file(report)
 
 
-class HistoryButton(ui.DynamicItem[ui.Button[Any]], template=r"casefile:history:(?P<page>\d{1,6})"):
+class HistoryButton(PageButton, template=r"casefile:history:(?P<page>\d{1,6})"):
     """Turns to another page of the history."""
 
-    def __init__(self, page: int, label: str = "?") -> None:
-        super().__init__(ui.Button(label=label, custom_id=f"casefile:history:{page}"))
-        self._page = page
+    verb = "history"
 
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Return the button that was clicked."""
-        del interaction, item
-        return cls(int(match["page"]))
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Show the page in the place of the one that is shown."""
-        async with reported(interaction):
-            _check(interaction)
-            await replace_message(interaction, await _listed(interaction.client.desk.curation, self._page))
+    async def listed(self, interaction: discord.Interaction[Any]) -> ui.LayoutView:
+        """Return the page, for whoever may see it."""
+        _check(interaction)
+        return await _listed(interaction.client.desk.curation, self.page)
 
 
 class ShowButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:revision:show:{_REVISION}"):

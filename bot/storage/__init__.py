@@ -2,7 +2,7 @@
 
 from bot.storage.audit import Audited, AuditEntry
 from bot.storage.edits import LoggedEdit
-from bot.storage.gap_log import GapLog, GapPage
+from bot.storage.gap_log import GapLog
 from bot.storage.gaps import Gap
 from bot.storage.known import Known
 from bot.storage.pages import Page
@@ -18,7 +18,6 @@ __all__ = [
     "Audited",
     "Gap",
     "GapLog",
-    "GapPage",
     "Known",
     "LoggedEdit",
     "NewProposal",

@@ -5,17 +5,18 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from bot.core.gaps import GapKind, Noted, masked, normalised
 from bot.storage.gaps import Count, Gap, count_gaps, gap_of, gaps_of, ignore_gap, read_gap, save_gaps
+from bot.storage.pages import Page, read_page
 from bot.storage.problems import NotSavedError
 from bot.storage.tables import NO_SERVER
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Sequence
+    from collections.abc import AsyncIterator, Callable
     from datetime import datetime
 
     from bot.core.answers import FactKey
@@ -27,23 +28,6 @@ MOST_AT_ONCE: Final = 100
 """Gaps that are saved in one transaction: to compare so many with all that are known takes about 0.2 seconds."""
 MOST_PENDING: Final = 1000
 """Gaps that wait for a database that cannot be used; of more, those are forgotten that were asked longest ago."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GapPage:
-    """Some of a server's gaps.
-
-    Attributes:
-        gaps: the most asked first.
-        number: which page, from 0.
-        pages: how many there are, from 1.
-        total: how many gaps there are on all of them.
-    """
-
-    gaps: Sequence[Gap]
-    number: int
-    pages: int
-    total: int
 
 
 class GapLog:
@@ -105,23 +89,21 @@ class GapLog:
                 await self._save_some()
             self._is_pending.clear()
 
-    async def page(self, server: int, pack: str | None, number: int, *, size: int) -> GapPage:
-        """Return a page of a server's gaps that are not ignored; the last one where there are fewer.
+    async def page(self, server: int, pack: str | None, number: int, *, size: int) -> Page[Gap]:
+        """Return a page of a server's gaps that are not ignored, the most asked first.
 
         Args:
             server: its id.
             pack: id of the pack that was searched; ``None``: whichever.
-            number: from 0.
+            number: from 0; of a page behind the last, that one.
             size: gaps on a page.
 
         Raises:
             UnusableError: the database cannot be read.
         """
-        total = await self.count(server, pack)
-        pages = max(1, -(-total // size))
-        number = min(number, pages - 1)
-        rows = await self._database.read(gaps_of(server, pack, first=number * size, most=size))
-        return GapPage(gaps=[read_gap(server, row) for row in rows], number=number, pages=pages, total=total)
+        with suppress(NotSavedError):
+            await self.save()
+        return await read_page(self._database, gaps_of(server, pack), number, size=size, read=partial(read_gap, server))
 
     async def get(self, server: int, gap: int) -> Gap | None:
         """Return a gap of a server, ignored or not; ``None``: there is none, or no longer.

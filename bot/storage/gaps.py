@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Executable
+    from sqlalchemy import ColumnElement, Executable, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.storage.changes import Change
@@ -107,10 +107,10 @@ def ignore_gap(server: int, gap: int, *, is_ignored: bool) -> Change[bool]:
     return change
 
 
-def gaps_of(server: int, pack: str | None, *, first: int, most: int) -> Executable:
+def gaps_of(server: int, pack: str | None) -> Select[Any]:
     """Return the statement for a server's gaps that are not ignored, the most asked first, then the latest."""
     order = GAPS.c.times.desc(), GAPS.c.last_asked.desc(), GAPS.c.id
-    return select(*_COLUMNS).where(*_open_gaps(server, pack)).order_by(*order).offset(first).limit(most)
+    return select(*_COLUMNS).where(*_open_gaps(server, pack)).order_by(*order)
 
 
 def gap_of(server: int, gap: int) -> Executable:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.answers import FactKey
 from bot.core.gaps import GapKind, Noted
-from bot.discord_ui.gaps import PAGE_SIZE, IgnoreButton, PageButton, gap_text
+from bot.discord_ui.gaps import PAGE_SIZE, GapsPageButton, IgnoreButton, gap_text
 from bot.storage import Gap
 from bot.storage.gaps import MOST_KEPT
 from bot.storage.tables import NO_SERVER
@@ -136,7 +136,7 @@ async def test_a_gap_that_is_gone_cannot_be_ignored(server: Server) -> None:
 async def test_ids_fit_into_what_discord_takes() -> None:
     page, gap = MOST_KEPT // PAGE_SIZE, 10**12 - 1
     buttons = (
-        PageButton(page, LONGEST_PACK_ID),
+        GapsPageButton(page, about=LONGEST_PACK_ID),
         IgnoreButton(gap, page, LONGEST_PACK_ID),
         IgnoreButton(gap, page, LONGEST_PACK_ID, is_undo=True),
     )

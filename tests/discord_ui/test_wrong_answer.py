@@ -30,7 +30,7 @@ async def _mark(server: Server, message: ResponseMessage, reason: str = "") -> I
 
 async def _noted(server: Server, where: int) -> list[tuple[Noted, int]]:
     page = await server.storage.gaps.page(where, None, 0, size=50)
-    return [(gap.noted, gap.times) for gap in page.gaps]
+    return [(gap.noted, gap.times) for gap in page.items]
 
 
 async def test_a_fan_says_privately_what_is_wrong_and_moderators_read_it(server: Server) -> None:

@@ -8,7 +8,7 @@ import pytest
 from bot.core.answers import FactKey
 from bot.core.gaps import GapKind
 from bot.core.settings import Setting, SettingKey
-from bot.storage import GapPage, NotSavedError, Storage, UnusableError, gap_log
+from bot.storage import Gap, NotSavedError, Page, Storage, UnusableError, gap_log
 from bot.storage.gaps import MOST_KEPT
 from bot.storage.tables import NO_SERVER
 from tests.storage.test_migrating import inspect
@@ -24,12 +24,12 @@ SERVER, OTHER_SERVER = 41771983423143937, 1
 POLICY = SettingKey(None, Setting.POLICY)
 
 
-async def first_page(storage: Storage, server: int = SERVER, pack: str | None = None) -> GapPage:
+async def first_page(storage: Storage, server: int = SERVER, pack: str | None = None) -> Page[Gap]:
     return await storage.gaps.page(server, pack, 0, size=50)
 
 
 async def counted(storage: Storage, server: int = SERVER, pack: str | None = None) -> dict[str, int]:
-    return {gap.noted.question: gap.times for gap in (await first_page(storage, server, pack)).gaps}
+    return {gap.noted.question: gap.times for gap in (await first_page(storage, server, pack)).items}
 
 
 def ask(storage: Storage, *questions: str, server: int | None = SERVER, pack: str = "a") -> None:
@@ -38,7 +38,7 @@ def ask(storage: Storage, *questions: str, server: int | None = SERVER, pack: st
 
 
 async def only_gap(storage: Storage) -> Gap:
-    [gap] = (await first_page(storage)).gaps
+    [gap] = (await first_page(storage)).items
     return gap
 
 
@@ -93,21 +93,23 @@ async def test_wrong_answers_are_counted_by_their_facts_and_reason(storage: Stor
     for facts, reason in ((both, "He left."), (both, "He  left."), (one, "He left."), (one, "")):
         storage.gaps.wrong(facts, reason, server=SERVER)
         await storage.gaps.save()
-    wrong = {(gap.noted.pack, gap.noted.facts, gap.noted.reason): gap.times for gap in (await first_page(storage)).gaps}
+    wrong = {
+        (gap.noted.pack, gap.noted.facts, gap.noted.reason): gap.times for gap in (await first_page(storage)).items
+    }
     assert wrong == {("", both, "He left."): 2, ("a", one, "He left."): 1, ("a", one, ""): 1}
-    assert {gap.noted.kind for gap in (await first_page(storage)).gaps} == {GapKind.WRONG}
+    assert {gap.noted.kind for gap in (await first_page(storage)).items} == {GapKind.WRONG}
 
 
 async def test_pages_hold_so_many_and_the_last_one_stands_for_those_behind_it(storage: Storage) -> None:
     ask(storage, *(f"question number {number}" for number in range(12)))
     pages = [await storage.gaps.page(SERVER, None, number, size=5) for number in range(4)]
-    assert [(page.number, page.pages, page.total, len(page.gaps)) for page in pages] == [
+    assert [(page.number, page.pages, page.total, len(page.items)) for page in pages] == [
         (0, 3, 12, 5),
         (1, 3, 12, 5),
         (2, 3, 12, 2),
         (2, 3, 12, 2),
     ]
-    assert len({gap.id for page in pages for gap in page.gaps}) == 12
+    assert len({gap.id for page in pages for gap in page.items}) == 12
     assert (await storage.gaps.page(OTHER_SERVER, None, 7, size=5)).pages == 1
 
 
@@ -147,7 +149,7 @@ async def test_of_too_many_gaps_the_rarest_are_forgotten(storage: Storage) -> No
         await storage.gaps.save()
     page = await storage.gaps.page(SERVER, None, 0, size=5)
     assert page.total == MOST_KEPT
-    assert page.gaps[0].noted.question == "often asked"
+    assert page.items[0].noted.question == "often asked"
 
 
 async def test_gaps_are_kept_for_ninety_days_after_they_were_asked_last(storage: Storage, clock: Clock) -> None:

@@ -27,13 +27,13 @@ async def test_sql_in_a_text_is_text(storage: Storage, text: str) -> None:
     assert proposal is not None
     new = proposal.proposed
     assert (new.change, new.credit, new.pack, new.fact) == (text, text, text, text)
-    assert len((await storage.gaps.page(SERVER, text, 0, size=5)).gaps) == 1
-    assert not (await storage.gaps.page(SERVER, "x", 0, size=5)).gaps
+    assert len((await storage.gaps.page(SERVER, text, 0, size=5)).items) == 1
+    assert not (await storage.gaps.page(SERVER, "x", 0, size=5)).items
 
 
 async def test_what_no_database_has_a_place_for_is_left_out(storage: Storage) -> None:
     storage.gaps.unanswered("who was \x00 the \ud800 lamplighter", server=SERVER, pack="a")
     await storage.gaps.save()
-    [gap] = (await storage.gaps.page(SERVER, None, 0, size=5)).gaps
+    [gap] = (await storage.gaps.page(SERVER, None, 0, size=5)).items
     assert gap.noted.question.isprintable()
     assert "lamplighter" in gap.noted.question

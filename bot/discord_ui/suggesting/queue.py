@@ -14,10 +14,10 @@ from bot.discord_ui.editing.forms import NUMBER
 from bot.discord_ui.editing.suggested import MOST_NOTE, behind_bars, find_suggestion, suggestion_lines
 from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.lasting_forms import lasting_form, send_form
+from bot.discord_ui.paging import PageButton, place
 from bot.discord_ui.permissions import check_moderator
 from bot.discord_ui.progress import NOT_READ
-from bot.discord_ui.reports import counted
-from bot.discord_ui.sending import deliver, replace_message
+from bot.discord_ui.sending import deliver
 from bot.discord_ui.stateless import reported
 from bot.discord_ui.suggesting.about import readable
 from bot.discord_ui.suggesting.accepting import begin_accepting
@@ -25,7 +25,7 @@ from bot.storage import UnusableError
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from bot.core.model import Revision
     from bot.core.spoilers import Gate
@@ -77,25 +77,14 @@ async def suggestions_page(interaction: discord.Interaction[Any], number: int, *
     return view
 
 
-class SuggestionsPageButton(ui.DynamicItem[ui.Button[Any]], template=r"casefile:suggestions:(?P<page>\d{1,4})"):
+class SuggestionsPageButton(PageButton, template=r"casefile:suggestions:(?P<page>\d{1,4})"):
     """Turns to another page of the list."""
 
-    def __init__(self, page: int, label: str = "?") -> None:
-        super().__init__(ui.Button(label=label, custom_id=f"casefile:suggestions:{page}"))
-        self._page = page
+    verb = "suggestions"
 
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Return the button that was clicked."""
-        del interaction, item
-        return cls(int(match["page"]))
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Show the page in the place of the one that is shown."""
-        async with reported(interaction):
-            await replace_message(interaction, await suggestions_page(interaction, self._page))
+    async def listed(self, interaction: discord.Interaction[Any]) -> ui.LayoutView:
+        """Return the page, for whoever may see it."""
+        return await suggestions_page(interaction, self.page)
 
 
 class SuggestionButton(
@@ -135,25 +124,14 @@ def _note_form(number: int, page: int) -> ui.Modal:
 
 
 def _items(page: Page[Proposal], desk: Desk, gate: Gate, said: str) -> Iterator[ui.Item[Any]]:
-    yield ui.TextDisplay("\n".join(filter(None, (said, _heading(page)))))
+    heading = f"{place(page, 'suggestion')}\n{_WHAT}" if page.total else _NONE
+    yield ui.TextDisplay("\n".join(filter(None, (said, heading))))
     for proposal in page.items:
         yield ui.TextDisplay("\n".join(suggestion_told(proposal, desk.library.revision, gate)))
         # What is wrong with a fact has to be worked into it, so accepting it opens its form.
         verbs = ("accept", "decline") if proposal.proposed.fact else ("accept", "edit", "decline")
         yield ui.ActionRow(*(SuggestionButton(verb, proposal.number, page.number) for verb in verbs))
-    turns = [(page.number - 1, "Older"), (page.number + 1, "Newer")]
-    buttons: Sequence[ui.Item[Any]] = [
-        SuggestionsPageButton(number, label) for number, label in turns if 0 <= number < page.pages
-    ]
-    if buttons:
-        yield ui.ActionRow(*buttons)
-
-
-def _heading(page: Page[Proposal]) -> str:
-    if not page.total:
-        return _NONE
-    where = f", page {page.number + 1} of {page.pages}" if page.pages > 1 else ""
-    return f"### {counted(page.total, 'suggestion')}{where}\n{_WHAT}"
+    yield from SuggestionsPageButton.turning(page, "Older", "Newer")
 
 
 def suggestion_told(proposal: Proposal, revision: Revision, gate: Gate) -> Iterator[str]:
