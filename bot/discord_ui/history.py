@@ -17,7 +17,7 @@ from bot.discord_ui.permissions import actor_of, check_owner
 from bot.discord_ui.reports import change_report, reload_report, report_file
 from bot.discord_ui.sending import defer, deliver, replace_message, say, with_file
 from bot.discord_ui.sending_reports import send_report
-from bot.discord_ui.stateless import YES_OR_NO, reported
+from bot.discord_ui.stateless import YES_OR_NO, NumberButton, reported
 
 if TYPE_CHECKING:
     import re
@@ -177,26 +177,16 @@ class HistoryButton(PageButton, template=r"casefile:history:(?P<page>\d{1,6})"):
         return await _listed(interaction.client.desk.curation, self.page)
 
 
-class ShowButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:revision:show:{_REVISION}"):
+class ShowButton(NumberButton, template=rf"casefile:revision:show:(?P<number>\d{{1,{_MOST_DIGITS}}})"):
     """Shows what going back to a revision would change."""
 
-    def __init__(self, revision: int) -> None:
-        super().__init__(ui.Button(label="Show", custom_id=f"casefile:revision:show:{revision}"))
-        self._revision = revision
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Return the button that was clicked."""
-        del interaction, item
-        return cls(int(match["revision"]))
+    verb, label = "revision:show", "Show"
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Show it, below the list."""
         async with reported(interaction):
             _check(interaction)
-            await _show(interaction, interaction.client.desk.curation, self._revision)
+            await _show(interaction, interaction.client.desk.curation, self.number)
 
 
 class PinButton(

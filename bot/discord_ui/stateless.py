@@ -80,6 +80,30 @@ class FactsButton(ui.DynamicItem[ui.Button[Any]], template="casefile:none"):
         raise NotImplementedError
 
 
+class NumberButton(ui.DynamicItem[ui.Button[Any]], template="casefile:none:number"):
+    """A button about something that has a number, such as a draft or a revision.
+
+    Args:
+        number: its number.
+        label: what stands on the button; empty: what its kind always says.
+    """
+
+    label: ClassVar[str]
+    verb: ClassVar[str]
+
+    def __init__(self, number: int, label: str = "") -> None:
+        super().__init__(ui.Button(label=label or self.label, custom_id=f"casefile:{self.verb}:{number}"))
+        self.number = number
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Return the button that was clicked."""
+        del interaction, item
+        return cls(int(match["number"]))
+
+
 class ConfirmButton(ui.DynamicItem[ui.Button[Any]], template="casefile:none:none"):
     """One of two buttons: to do what cannot be undone, or to leave it."""
 

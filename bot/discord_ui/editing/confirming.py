@@ -21,7 +21,7 @@ from bot.discord_ui.permissions import actor_of
 from bot.discord_ui.public_note import PublishButton
 from bot.discord_ui.reports import reload_report, report_file
 from bot.discord_ui.sending import defer, replace_message, say
-from bot.discord_ui.stateless import reported
+from bot.discord_ui.stateless import NumberButton, reported
 from bot.loading.editing import FieldsError
 from bot.storage import ProposalState, StaleError
 
@@ -166,28 +166,18 @@ async def _make_live(interaction: discord.Interaction[Any], number: int, *, is_f
         await tell_fan(interaction, suggestion, is_live=True)
 
 
-class DiscardButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:draft:drop:{NUMBER}"):
+class DiscardButton(NumberButton, template=rf"casefile:draft:drop:{NUMBER}"):
     """Gives a draft up."""
 
-    def __init__(self, number: int) -> None:
-        super().__init__(ui.Button(label="Discard", custom_id=f"casefile:draft:drop:{number}"))
-        self._number = number
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Return the button that was clicked."""
-        del interaction, item
-        return cls(int(match["number"]))
+    verb, label = "draft:drop", "Discard"
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Give it up."""
         async with reported(interaction):
-            proposal = await find_proposal(interaction, self._number)
+            proposal = await find_proposal(interaction, self.number)
             check_open(proposal)
             server = proposal.proposed.server
-            await interaction.client.desk.storage.proposals.decide(server, self._number, ProposalState.DECLINED)
+            await interaction.client.desk.storage.proposals.decide(server, self.number, ProposalState.DECLINED)
             await replace_message(interaction, say(_DISCARDED))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final
 
 import discord
 from discord import ui
@@ -12,12 +12,10 @@ from bot.curation.drafts import Act
 from bot.discord_ui.editing.stored import check_open, draft_in, find_proposal, pack_of
 from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.lasting_forms import lasting_form, send_form, texts_sent
-from bot.discord_ui.stateless import reported
+from bot.discord_ui.stateless import NumberButton, reported
 from bot.loading.editing import FactFields
 
 if TYPE_CHECKING:
-    import re
-
     from bot.core.model import Pack
     from bot.curation.drafts import Draft
 
@@ -127,26 +125,16 @@ def example(pack: Pack) -> str:
     return pack.timeline.step(min(_EXAMPLE, steps)).position.name if steps else ""
 
 
-class FormButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:draft:form:{NUMBER}"):
+class FormButton(NumberButton, template=rf"casefile:draft:form:{NUMBER}"):
     """Opens the form of a draft, with what was typed before."""
 
-    def __init__(self, number: int, label: str = "Edit again") -> None:
-        super().__init__(ui.Button(label=label, custom_id=f"casefile:draft:form:{number}"))
-        self._number = number
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Return the button that was clicked."""
-        del interaction, item
-        return cls(int(match["number"]))
+    verb, label = "draft:form", "Edit again"
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Open it."""
         async with reported(interaction):
-            proposal = await find_proposal(interaction, self._number)
+            proposal = await find_proposal(interaction, self.number)
             check_open(proposal)
             draft = draft_in(proposal)
-            form = form_of(draft, self._number, pack_of(interaction.client.desk, draft))
+            form = form_of(draft, self.number, pack_of(interaction.client.desk, draft))
             await send_form(interaction, form)
