@@ -15,6 +15,7 @@ from bot.storage.address import BUSY_SECONDS, CONNECTIONS, Address
 from bot.storage.files import DatabaseFile
 from bot.storage.migrating import migrate
 from bot.storage.outage import Outage
+from bot.storage.patience import wait_for
 from bot.storage.problems import LOCKED, NotSavedError, UnusableError, driver_error, explain
 
 if TYPE_CHECKING:
@@ -173,14 +174,14 @@ class Database:
 
     async def _within(self, seconds: float, work: Coroutine[Any, Any, Result]) -> Result:
         """Return in time, even where a driver does not: to cancel a question can take it longer than the question."""
-        task = self._start(seconds, work)
-        await asyncio.wait({task}, timeout=seconds)
+        task = self._start(work)
+        await wait_for(task, seconds=seconds)
         if not task.done() or task.cancelled():
             raise TimeoutError
         return task.result()
 
-    def _start(self, seconds: float, work: Coroutine[Any, Any, Result]) -> asyncio.Task[Result]:
-        task = asyncio.create_task(_timed(seconds, work))
+    def _start(self, work: Coroutine[Any, Any, Result]) -> asyncio.Task[Result]:
+        task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
         return task
@@ -239,7 +240,7 @@ class Database:
                 self._file.check()
             return
         if self._opening is None or self._opening.done():
-            self._opening = self._start(OPEN_SECONDS, self._open())
+            self._opening = self._start(_timed(OPEN_SECONDS, self._open()))
         # Whoever waits may give up; the opening goes on.
         await asyncio.shield(self._opening)
 
