@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.cli.surroundings import FAILED, OK, Refusal
-from bot.cli.terminal import counted, waiting
+from bot.cli.terminal import waiting
 from bot.config import Config
+from bot.core.numbers import counted
 from bot.operations.backup import BackupError, back_up
 from bot.storage.address import Address
 from bot.storage.migrating import NewerSchemaError

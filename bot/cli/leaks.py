@@ -13,8 +13,9 @@ from rich.text import Text
 from bot.cli.appearances import appearances
 from bot.cli.facts import choose_packs, horizon_at, open_facts
 from bot.cli.surroundings import OK
-from bot.cli.terminal import BLOCK, console, counted
+from bot.cli.terminal import BLOCK, console
 from bot.core.markdown import visible
+from bot.core.numbers import counted
 from bot.core.spoilers import Gate
 from bot.library import Library
 

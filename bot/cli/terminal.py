@@ -29,11 +29,6 @@ def console(stream: TextIO) -> Console:
     return Console(file=stream, highlight=False, markup=False, emoji=False, soft_wrap=True)
 
 
-def counted(number: int, noun: str) -> str:
-    """Return a number and what it counts: "1 fact", "1,204 facts"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
 def paint(reply: str, *, reveal: bool) -> Text:
     """Return a rendered reply for a terminal: spoilers blacked out, or marked where they are revealed."""
     return Text("\n").join(_painted(line, reveal=reveal) for line in reply.splitlines())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 import discord
 from discord import ui
 
-from bot.discord_ui.reports import counted
+from bot.core.numbers import counted
 from bot.discord_ui.sending import replace_message
 from bot.discord_ui.stateless import reported
 

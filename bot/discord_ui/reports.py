@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.core.diff import How, change_lines
 from bot.core.markdown import bars, cut, inert
+from bot.core.numbers import counted
 from bot.core.text_diff import Weight
 from bot.loading import golden_problem
 
@@ -215,8 +216,3 @@ def _pack_line(pack: Pack) -> str:
 def _more(listed: Sequence[object]) -> Iterator[str]:
     if len(listed) > MOST_LISTED:
         yield f"… and {len(listed) - MOST_LISTED:,} more"
-
-
-def counted(number: int, noun: str) -> str:
-    """Return a number of things in words."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -85,10 +85,17 @@ async def test_a_token_that_is_right_is_told_with_what_discord_recommends(tmp_pa
     assert found["clock"]["status"] == "ok"
 
 
+def test_what_is_found_in_the_facts_is_counted_in_words(tmp_path: Path) -> None:
+    write_pack(tmp_path / "facts" / "sound", "facts: [{id: a, asks: [what is it], answer: It.}]\n")
+    _, found = checks(tmp_path, "--facts", tmp_path / "facts")
+    assert found["facts"]["found"].endswith("facts: 1 pack, 1 fact")
+
+
 def test_broken_facts_are_found(tmp_path: Path) -> None:
     write_pack(tmp_path / "facts" / "broken", "facts: 3\n")
     code, found = checks(tmp_path, "--facts", tmp_path / "facts")
     assert code == 1
+    assert "1 problem, such as " in found["facts"]["found"]
     assert "facts.yaml:1:8: facts: " in found["facts"]["found"]
 
 

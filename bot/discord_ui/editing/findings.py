@@ -7,12 +7,12 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
 from bot.core.markdown import bars, cut, inert
+from bot.core.numbers import counted
 from bot.discord_ui.reports import (
     MOST_LISTED,
     MOST_PER_CHANGE,
     MOST_PER_LINE,
     change_report,
-    counted,
     quotes,
     warning_line,
     where,

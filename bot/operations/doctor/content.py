@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from bot.core.numbers import counted
 from bot.live import Live
 from bot.loading import FactsError, load
 from bot.operations.doctor.finding import broken, doubtful, fine
@@ -21,13 +22,14 @@ def facts(folder: Path) -> Finding:
     try:
         loaded = load(folder)
     except FactsError as error:
-        return broken("facts", f"{folder}: {len(error.problems)} problems, such as {error.problems[0]}", _SEE_CHECK)
+        problems = counted(len(error.problems), "problem")
+        return broken("facts", f"{folder}: {problems}, such as {error.problems[0]}", _SEE_CHECK)
     packs = loaded.revision.packs
     failures = Live(loaded.revision).golden_failures()
-    count = sum(len(pack.facts) for pack in packs)
-    found = f"{folder}: {len(packs)} packs, {count:,} facts"
+    count = counted(sum(len(pack.facts) for pack in packs), "fact")
+    found = f"{folder}: {counted(len(packs), 'pack')}, {count}"
     if failures:
-        return broken("facts", f"{found}, {len(failures)} golden questions fail", _SEE_CHECK)
+        return broken("facts", f"{found}, {counted(len(failures), 'golden question')} answered wrongly", _SEE_CHECK)
     if loaded.warnings:
-        return doubtful("facts", f"{found}, {len(loaded.warnings)} warnings", _SEE_CHECK)
+        return doubtful("facts", f"{found}, {counted(len(loaded.warnings), 'warning')}", _SEE_CHECK)
     return fine("facts", found)
