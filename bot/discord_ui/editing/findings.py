@@ -123,7 +123,7 @@ def _failures(report: ReloadReport) -> Iterator[str]:
     in_order = sorted(report.failures, key=lambda failure: not failure.is_leak)
     for failure in in_order[:MOST_LISTED]:
         problem = golden_problem(failure)
-        yield f"- {where(problem)}: {cut(inert(problem.message), MOST_PER_CHANGE)}"
+        yield f"- {where(problem)}: {bars(cut(inert(problem.message), MOST_PER_CHANGE))}"
     yield from _more(in_order, MOST_LISTED)
 
 
