@@ -136,16 +136,16 @@ class WrongFactButton(GapButton, template=rf"casefile:gap:edit:{_GAP}"):
     async def clicked(self, interaction: discord.Interaction[Any], gap: Gap) -> None:
         """Open it, or first ask which of several it is."""
         desk: Desk = interaction.client.desk
-        facts = [fact for key in gap.noted.facts if (fact := fact_of(desk.library.revision, key)) is not None]
+        found = ((key, fact_of(desk.library.revision, key)) for key in gap.noted.facts)
+        facts = {key: fact for key, fact in found if fact is not None}
         if not facts:
             raise DeclinedError(NO_FACT)
         if len(facts) == 1:
-            await change_fact(interaction, gap.noted.facts[0])
+            await change_fact(interaction, *facts)
             return
         gate = (await desk.viewing(interaction)).own
-        keys = [key for key in gap.noted.facts if fact_of(desk.library.revision, key) is not None]
-        titles = (f"{number}. {safe_title(fact, gate)}" for number, fact in enumerate(facts, start=1))
-        options = [Offered(label(title, 100), short_name(key)) for title, key in zip(titles, keys, strict=True)]
+        titles = (f"{number}. {safe_title(fact, gate)}" for number, fact in enumerate(facts.values(), start=1))
+        options = [Offered(label(title, 100), short_name(key)) for title, key in zip(titles, facts, strict=True)]
         view = say(_WHICH_WRONG)
         view.add_item(ui.ActionRow(PickMenu(gap.id, _options(options))))
         await deliver(interaction, view, private=True)

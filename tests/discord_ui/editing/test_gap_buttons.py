@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.core.answers import FactKey
 from tests.discord_ui.editing.acting import ask, click, messages, sent, values_in
 from tests.discord_ui.reading import labels_of, openly, options_of, said, text_of
 
@@ -99,6 +100,13 @@ async def test_a_fact_that_was_marked_as_wrong_is_edited_from_the_list(server: S
     listed = await _gaps(server)
     assert labels_of(listed) == ["Edit the fact", "Ignore"]
     form = await server.moderator.click(listed, label="Edit the fact")
+    assert values_in(form)["title"] == "What the show is about"
+
+
+async def test_of_several_facts_marked_as_wrong_the_one_that_is_left_is_edited(server: Server) -> None:
+    keys = FactKey("lighthouse", "removed-since"), FactKey("lighthouse", "premise")
+    server.storage.gaps.wrong(keys, "no", server=server.guild.id)
+    form = await server.moderator.click(await _gaps(server), label="Edit the fact")
     assert values_in(form)["title"] == "What the show is about"
 
 
