@@ -151,7 +151,9 @@ class Library:
         current = self._current
         old = current.loaded
         if snapshot.digest == old.snapshot.digest and not snapshot.errors:
-            report = ReloadReport(warnings=old.warnings, revision=old.revision.id, read=old.revision.id)
+            # What is not read, such as notes.yml, is no part of the digest and may have come or gone.
+            warnings = {*old.warnings}.difference(old.snapshot.warnings).union(snapshot.warnings)
+            report = ReloadReport(warnings=tuple(sorted(warnings)), revision=old.revision.id, read=old.revision.id)
             return Prepared(report, current)
         return self._compiler.prepare(snapshot, live=old, pack=pack, force=force)
 

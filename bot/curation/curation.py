@@ -286,7 +286,9 @@ class Curation:
         return Prepared(replace(report, problems=problems, conflicts=patch.conflicts))
 
     async def _go_live(self, prepared: Prepared, origin: Origin) -> ReloadReport:
-        return await told(self._make_live(prepared, origin), how=origin.how, measures=self._measures)
+        change = self._make_live(prepared, origin)
+        before = "" if origin.head is None else origin.head.id
+        return await told(change, how=origin.how, before=before, measures=self._measures)
 
     async def _make_live(self, prepared: Prepared, origin: Origin) -> ReloadReport:
         """Store what was prepared, then make it live, unless its report refuses it."""

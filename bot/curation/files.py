@@ -26,6 +26,11 @@ _OLD: Final = (
 _log = logging.getLogger(__name__)
 
 
+def read_facts(directory: Path) -> Snapshot:
+    """Read the facts folder, called by its name alone: where it lies on the machine is no moderator's business."""
+    return read_snapshot(directory).named(directory.absolute().name or NO_FOLDER)
+
+
 class NoFilesError(CasefileError):
     """This process has no files of facts.
 
@@ -64,7 +69,7 @@ class Files:
         """
         if self._directory is None:
             raise NoFilesError(None)
-        disk = await asyncio.to_thread(read_snapshot, self._directory)
+        disk = await asyncio.to_thread(read_facts, self._directory)
         if not disk.files and not may_be_empty:
             raise NoFilesError(disk.name)
         return disk

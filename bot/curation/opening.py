@@ -6,9 +6,9 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING
 
-from bot.curation.files import NO_FOLDER, NoFilesError
+from bot.curation.files import NO_FOLDER, NoFilesError, read_facts
 from bot.library import Library
-from bot.loading import FactsError, Snapshot, golden_problem, read_snapshot
+from bot.loading import FactsError, Snapshot, golden_problem
 from bot.storage import UnusableError
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ async def open_library(
         FactsError: with every problem of the facts folder, if there is any; also where a golden question leaks.
         NoFilesError: there is no facts folder, and nothing was live.
     """
-    disk = None if directory is None else await asyncio.to_thread(read_snapshot, directory)
+    disk = None if directory is None else await asyncio.to_thread(read_facts, directory)
     last = await _last(disk, storage)
     if last is not None:
         try:

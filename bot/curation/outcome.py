@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-async def told(change: Awaitable[ReloadReport], *, how: How, measures: Measures) -> ReloadReport:
-    """Wait for a change, then count and log what became of it."""
+async def told(change: Awaitable[ReloadReport], *, how: How, before: str, measures: Measures) -> ReloadReport:
+    """Wait for a change, then count and log what became of it; `before` is the revision that was live, if any was."""
     try:
         report = await change
     except (UnusableError, NotSavedError, StaleError):  # the storage logs it
         measures.reload(how, "failed")
         raise
-    result = "refused" if report.is_refused else "live"
+    result = "refused" if report.is_refused else "unchanged" if report.read == before else "live"
     measures.reload(how, result)
     _log.info("The facts were to change.", extra={"how": how, "result": result, "revision": report.revision})
     return report

@@ -90,6 +90,16 @@ class Snapshot:
         in_order = dict(sorted(files.items(), key=lambda file: (file[0] != PACK_FILE, file[0])))
         return Folder(path, (PurePosixPath(self.name) / path).as_posix(), in_order)
 
+    def named(self, name: str) -> Snapshot:
+        """Return the same with another name for the facts folder, in what is wrong with it as well."""
+
+        def renamed(problem: Problem) -> Problem:
+            path = PurePosixPath(problem.file).relative_to(self.name)
+            return replace(problem, file=(PurePosixPath(name) / path).as_posix())
+
+        errors, warnings = (tuple(map(renamed, found)) for found in (self.errors, self.warnings))
+        return replace(self, name=name, errors=errors, warnings=warnings)
+
     def with_folder(self, path: str, files: Mapping[str, bytes]) -> Snapshot:
         """Return the same with other files in a pack's folder; of no files, without that pack."""
         before = _before(path)

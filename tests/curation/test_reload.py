@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.core.diff import How
-from bot.curation import Actor
+from bot.curation import Actor, Curation
 from bot.curation import files as files_module
 from bot.loading import read_snapshot
+from bot.measures import Measures
 from bot.storage import NotSavedError
 from bot.storage.problems import SLOW
 from tests.curation.conftest import answer, write
@@ -16,7 +17,6 @@ from tests.curation.conftest import answer, write
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bot.curation import Curation
     from bot.loading import Snapshot
     from bot.storage import Storage
 
@@ -116,3 +116,43 @@ async def test_what_cannot_be_stored_does_not_go_live(
     monkeypatch.undo()
     assert (await curation.reload()).is_live
     assert "two islands" in answer(curation.library)
+
+
+class Counting(Measures):
+    """Keeps which attempts to change the facts there were."""
+
+    def __init__(self) -> None:
+        self.reloads: list[tuple[str, str]] = []
+
+    def reload(self, how: str, result: str) -> None:
+        self.reloads.append((how, result))
+
+
+async def test_a_reload_that_changes_nothing_is_counted_as_such(facts: Path, storage: Storage) -> None:
+    measures = Counting()
+    curation = await Curation.open(facts, storage=storage, measures=measures)
+    await curation.reload()
+    write(facts, "On an island", "On two islands")
+    await curation.reload()
+    write(facts, "answer: On", "answr: On")
+    await curation.reload()
+    expected = [("start", "live"), ("reload", "unchanged"), ("reload", "live"), ("reload", "refused")]
+    assert measures.reloads == expected
+
+
+async def test_problems_name_files_within_the_facts_folder_and_not_where_it_lies(
+    curation: Curation, facts: Path
+) -> None:
+    write(facts, "answer: On", "answr: On")
+    (facts / "astray.yaml").touch()
+    report = await curation.reload()
+    assert {problem.file for problem in report.problems} == {"facts/p/facts.yaml", "facts/astray.yaml"}
+
+
+async def test_a_file_that_is_not_read_is_told_although_nothing_else_has_changed(
+    curation: Curation, facts: Path
+) -> None:
+    (facts / "p" / "notes.yml").touch()
+    assert [problem.file for problem in (await curation.reload()).warnings] == ["facts/p/notes.yml"]
+    (facts / "p" / "notes.yml").unlink()
+    assert (await curation.reload()).warnings == ()
