@@ -36,11 +36,13 @@ class NoFilesError(CasefileError):
 
     Attributes:
         folder: the facts folder, in which there are none; ``None``: there is no such folder.
+        is_shared: whether another process of the bot may have them.
     """
 
-    def __init__(self, folder: str | None) -> None:
+    def __init__(self, folder: str | None, *, is_shared: bool) -> None:
         super().__init__(folder)
         self.folder = folder
+        self.is_shared = is_shared
 
     def __str__(self) -> str:
         if self.folder is None:
@@ -68,10 +70,10 @@ class Files:
             NoFilesError: there is no folder, or nothing is in it although something should be.
         """
         if self._directory is None:
-            raise NoFilesError(None)
+            raise NoFilesError(None, is_shared=self._storage.is_shared)
         disk = await asyncio.to_thread(read_facts, self._directory)
         if not disk.files and not may_be_empty:
-            raise NoFilesError(disk.name)
+            raise NoFilesError(disk.name, is_shared=self._storage.is_shared)
         return disk
 
     async def digest(self, head: Accepted | None) -> str:

@@ -39,7 +39,7 @@ async def open_library(
             # A newer Casefile may refuse what an older one took.
             _log.error("Revision %s was live last, but it can no longer be used:\n%s", last.id, error)
     if disk is None:
-        raise NoFilesError(None)
+        raise NoFilesError(None, is_shared=storage.is_shared)
     return await asyncio.to_thread(_open_checked, disk, asks, compiler)
 
 

@@ -49,6 +49,10 @@ _NO_FILES = (
     "I have several processes, and the one that serves this server has no files of facts. Reload where the one serves "
     "that has them, or let it watch them (`WATCH_FACTS`): then all have what it reads. `/facts edit` works here."
 )
+_NO_FOLDER = (
+    "My folder of facts is gone or empty, so nothing was changed: what was live before still is. The operator can put "
+    "it back; `/facts edit` works meanwhile."
+)
 _STALE = "Somebody else has changed the facts meanwhile, so nothing was changed. Look again, then decide."
 _SENTENCES: Mapping[type[Exception], str] = {
     app_commands.MissingPermissions: "This needs the permission *Manage Server*.",
@@ -143,9 +147,9 @@ async def politely(interaction: discord.Interaction[Any]) -> AsyncIterator[None]
     except UnusableError:
         ended_as(interaction, FAILED)
         await deliver(interaction, say(_NOT_READ), private=True)
-    except NoFilesError:
+    except NoFilesError as error:
         ended_as(interaction, DECLINED)
-        await deliver(interaction, say(_NO_FILES), private=True)
+        await deliver(interaction, say(_NO_FILES if error.is_shared else _NO_FOLDER), private=True)
     except StaleError:
         ended_as(interaction, DECLINED)
         await deliver(interaction, say(_STALE), private=True)

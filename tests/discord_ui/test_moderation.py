@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -155,6 +156,14 @@ async def test_a_broken_pack_can_be_put_right(server: Server, pack: Path) -> Non
     (pack / "facts.yaml").write_text(good)
     message = said(await server.moderator.slash(server.channel, "facts reload"))
     assert "No fact differs from before." in text_of(message)
+
+
+async def test_a_folder_that_is_gone_changes_nothing_and_is_told(server: Server, library: Library, pack: Path) -> None:
+    before = library.revision
+    shutil.rmtree(pack)
+    message = said(await server.moderator.slash(server.channel, "facts reload"))
+    assert "My folder of facts is gone or empty, so nothing was changed" in text_of(message)
+    assert library.revision is before
 
 
 GOLDEN = """\
