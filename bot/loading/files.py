@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
+import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +23,8 @@ LARGEST: Final = 32 * 1024 * 1024
 LARGEST_MEBIBYTES: Final = LARGEST // (1024 * 1024)
 
 _LEADS_OUT: Final = "is a link to somewhere outside of the facts folder; put what it leads to here"
+_UNSOUND: Final = frozenset({"Cc", "Cs", "Zl", "Zp"})
+"""Categories of characters that forge lines, steer terminals, or stand for bytes that are no text."""
 _OTHER_ENCODINGS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -55,6 +58,9 @@ def leads_out(path: Path, directory: Path) -> bool:
 
 def content_of(path: Path, page: Page, directory: Path) -> bytes | None:
     """Return what a file of a facts folder contains; ``None`` where it cannot be read; ``page`` gets the reason."""
+    if not all(map(_is_sound, path.relative_to(directory).as_posix())):
+        page.error(At(), "", "has a character in its name or its folder's that is no letter, digit or sign; rename it")
+        return None
     try:
         if leads_out(path, directory):
             page.error(At(), "", _LEADS_OUT)
@@ -82,10 +88,9 @@ def tree_of(content: bytes, page: Page) -> Node | None:
 
 def shown(path: Path) -> str:
     """Return a path as problems name it: relative to the working directory where it lies below it."""
-    try:
-        return path.absolute().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
+    absolute, here = path.absolute(), Path.cwd()
+    name = (absolute.relative_to(here) if absolute.is_relative_to(here) else path).as_posix()
+    return "".join(char if _is_sound(char) else char.encode("unicode_escape").decode("ascii") for char in name)
 
 
 def _files_of_pack(path: Path, findings: Findings) -> list[Path]:
@@ -146,6 +151,10 @@ def _decoded(content: bytes, page: Page) -> str | None:
         spot = At(before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
         page.error(spot, "", f"is not UTF-8 (the byte 0x{content[error.start]:02X} here); save it as UTF-8")
         return None
+
+
+def _is_sound(char: str) -> bool:
+    return unicodedata.category(char) not in _UNSOUND
 
 
 def _reason(error: OSError) -> str:

@@ -82,6 +82,19 @@ class TestFolders:
         write({"p/pack.yaml": header("p"), "p/x.yaml/f.yaml": FACTS})
         assert problems("p") == ["p/x.yaml:1:1: is a folder; rename it"]
 
+    @pytest.mark.parametrize(
+        ("name", "told"),
+        [(b"\xff.yaml", "\\udcff.yaml"), (b"a\nb.yaml", "a\\nb.yaml"), (b"\x1b[31m/f.yaml", "\\x1b[31m/f.yaml")],
+        ids=["bytes that are no text", "a line break", "a terminal's code"],
+    )
+    def test_a_name_that_cannot_be_stored_or_would_forge_lines_is_a_problem(self, name: bytes, told: str) -> None:
+        write({"p/pack.yaml": header("p")})
+        path = Path("p", os.fsdecode(name))
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(FACTS)
+        [problem] = problems("p")
+        assert problem.startswith(f"p/{told}:1:1: has a character in its name")
+
     def test_a_broken_link_is_a_problem(self) -> None:
         write({"p/pack.yaml": header("p")})
         Path("p/x.yaml").symlink_to("nowhere")
