@@ -17,13 +17,11 @@ if TYPE_CHECKING:
 
     from bot.core.matching.language import Meanings
 
-_KNOWN_AT_ONCE: Final = 20_000
-"""Up to so many asks, the lengths of all are worked out while building; of more, when a question comes near them."""
 _FEW_WORDS: Final = 5_000
 """Up to so many words, the vectors of all are kept as they are multiplied; of more, as they are stored,
 which takes a quarter of the room."""
-_TOGETHER: Final = 50
-"""Facts whose lengths are worked out at a time: so few that they have few different words."""
+_TOGETHER: Final = 100
+"""Facts whose lengths are worked out at a time: so few that what is added up stays in the processor's cache."""
 
 
 class Rows:
@@ -72,10 +70,8 @@ class Directions:
         count = len(first_asks) - 1
         self._lengths = np.ones(int(first_asks[-1]), np.float32)
         self._fact_lengths = np.ones(count, np.float32)
-        self._is_known = np.zeros(count, bool)
-        if first_asks[-1] <= _KNOWN_AT_ONCE:
-            for start in range(0, count, _TOGETHER):
-                self._learn(np.arange(start, min(count, start + _TOGETHER)))
+        for first in range(0, count, _TOGETHER):
+            self._measure(first, min(count, first + _TOGETHER))
 
     def alike(self, words: Sequence[str], facts: NDArray[np.int64], without: int | None = None) -> NDArray[np.float32]:
         """Return how alike words are to some facts, -1 to 1: half the most similar ask's cosine, half that of all.
@@ -87,7 +83,6 @@ class Directions:
         """
         if not len(facts):
             return np.zeros(0, np.float32)
-        self._learn(facts[~self._is_known[facts]])
         asks, of_fact = ranges(self._first_asks[facts], self._first_asks[facts + 1])
         rows, of_ask = self._asks.of(asks)
         cosines = _sums(self._products(words, rows), of_ask) / self._lengths[asks]
@@ -109,27 +104,31 @@ class Directions:
             products[some] = product(table[some].astype(np.float32), direction)
         return products[rows]
 
-    def _learn(self, facts: NDArray[np.int64]) -> None:
-        if not len(facts):
-            return
-        asks, of_fact = ranges(self._first_asks[facts], self._first_asks[facts + 1])
-        rows, of_ask = self._asks.of(asks)
-        # Facts share most of their words, so that these are multiplied with each other instead of being added up.
-        some, words = np.unique(rows, return_inverse=True)
-        vectors = self._meanings.table[some].astype(np.float32)
-        products = product(vectors, vectors.T)
-        counts = np.zeros((len(asks), len(some)), np.float32)
-        np.add.at(counts, (np.repeat(np.arange(len(asks)), np.diff(of_ask, append=len(rows))), words), 1.0)
-        lengths = or_one(_lengths(counts, products))
-        self._lengths[asks] = lengths
-        self._fact_lengths[facts] = or_one(_lengths(np.add.reduceat(counts / lengths[:, None], of_fact), products))
-        self._is_known[facts] = True  # last, for another thread may be reading
+    def _measure(self, first: int, last: int) -> None:
+        """Work out the lengths of the facts from `first` up to `last`, and of their asks."""
+        first_asks = self._first_asks[first : last + 1]
+        rows, of_ask = self._asks.of(np.arange(first_asks[0], first_asks[-1]))
+        totals = _totals(self._meanings.table, rows, of_ask)
+        lengths = or_one(_lengths(totals))
+        self._lengths[first_asks[0] : first_asks[-1]] = lengths
+        together = np.add.reduceat(totals / lengths[:, None], first_asks[:-1] - first_asks[0])
+        self._fact_lengths[first:last] = or_one(_lengths(together))
 
 
-def _lengths(counts: NDArray[np.float32], products: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the lengths of sums of vectors, given how often each has which vector, and the vectors' products."""
-    squares: NDArray[np.float32] = np.einsum("ij,ij->i", product(counts, products), counts)
-    return np.sqrt(np.maximum(squares, 0))
+def _totals(table: NDArray[np.int8], rows: NDArray[np.int32], starts: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Return the sum of the vectors of each group of rows; the groups begin at `starts`."""
+    totals = np.zeros((len(starts), table.shape[1]), np.float32)
+    sizes = np.diff(starts, append=len(rows))
+    for place in range(int(sizes.max(initial=0))):
+        # The same place of all groups at once: a few large steps in place of many small ones.
+        longer = np.flatnonzero(sizes > place)
+        totals[longer] += table[rows[starts[longer] + place]]
+    return totals
+
+
+def _lengths(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    squares: NDArray[np.float32] = np.einsum("ij,ij->i", vectors, vectors)
+    return np.sqrt(squares)
 
 
 def _sums(values: NDArray[np.float32], starts: NDArray[np.int64]) -> NDArray[Any]:
