@@ -54,7 +54,7 @@ class Vectors:
         """
         found = [row for row in map(self.rows.get, words) if row is not None]
         total: NDArray[np.float32] = self.table[found].sum(axis=0, dtype=np.float32)
-        length = np.float32(np.linalg.norm(total))
+        length = np.sqrt(total @ total)
         return total / length if length else total
 
     def similar(self, a: Iterable[str], b: Iterable[str]) -> float:

@@ -216,8 +216,9 @@ class Asked:
     def _unexplained(self, profile: Profile, agreeing: Sequence[str]) -> float:
         """Return the weight of the words that neither the fact nor the relations explain, strangers left out."""
         left = 0.0
+        explained = frozenset[str]().union(*map(explained_words, agreeing))
         for sense, weight in self._weights:
-            if sense not in profile.said and not any(sense in explained_words(name) for name in agreeing):
+            if sense not in profile.said and sense not in explained:
                 left += weight * (1 - _SPOKEN_EXPLAINS) if sense in profile.spoken else weight
         return left
 

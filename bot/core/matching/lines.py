@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -55,10 +55,14 @@ class Lines:
         """Return the words of a text, in order, names as their kinds."""
         return self._words[self._ends[text] : self._ends[text + 1]].tolist()
 
-    def besides_of(self, text: int) -> list[int]:
-        """Return the other features of a text."""
-        start = bisect_left(self._besides_of, text)
-        return self._besides[start : bisect_right(self._besides_of, text, start)].tolist()
+    def besides_of_each(self, texts: range) -> list[list[int]]:
+        """Return the other features of each of some texts."""
+        found: list[list[int]] = [[] for _ in texts]
+        start = bisect_left(self._besides_of, texts.start)
+        end = bisect_left(self._besides_of, texts.stop, start)
+        for text, feature in zip(self._besides_of[start:end], self._besides[start:end], strict=True):
+            found[text - texts.start].append(feature)
+        return found
 
     @property
     def first_texts(self) -> NDArray[np.int64]:

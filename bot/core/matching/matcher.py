@@ -288,8 +288,9 @@ def decided(candidates: Sequence[Candidate], asked_so: int = 0) -> Match:
     if not candidates:
         return Match(verdict=Verdict.ABSTAIN)
     best = candidates[0]
-    ambiguity = odds(candidates[1].confidence) / odds(best.confidence) if len(candidates) > 1 else 0.0
-    near = [one for one in candidates if odds(one.confidence) > CLEARLY_BETTER * odds(best.confidence)]
+    best_odds = odds(best.confidence)
+    ambiguity = odds(candidates[1].confidence) / best_odds if len(candidates) > 1 else 0.0
+    near = [one for one in candidates if odds(one.confidence) > CLEARLY_BETTER * best_odds]
     verdict, chosen = Verdict.ABSTAIN, tuple[FactKey, ...]()
     are_clear = len(near) == 1 or (len(near) <= MAX_TIED and asked_so <= 1 and near[-1].confidence >= ANSWER_FROM)
     if best.confidence >= ANSWER_FROM and are_clear:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from bot.core.matching.language import Meanings
 
-_FEW_WORDS: Final = 5_000
-"""Up to so many words, the vectors of all are kept as they are multiplied; of more, as they are stored,
-which takes a quarter of the room."""
+_FEW_WORDS: Final = 2_000
+"""Up to so many words, the vectors of all are kept as they are multiplied; of more, those of a question's facts are
+taken from the table. More would be multiplied by several threads, which takes longer than the work itself."""
 _TOGETHER: Final = 100
 """Facts whose lengths are worked out at a time: so few that what is added up stays in the processor's cache."""
 
@@ -131,9 +131,13 @@ def _lengths(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.sqrt(squares)
 
 
-def _sums(values: NDArray[np.float32], starts: NDArray[np.int64]) -> NDArray[Any]:
+def _sums(values: NDArray[np.float32], starts: NDArray[np.int64]) -> NDArray[np.float32]:
     """Return the sum of each group of values, 0 where there are none; the groups begin at `starts`."""
     # A zero behind the last value, so that even an empty group at the end begins somewhere.
-    sums = np.add.reduceat(np.concatenate([values, np.zeros_like(values, shape=(1, *values.shape[1:]))]), starts)
-    sums[np.diff(starts, append=len(values)) == 0] = 0
+    sums: NDArray[np.float32] = np.add.reduceat(np.concatenate([values, _ZERO]), starts)
+    is_empty = starts[1:] == starts[:-1]
+    sums[:-1][is_empty] = 0
     return sums
+
+
+_ZERO: Final = np.zeros(1, np.float32)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from bot.core.answers import FactKey
@@ -131,57 +132,58 @@ class Profiles:
         return profile
 
     def _profile(self, number: int) -> Profile:
-        entry, texts = self._entries[number], self._asks.texts(number)
-        asks, spoken = self._heard(self._asks, texts), self._heard(self._spoken, self._spoken.texts(number))
-        relations = [self._patterns.found_in(heard.codes) for heard in asks]
+        entry = self._entries[number]
+        asks, spoken = self._heard(self._asks, number), self._heard(self._spoken, number)
+        relations = [self._patterns.found_in(codes) for codes in asks.codes]
         # A name may be another pack's too: what a fact of this one says is about this one's.
-        own = {entry.fact.pack, ANYWHERE}
-        named = _shares([[ref for ref in _refs(heard.besides) if ref.pack in own] for heard in asks])
+        own = {feature: ref for feature, ref in asks.refs.items() if ref.pack in {entry.fact.pack, ANYWHERE}}
+        named = _shares([[own[feature] for feature in besides if feature in own] for besides in asks.besides])
         refs = frozenset(named).union(Ref(entry.fact.pack, entity) for entity in entry.fact.entities)
         related = _shares(relations)
         return Profile(
             key=entry.key,
             asks=relations,
-            said=frozenset(feature for heard in asks for feature in heard.features),
-            spoken=frozenset(feature for heard in spoken for feature in heard.features),
+            said=frozenset(asks.features),
+            spoken=frozenset(spoken.features),
             refs=refs,
-            about=refs.union(ref for heard in spoken for ref in _refs(heard.besides)),
+            about=refs.union(spoken.refs.values()),
             named=named,
             named_most=max(named.values(), default=0.0),
             relations=related,
             related_most=max(related.values(), default=0.0),
-            aspects=self._aspects.of(texts),
-            numbers=frozenset(said for heard in (*asks, *spoken) for said in heard.besides if said[0] != "@"),
+            aspects=self._aspects.of(self._asks.texts(number)),
+            numbers=frozenset(said for said in asks.others | spoken.others if said[0] != "@"),
         )
 
-    def _heard(self, lines: Lines, texts: range) -> list[_Heard]:
-        features = self._features
-        return [
-            _Heard(
-                tuple([features[word] for word in lines.words_of(text)]),
-                [features[other] for other in lines.besides_of(text)],
-            )
-            for text in texts
-        ]
+    def _heard(self, lines: Lines, number: int) -> _Heard:
+        features, texts = self._features, lines.texts(number)
+        return _Heard(
+            [tuple([features[word] for word in lines.words_of(text)]) for text in texts],
+            [[features[other] for other in besides] for besides in lines.besides_of_each(texts)],
+        )
 
 
-class _Heard(NamedTuple):
-    """The features of a text: those of its words in order, and others."""
+class _Heard:
+    """The features of some texts.
 
-    codes: tuple[str, ...]
-    besides: list[str]
+    Args:
+        codes: of each, those of its words in order.
+        besides: of each, others.
 
-    @property
-    def features(self) -> Iterator[str]:
-        """What it is compared by, in no order."""
-        yield from self.besides
-        yield from (code for code in self.codes if not is_order_only(code))
+    Attributes:
+        others: all of these.
+        features: what the texts are compared by.
+        refs: the entities among them, without shows.
+    """
 
-
-def _refs(features: Iterable[str]) -> Iterator[Ref]:
-    """Yield the entities among features, without shows."""
-    refs = (ref_of(feature) for feature in features if feature[0] == "@")
-    return (ref for ref in refs if ref.entity != SHOW)
+    def __init__(self, codes: list[tuple[str, ...]], besides: list[list[str]]) -> None:
+        self.codes = codes
+        self.besides = besides
+        self.others = set(chain.from_iterable(besides))
+        words = set(chain.from_iterable(codes))
+        self.features = self.others.union([code for code in words if not is_order_only(code)])
+        refs = {feature: ref_of(feature) for feature in self.others if feature[0] == "@"}
+        self.refs = {feature: ref for feature, ref in refs.items() if ref.entity != SHOW}
 
 
 def _shares(groups: Sequence[Iterable[_Item]]) -> dict[_Item, float]:

@@ -160,8 +160,10 @@ class Similarity:
                 break
             left -= int(sizes[place])
             some = _of_term(self._inverted, asked.numbers[place])
-            facts = self._inverted.facts[some]
-            scores[facts] += together[place] * self._inverted.weights[some] + covered[place]
+            # Faster than adding to a selection, and no fact has a term twice.
+            np.add.at(
+                scores, self._inverted.facts[some], together[place] * self._inverted.weights[some] + covered[place]
+            )
 
     def _score_spoken(self, asked: _Asked, scores: NDArray[np.float32]) -> None:
         """Add what only titles and answers have of the question to the scores of their facts."""
@@ -174,7 +176,7 @@ class Similarity:
     @staticmethod
     def _best(scores: NDArray[np.float32], most: int, allowed: NDArray[np.bool_]) -> NDArray[np.int64]:
         """Return the facts of the highest scores above 0, in no order."""
-        facts = np.flatnonzero(scores * allowed)
+        facts = np.logical_and(scores, allowed).nonzero()[0]
         found = scores[facts]
         if len(found) > _MANY:
             some = found[:: len(found) // _MANY]
@@ -195,41 +197,43 @@ class Similarity:
         if not len(facts):
             return _NONE
         forward = self._forward
-        asks, of_fact = ranges(forward.first_asks[facts], forward.first_asks[facts + 1])
+        first_asks, last_asks = forward.first_asks[facts], forward.first_asks[facts + 1]
+        asks, of_fact = ranges(first_asks, last_asks)
+        places = np.arange(len(facts)).repeat(last_asks - first_asks)
         hits = self._hits(asked, asks, without)
         cosines = _sums(hits, asked.weights * self._terms.weights[asked.numbers], len(asks))
         cosines /= forward.lengths[asks] * np.float32(asked.length)
-        told = _sums(hits, np.where(asked.numbers < self._terms.singles, asked.weights, np.float32(0)), len(asks))
+        told = _sums(hits, asked.weights * (asked.numbers < self._terms.singles), len(asks))
         nearest = np.maximum.reduceat(cosines, of_fact)
         together = np.add.reduceat(cosines, of_fact) / forward.fact_lengths[facts]
         has = np.zeros((len(facts), len(asked.numbers)), np.float32)
-        has[np.searchsorted(of_fact, hits.asks, side="right") - 1, hits.places] = 1.0
-        best = _firsts(cosines, nearest, of_fact)
+        has[places[hits.asks], hits.places] = 1.0
+        best = _firsts(cosines == nearest[places], of_fact)
         best_told, whole = told[best], forward.told[asks[best]]
         is_an_ask = (np.abs(best_told - asked.told) < _SAME) & (np.abs(best_told - whole) < _SAME)
         return Similar(
             facts,
             _NEAREST * nearest + _TOGETHER * together + _COVERED * product(has, asked.shares) + spoken,
             nearest,
-            asks[best] - forward.first_asks[facts],
+            asks[best] - first_asks,
             (1 - best_told / np.maximum(whole, _SAME)).astype(np.float32),
             is_an_ask,
-            np.any(has[:, asked.is_name] > 0, axis=1, out=np.zeros(len(facts), bool)),
+            has[:, asked.is_name].max(axis=1, initial=0) > 0,
         )
 
     def _hits(self, asked: _Asked, asks: NDArray[np.int64], without: int | None) -> _Hits:
         """Return which terms some asks share with a question: a few of very many."""
         starts, ends = self._forward.starts[asks], self._forward.starts[asks + 1]
-        places, _ = ranges(starts, ends)
+        places, begins = ranges(starts, ends)
         terms = self._forward.terms[places]
         is_asked = np.zeros(len(self._terms.weights), bool)
         is_asked[asked.numbers] = True
-        hits = np.flatnonzero(is_asked[terms])
-        of_ask = np.searchsorted(np.cumsum(ends - starts), hits, side="right")
+        hits = is_asked[terms].nonzero()[0]
+        of_ask = begins.searchsorted(hits, side="right") - 1
         if without is not None:
             kept = asks[of_ask] != without
             hits, of_ask = hits[kept], of_ask[kept]
-        return _Hits(of_ask, np.searchsorted(asked.numbers, terms[hits]))
+        return _Hits(of_ask, asked.numbers.searchsorted(terms[hits]))
 
 
 _NO_NUMBERS: Final = np.zeros(0, np.int64)
@@ -277,12 +281,12 @@ def _of_term(inverted: Inverted, number: int) -> slice:
 def ranges(starts: NDArray[np.int64], ends: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return the numbers from each start up to its end, one after the other, and where those of each begin."""
     sizes = ends - starts
-    begins = np.cumsum(sizes) - sizes
-    return np.repeat(starts - begins, sizes) + np.arange(int(sizes.sum())), begins
+    behind = sizes.cumsum()
+    begins = behind - sizes
+    return (starts - begins).repeat(sizes) + np.arange(int(behind[-1]) if len(behind) else 0), begins
 
 
-def _firsts(values: NDArray[np.float32], largest: NDArray[np.float32], starts: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return where the largest value of each group stands first; the groups begin at `starts`."""
-    sizes = np.diff(np.append(starts, len(values)))
-    places = np.flatnonzero(values == np.repeat(largest, sizes))
-    return places[np.searchsorted(places, starts)]
+def _firsts(is_largest: NDArray[np.bool_], starts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return where the first of the largest values of each group stands; the groups begin at `starts`."""
+    places: NDArray[np.int64] = is_largest.nonzero()[0]
+    return places[places.searchsorted(starts)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copy import copy
 from heapq import nsmallest
+from itertools import pairwise
 from math import log
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -252,16 +253,18 @@ class Speller(Caching):
         paths: list[list[_Path]] = [[] for _ in range(len(options) + 1)]
         paths[0] = [_Path(0.0)]
         for place, readings in enumerate(options):
+            within = [self._following(reading.words) for reading in readings]
             for path in sorted(paths[place], key=_cost)[:_PATHS]:
                 before = path.last
-                for reading in readings:
-                    cost = path.cost + reading.cost + self._following(before, reading.words)
+                for reading, inside in zip(readings, within, strict=True):
+                    follows = _FOLLOWS if before and self._follows(before, reading.words[0]) else 0.0
+                    cost = path.cost + reading.cost + (inside + follows)
                     paths[reading.end].append(_Path(cost, reading, path))
         return min(paths[-1], key=_cost).readings()
 
-    def _following(self, before: str, words: tuple[str, ...]) -> float:
-        pairs = zip((before, *words), words, strict=False)
-        return sum([_FOLLOWS for one, other in pairs if one and self._follows(one, other)])
+    def _following(self, words: tuple[str, ...]) -> float:
+        """Return what is taken off for those of some words that follow each other in asks, too."""
+        return sum([_FOLLOWS for one, other in pairwise(words) if self._follows(one, other)])
 
 
 _SMALL: Final = FUNCTION_WORDS | QUESTION_WORDS

@@ -144,14 +144,16 @@ class Reader(Caching):
         hidden = self._hidden.beyond(horizon)
         speller = self._speller_without(hidden)
         readings = speller.read([word.text for word in written])
-        texts = [right for reading in readings for right in self._meant(reading, written)]
+        corrected = [_corrected(reading, written) for reading in readings]
+        meant = [self._meant(*pair) for pair in zip(readings, corrected, strict=True)]
+        texts = [right for rights in meant for right in rights]
         capitals = {
             right
-            for reading in readings
+            for reading, rights in zip(readings, meant, strict=True)
             if any(word.capital for word in written[reading.start : reading.end])
-            for right in self._meant(reading, written)
+            for right in rights
         }
-        corrections = dict(filter(None, (_corrected(reading, written) for reading in readings)))
+        corrections = dict(filter(None, corrected))
         mentions, tokens = self._parsed(texts, capitals, horizon)
         relations = self._patterns.found(tokens)
         tokens = _unheard(tokens, hidden)
@@ -181,12 +183,10 @@ class Reader(Caching):
         mentions = tuple([settled(mention, texts) for mention in self._names.found(texts, capitals, horizon)])
         return mentions, tuple(self._tokens(texts, mentions))
 
-    def _meant(self, reading: Reading, written: Sequence[Word]) -> Iterator[str]:
-        if _corrected(reading, written) is None:
-            yield from reading.words
-            return
-        for right in reading.words:
-            yield from self._synonyms.of(right) or (right,)
+    def _meant(self, reading: Reading, corrected: _Correction | None) -> Sequence[str]:
+        if corrected is None:
+            return reading.words
+        return [word for right in reading.words for word in self._synonyms.of(right) or (right,)]
 
     def _tokens(self, texts: Sequence[str], mentions: Iterable[Mention]) -> Iterator[Token]:
         index = 0
@@ -210,7 +210,11 @@ def _strangers(tokens: Iterable[Token], speller: Speller) -> Iterator[str]:
             yield token.text
 
 
-def _corrected(reading: Reading, written: Sequence[Word]) -> tuple[str, tuple[str, ...]] | None:
+_Correction = tuple[str, tuple[str, ...]]
+"""What was written, and what is read instead."""
+
+
+def _corrected(reading: Reading, written: Sequence[Word]) -> _Correction | None:
     """Return what was written and what is read instead; ``None`` where these are the same."""
     as_written = tuple([word.text for word in written[reading.start : reading.end]])
     return None if as_written == reading.words else (" ".join(as_written), reading.words)

@@ -21,9 +21,9 @@ def wanted(question: Question, packs: Collection[str]) -> Wanted | None:
         question: as it reads to somebody who knows no names beyond the horizon: those are names of nobody here.
         packs: ids of the packs that are searched.
     """
-    relation = next((relation for relation in RELATIONS if relation.name in question.relations), None)
-    if relation is None:
+    if not question.relations:
         return None
+    relation = next(relation for relation in RELATIONS if relation.name in question.relations)
     return Wanted(relation.label, _about(question, packs, someone=relation.name in OF_SOMEONE))
 
 

@@ -5,8 +5,11 @@ Fitted by `python -m benchmarks.fit_weights` on labelled questions about several
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from operator import mul
 from typing import TYPE_CHECKING, Final
+
+from bot.core.matching.evidence import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,10 +28,14 @@ class Model:
 
     bias: float
     weights: Mapping[str, float]
+    _in_order: tuple[float, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_in_order", tuple(self.weights.get(name, 0.0) for name in NAMES))
 
     def logit(self, evidence: Evidence) -> float:
         """Return the logarithm of the odds that the fact answers the question, in a pack like those fitted on."""
-        added: float = sum([weight * getattr(evidence, name) for name, weight in self.weights.items()])
+        added: float = sum(map(mul, self._in_order, evidence))
         return self.bias + added
 
 
