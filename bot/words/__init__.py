@@ -13,7 +13,9 @@ from bot.words.vectors import vectors
 def language() -> Language:
     """Read all that Casefile knows of English; every revision shares it."""
     meanings = vectors()
-    return Language(words=english(), everyday=everyday(), familiar=Familiar(meanings), meanings=meanings)
+    same = {word: word for word in meanings}  # all of them have vectors, and need not be in memory twice
+    words, common = (frozenset(same.get(word, word) for word in some) for some in (english(), everyday()))
+    return Language(words=words, everyday=common, familiar=Familiar(meanings), meanings=meanings)
 
 
 def english() -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from importlib.resources import as_file, files
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -65,7 +65,8 @@ class Vectors:
 def vectors() -> Vectors:
     """Read the word vectors that come with Casefile: about 25,000, made by `benchmarks/distil_vectors.py`."""
     folder = files(__package__)
-    with folder.joinpath("vectors.npy").open("rb") as file:
-        table = np.load(file)
+    with as_file(folder.joinpath("vectors.npy")) as path:
+        # Most of them are never looked at, and several processes share those that are.
+        table = np.asarray(np.load(path, mmap_mode="r"))
     lines = folder.joinpath("vectors.txt").read_text(encoding="utf-8").splitlines()
     return Vectors({word: row for row, line in enumerate(lines) for word in line.split()}, table)
