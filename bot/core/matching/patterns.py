@@ -138,9 +138,10 @@ class PatternSet:
         self._by_sign: dict[str, list[_Entry]] = {}
         lines = [(name, line) for name, lines in patterns.items() for line in lines]
         frequency = Counter(sign for _, line in lines for item in _items(line) for sign in _signs(item))
+        common = cache(lambda signs: _commonness(signs, frequency))
         for name, line in lines:
             needed = [signs for item in _items(line) if (signs := _signs(item))]
-            self._add(_Entry(name, line, needed), _rarest(needed, frequency))
+            self._add(_Entry(name, line, needed), min(needed, key=common, default=frozenset()))
         self._found = lru_cache(_FRAMES)(self._find)
 
     def _add(self, entry: _Entry, signs: frozenset[str]) -> None:
@@ -186,7 +187,7 @@ class _Entry:
         self.name = name
         self._line = line
         self._needed = tuple(needed)
-        self._excluded = _excluded(line)
+        self._excluded = _excluded(tuple(item for item in line.split() if item.startswith("!")))
         self._pattern: re.Pattern[str] | None = None
 
     def fits(self, text: str, seen: set[str]) -> bool:
@@ -213,8 +214,10 @@ def _signs_of(code: str) -> Iterable[str]:
     return [*excluding, *(f"@{letter}" for letter in kinds)]
 
 
-def _excluded(line: str) -> frozenset[str]:
-    signs = (sign for item in line.split() if item.startswith("!") for sign in _signs(item[1:]))
+@cache
+def _excluded(items: tuple[str, ...]) -> frozenset[str]:
+    """Return the signs none of which a question may have, given the items that say so; many patterns share them."""
+    signs = (sign for item in items for sign in _signs(item[1:]))
     return frozenset(sign.replace("@", "!") for sign in signs)
 
 
@@ -224,13 +227,13 @@ def _signs(item: str) -> frozenset[str]:
     choices = item.removeprefix("+").split("|")
     if item in {"^", ".."} or not _SPECIAL.keys().isdisjoint(choices) or "@" in choices:
         return frozenset()
-    words = {word_token(choice).code for choice in choices if not choice.startswith("@")}
+    words = {_code(choice) for choice in choices if not choice.startswith("@")}
     return frozenset(words | {f"@{letter}" for choice in choices if choice.startswith("@") for letter in choice[1:]})
 
 
-def _rarest(items: Iterable[frozenset[str]], frequency: Mapping[str, int]) -> frozenset[str]:
-    """Return the signs of the item that fewest questions have, to test few patterns per question."""
-    return min(items, key=lambda signs: _commonness(signs, frequency), default=frozenset())
+@cache
+def _code(word: str) -> str:
+    return word_token(word).code
 
 
 def _commonness(signs: frozenset[str], frequency: Mapping[str, int]) -> tuple[bool, bool, int]:
