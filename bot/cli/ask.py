@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from bot.cli.explain import explain, explanation_object
 from bot.cli.facts import choose_packs, horizon_at, open_facts
 from bot.cli.surroundings import OK
-from bot.cli.terminal import BLOCK, console, paint, unbarred, waiting
+from bot.cli.terminal import BLOCK, console, paint, unbarred
+from bot.cli.waiting import waiting
 from bot.core.answers import Ambiguous, Found, NotFound, Withheld
 from bot.core.markdown import inert
 from bot.core.rendering import reply_to

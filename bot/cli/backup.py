@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.cli.surroundings import FAILED, OK, Refusal
-from bot.cli.terminal import waiting
+from bot.cli.waiting import waiting
 from bot.config import Config
 from bot.core.numbers import counted
 from bot.operations.backup import BackupError, back_up

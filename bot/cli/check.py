@@ -8,7 +8,8 @@ from rich.text import Text
 
 from bot.cli.folder import find_facts
 from bot.cli.surroundings import FAILED, OK
-from bot.cli.terminal import console, waiting
+from bot.cli.terminal import console
+from bot.cli.waiting import waiting
 from bot.core.numbers import counted
 from bot.live import Live
 from bot.loading import FactsError, Severity, golden_problem, load

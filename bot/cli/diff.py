@@ -9,7 +9,8 @@ from rich.text import Text
 
 from bot.cli.folder import broken, find_facts
 from bot.cli.surroundings import MISUSED, OK, Refusal
-from bot.cli.terminal import console, waiting
+from bot.cli.terminal import console
+from bot.cli.waiting import waiting
 from bot.core.diff import change_lines, detail_line, diff, grouped
 from bot.core.markdown import visible
 from bot.core.spoilers import Gate

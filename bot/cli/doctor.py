@@ -13,7 +13,7 @@ from rich.text import Text
 
 from bot.cli.folder import find_facts
 from bot.cli.surroundings import FAILED, OK, Refusal
-from bot.cli.terminal import waiting
+from bot.cli.waiting import waiting
 from bot.config import Config, ConfigError
 from bot.operations.doctor import machine
 from bot.operations.doctor.content import facts

@@ -13,7 +13,7 @@ from bot.cli.active_edits import active_edits, discard_edits
 from bot.cli.folder import broken, find_facts
 from bot.cli.replacing import ChangedError, remove_remains, replace_file
 from bot.cli.surroundings import FAILED, OK, Refusal
-from bot.cli.terminal import waiting
+from bot.cli.waiting import waiting
 from bot.config import Config
 from bot.core.numbers import counted
 from bot.curation.patching import patched

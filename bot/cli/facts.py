@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from bot.cli.folder import broken, find_facts
 from bot.cli.surroundings import Refusal
-from bot.cli.terminal import waiting
+from bot.cli.waiting import waiting
 from bot.core.position import PositionError
 from bot.core.spoilers import Horizon
 from bot.core.stories import Stories, Story

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.cli.backup import content, explained
 from bot.cli.surroundings import FAILED, OK, Refusal
-from bot.cli.terminal import waiting
+from bot.cli.waiting import waiting
 from bot.config import Config
 from bot.operations.backup import restore
 from bot.operations.backup.archive import Archive

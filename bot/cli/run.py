@@ -16,7 +16,7 @@ from bot.cli import play
 from bot.cli.folder import broken, find_facts
 from bot.cli.logs import log_what_nobody_catches, start_logging
 from bot.cli.surroundings import FAILED, OK, Refusal
-from bot.cli.terminal import waiting
+from bot.cli.waiting import waiting
 from bot.compiling import Cache, ProcessCompiler
 from bot.config import Config
 from bot.core.ownership import ALL_PACKS

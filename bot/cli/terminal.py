@@ -1,9 +1,7 @@
-"""What only a terminal gets: colours, blacked-out spoilers, a word while it waits."""
+"""What only a terminal gets: colours and blacked-out spoilers."""
 
 from __future__ import annotations
 
-import threading
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
@@ -12,16 +10,12 @@ from rich.text import Text
 from bot.core.markdown import spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from typing import TextIO
 
 BLOCK: Final = "█" * 8
 """Stands for hidden text, always of one length, so that it does not even tell how long the text is."""
-PATIENCE: Final = 1.0
-"""Seconds after which a wait is explained."""
 _STYLES: Final = {"### ": "bold", "-# ": "dim"}
 """How lines that begin so look; the marks themselves are left out."""
-_CLEAR_LINE: Final = "\r\x1b[K"
 
 
 def console(stream: TextIO) -> Console:
@@ -45,29 +39,3 @@ def _painted(line: str, *, reveal: bool) -> Text:
     for text, hidden in spans(line.removeprefix(mark)):
         painted.append(BLOCK if hidden and not reveal else text, style="reverse" if hidden and reveal else "")
     return painted
-
-
-@contextmanager
-def waiting(message: str, stream: TextIO, *, patience: float = PATIENCE) -> Iterator[None]:
-    """Show a message on a terminal while the block runs, once it has taken so many seconds."""
-    if not stream.isatty():
-        yield
-        return
-    shown = threading.Event()
-
-    def show() -> None:
-        shown.set()
-        stream.write(message)
-        stream.flush()
-
-    timer = threading.Timer(patience, show)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
-        timer.join()
-        if shown.is_set():
-            stream.write(_CLEAR_LINE)
-            stream.flush()

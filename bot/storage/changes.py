@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from sqlalchemy import Table, delete, func, or_, select, tuple_, union, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 from bot.storage.audit import add_audit
 from bot.storage.proposals import ProposalKind, forget_suggestions
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy import ColumnElement
+    from sqlalchemy.dialects import postgresql
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.core.settings import SettingKey
@@ -35,9 +36,6 @@ if TYPE_CHECKING:
 
     Result = TypeVar("Result")
     Change: TypeAlias = Callable[[AsyncConnection], Awaitable[Result]]
-
-_Insert: TypeAlias = sqlite.Insert | postgresql.Insert
-"""Both engines know ON CONFLICT, SQL's standard does not."""
 
 
 def save_progress(user: int, progress: Mapping[str, str]) -> Change[None]:
@@ -245,8 +243,13 @@ async def _put(connection: AsyncConnection, table: Table, rows: Sequence[Mapping
     )
 
 
-def _insert(connection: AsyncConnection, table: Table) -> _Insert:
-    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+def _insert(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """Return an insertion that may say ON CONFLICT, which both engines know, but not SQL's standard."""
+    if connection.dialect.name != "postgresql":
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415  its drivers' dialects take 2 MB, here and nowhere else
+
+    return postgresql.insert(table)
 
 
 def _columns_of(key: SettingKey) -> dict[str, object]:

@@ -159,6 +159,14 @@ def test_without_a_token_the_playground_opens(tmp_path: Path, command: str) -> N
     assert b"Traceback" not in errors
 
 
+def test_a_start_imports_nothing_that_it_may_not_need(tmp_path: Path) -> None:
+    names = ["alembic", "rich", "simcord", "sqlalchemy.dialects.postgresql", "sqlalchemy.orm", "watchfiles"]
+    code = f"import sys, bot.cli.run; print([name for name in {names} if name in sys.modules])"
+    with start(cwd=tmp_path, code=code) as process:
+        printed, errors = process.communicate(timeout=PATIENCE)
+    assert (printed, errors) == (b"[]\n", b"")
+
+
 def test_a_playground_that_is_not_installed_is_explained(tmp_path: Path) -> None:
     code = "import sys; sys.modules['simcord'] = None; from bot.cli import main; sys.exit(main())"
     with start("play", "--no-browser", "--facts", LIGHTHOUSE, cwd=tmp_path, code=code) as process:

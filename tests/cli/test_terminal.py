@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.cli.terminal import BLOCK, waiting
+from bot.cli.terminal import BLOCK
+from bot.cli.waiting import waiting
 from tests.cli.running import LIGHTHOUSE, PATIENCE, environment, write_pack
 
 if TYPE_CHECKING:
