@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import URL, create_engine, event, make_url
-
-from bot.storage.engines import create_async_engine
+from sqlalchemy.ext.asyncio import create_async_engine
 
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
