@@ -30,7 +30,7 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
             restore(address, path, replace=arguments.replace)
     surroundings.say(f"restored into {address}: {content(manifest)}")
     if address.file is not None:
-        surroundings.say("A bot that runs on it goes on with the facts that it has: start it again.")
+        surroundings.say("A bot that runs on it goes on with the facts and settings that it has: start it again.")
     return OK
 
 
