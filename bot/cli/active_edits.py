@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from bot.cli.surroundings import FAILED, Refusal
-from bot.storage import NotSavedError, StaleError, Storage, UnusableError
+from bot.storage import NotSavedError, Settlement, StaleError, Storage, UnusableError
 from bot.storage.address import Address
 
 if TYPE_CHECKING:
@@ -40,8 +40,7 @@ async def discard_edits(config: Config, numbers: Collection[int]) -> None:
         head = await storage.revisions.head()
         if head is not None:
             kept = [number for number in head.edits if number not in numbers]
-            # Its content has the edits, so that no files on disk make it any more.
-            await storage.revisions.settle(head.number, disk="", edits=kept)
+            await storage.revisions.settle(Settlement(number=head.number, edits=kept))
 
 
 @asynccontextmanager

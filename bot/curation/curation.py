@@ -15,10 +15,11 @@ from bot.curation.opening import open_library
 from bot.curation.origin import Origin, recorded
 from bot.curation.outcome import told
 from bot.curation.patching import Patched, patched
+from bot.curation.summary import decision_entry
 from bot.loading import Snapshot, golden_problem
 from bot.measures import Measures
 from bot.reloading import Prepared, ReloadReport
-from bot.storage import AuditEntry, NotSavedError, StaleError, UnusableError
+from bot.storage import AuditEntry, NotSavedError, Settlement, StaleError, UnusableError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -168,13 +169,18 @@ class Curation:
             looked_at = disk.digest if pack is None else ""
             return await self._go_live(prepared, Origin(head=head, disk=looked_at, edits=kept, actor=actor, how=how))
 
-    async def resolve(self, number: int, *, keeps_edit: bool, actor: Actor) -> ReloadReport:
+    async def resolve(self, number: int, *, keeps_edit: bool, actor: Actor) -> ReloadReport | None:
         """Decide a conflict between an edit and the files, then make live what is in them.
+
+        What is decided stays so where something else, such as another conflict, keeps the files from going live.
 
         Args:
             number: of the last of the edits in conflict.
             keeps_edit: whether what was edited holds; otherwise what the files have does, and the edits are dropped.
             actor: who decides.
+
+        Returns:
+            What came of it; ``None``: there is no such conflict, or no longer.
         """
         async with self._changing:
             head = await self._head()
@@ -182,14 +188,19 @@ class Curation:
             disk = await self._files.read()
             conflicts = (await asyncio.to_thread(patched, disk, edits)).conflicts
             conflict = next((one for one in conflicts if one.edits[-1].number == number), None)
-            dropped = set() if conflict is None else {edit.number for edit in conflict.edits}
-            edits = [edit for edit in edits if edit.number not in dropped]
-            again = None
-            if conflict is not None and keeps_edit:
-                again = replace(conflict.edits[-1], before=conflict.has, number=0)
-            patch = await asyncio.to_thread(patched, disk, [*edits, *([] if again is None else [again])])
+            if head is None or conflict is None:
+                return None
+            again = replace(conflict.edits[-1], before=conflict.has, number=0) if keeps_edit else None
+            left = [edit for edit in edits if edit not in conflict.edits]
+            patch = await asyncio.to_thread(patched, disk, [*left, *([] if again is None else [again])])
             prepared = await asyncio.to_thread(self._prepare, patch, pack=None, force=False)
-            kept = [edit.number for edit in edits if edit.number not in patch.settled]
+            self._note_refusal(prepared.report, How.RELOAD)
+            if prepared.report.is_refused:
+                numbers = [edit.number for edit in left]
+                decided = Settlement(number=head.number, edits=numbers, edit=again, by=actor.user, server=actor.server)
+                entry = decision_entry(conflict, actor, keeps_edit=keeps_edit)
+                await self.storage.revisions.settle(decided, audit=[entry])
+            kept = [edit.number for edit in left if edit.number not in patch.settled]
             origin = Origin(head=head, disk=disk.digest, edits=kept, actor=actor, how=How.RELOAD, edit=again)
             return await self._go_live(prepared, origin)
 
@@ -225,14 +236,24 @@ class Curation:
         # It was accepted once, perhaps past a failing golden question.
         return await asyncio.to_thread(self.library.prepare, content, force=True)
 
-    async def rollback(self, number: int, *, actor: Actor) -> ReloadReport | None:
+    async def rollback(self, number: int, *, actor: Actor, seen: int | None = None) -> ReloadReport | None:
         """Go back to a revision: make its content live, and undo what was edited since; ``None``: it is not kept.
 
         The files on disk are left as they are. They go live again with the next reload, or at a start after one of
         them has changed.
+
+        Args:
+            number: the revision's.
+            actor: who wants it.
+            seen: number of what was live when they saw what it changes; ``None``: whatever is.
+
+        Raises:
+            StaleError: something else has gone live since.
         """
         async with self._changing:
             head = await self._head()
+            if head is not None and seen not in {None, head.number}:
+                raise StaleError
             target = await self.storage.revisions.get(number)
             prepared = await self.compare(number)
             if target is None or prepared is None:
@@ -298,7 +319,8 @@ class Curation:
         head = origin.head
         if head is not None and head.id == report.read and origin.edit is None:
             if (head.disk, head.edits) != (origin.disk, tuple(origin.edits)):
-                await self.storage.revisions.settle(head.number, disk=origin.disk, edits=origin.edits)
+                same = Settlement(number=head.number, disk=origin.disk, edits=origin.edits)
+                await self.storage.revisions.settle(same)
         else:
             await self._accept(report, compiled.loaded.snapshot, origin)
         return await asyncio.to_thread(self.library.swap, prepared)

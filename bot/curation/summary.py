@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.core.diff import Change
     from bot.core.edits import Edit
     from bot.curation.actor import Actor
+    from bot.loading.editing import Conflict
     from bot.reloading import ReloadReport
 
 _LOUD: Final = {Weight.LOWERED: "shown earlier", Weight.MOVED: "moved", Weight.UNSOURCED: "a source gone"}
@@ -63,6 +64,21 @@ def edit_entry(edit: Edit, report: ReloadReport, actor: Actor, *, credit: str = 
         subject=f"{edit.id}: {summary(report.changes)}{_passed(report, edit.pack)}{thanks}",
         before=edit.before or "",
         after=edit.after or "",
+    )
+
+
+def decision_entry(conflict: Conflict, actor: Actor, *, keeps_edit: bool) -> AuditEntry:
+    """Return the entry of the audit log for a conflict that is decided, but not live yet."""
+    edit = conflict.edits[-1]
+    has, wants = conflict.has or "", conflict.wants or ""
+    return AuditEntry(
+        verb="facts.decide",
+        by=actor.user,
+        server=actor.server,
+        pack=edit.pack,
+        subject=f"{edit.id}: {'as edited in Discord' if keeps_edit else 'as in the files'}",
+        before=has if keeps_edit else wants,
+        after=wants if keeps_edit else has,
     )
 
 

@@ -152,7 +152,8 @@ async def _show(interaction: discord.Interaction[Any], curation: Curation, numbe
     text, attached = await asyncio.to_thread(_compared, accepted, prepared.report)
     view, files = with_file(text, attached)
     if not prepared.report.is_refused:
-        view.add_item(ui.ActionRow(RollbackButton(number, is_yes=True), RollbackButton(number, is_yes=False)))
+        live = None if curation.head is None else curation.head.number
+        view.add_item(ui.ActionRow(RollbackButton(number, live, is_yes=True), RollbackButton(number, is_yes=False)))
     await deliver(interaction, view, private=True, files=files)
 
 
@@ -220,15 +221,24 @@ class PinButton(
             await replace_message(interaction, await _listed(curation, self._page))
 
 
-class RollbackButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:rollback:{_REVISION}:{YES_OR_NO}"):
-    """Goes back to a revision, or leaves everything as it is."""
+class RollbackButton(
+    ui.DynamicItem[ui.Button[Any]],
+    template=rf"casefile:rollback:{_REVISION}:{YES_OR_NO}(?::(?P<live>\d{{1,{_MOST_DIGITS}}}))?",
+):
+    """Goes back to a revision, or leaves everything as it is.
 
-    def __init__(self, revision: int, *, is_yes: bool) -> None:
+    Args:
+        revision: its number.
+        live: number of the revision that was live when it was shown what going back changes; ``None``: not known.
+        is_yes: whether it goes back.
+    """
+
+    def __init__(self, revision: int, live: int | None = None, *, is_yes: bool) -> None:
         label = f"Go back to #{revision}" if is_yes else "Leave everything as it is"
         style = discord.ButtonStyle.danger if is_yes else discord.ButtonStyle.secondary
-        custom_id = f"casefile:rollback:{revision}:{'yes' if is_yes else 'no'}"
+        custom_id = f"casefile:rollback:{revision}:{'yes' if is_yes else 'no'}{'' if live is None else f':{live}'}"
         super().__init__(ui.Button(label=label, style=style, custom_id=custom_id))
-        self._revision, self._is_yes = revision, is_yes
+        self._revision, self._live, self._is_yes = revision, live, is_yes
 
     @classmethod
     async def from_custom_id(
@@ -236,7 +246,8 @@ class RollbackButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:rollba
     ) -> Self:
         """Return the button that was clicked."""
         del interaction, item
-        return cls(int(match["revision"]), is_yes=match["answer"] == "yes")
+        live = None if match["live"] is None else int(match["live"])
+        return cls(int(match["revision"]), live, is_yes=match["answer"] == "yes")
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Go back, and say in the place of the question what is live now."""
@@ -247,7 +258,7 @@ class RollbackButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:rollba
                 return
             _check(interaction)
             await defer(interaction)
-            report = await curation.rollback(self._revision, actor=actor)
+            report = await curation.rollback(self._revision, actor=actor, seen=self._live)
             if report is None:
                 raise DeclinedError(_GONE)
             await send_report(interaction, report)

@@ -20,6 +20,7 @@ _VERBS: Final = {
     "facts.watch": "made changed files live",
     "facts.reload": "reloaded the facts",
     "facts.edit": "edited the facts",
+    "facts.decide": "decided between an edit and the files",
     "facts.rollback": "went back to an earlier revision",
     "facts.pin": "has a revision kept for ever",
     "facts.unpin": "has a revision kept no longer",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 import discord
 from discord import ui
 
+from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.permissions import actor_of, check_owner
 from bot.discord_ui.public_note import PublishButton
 from bot.discord_ui.reports import reload_report, report_file
@@ -22,13 +23,21 @@ if TYPE_CHECKING:
 
 MOST_CONFLICTS: Final = 5
 """Conflicts with buttons; when they are decided, the next ones come."""
+_DECIDED: Final = "That is decided already, or in conflict no more; `/facts reload` says what is left."
+_KEPT: Final = "That is decided and stays so. It goes live with all else as soon as nothing is in the way of that:"
 
 
-async def send_report(interaction: discord.Interaction[Any], report: ReloadReport) -> None:
-    """Send a report, with a note to publish where facts have changed and a choice where edits are in conflict."""
+async def send_report(interaction: discord.Interaction[Any], report: ReloadReport, *, said: str = "") -> None:
+    """Send a report, with a note to publish where facts have changed and a choice where edits are in conflict.
+
+    Args:
+        interaction: of a moderator.
+        report: what came of a change.
+        said: a line of markdown that stands above it; empty: nothing.
+    """
     # A report can list a hundred thousand changes, for longer than the event loop should stand still.
     text, attached, rows = await asyncio.to_thread(_written, report)
-    view, files = with_file(text, attached)
+    view, files = with_file("\n".join(filter(None, (said, text))), attached)
     for row in rows:
         view.add_item(row)
     await deliver(interaction, view, private=True, files=files)
@@ -73,7 +82,9 @@ class ConflictButton(
             check_owner(interaction, *curation.library.revision.packs)
             await defer(interaction)
             report = await curation.resolve(self._edit, keeps_edit=self._keeps_edit, actor=actor_of(interaction))
-            await send_report(interaction, report)
+            if report is None:
+                raise DeclinedError(_DECIDED)
+            await send_report(interaction, report, said="" if report.is_live else _KEPT)
 
 
 REPORT_ITEMS: Final = (PublishButton, ConflictButton)

@@ -9,7 +9,7 @@ from bot.storage.pages import Page
 from bot.storage.problems import NotSavedError, UnusableError
 from bot.storage.proposals import NewProposal, Proposal, ProposalKind, ProposalState
 from bot.storage.revision_log import StaleError
-from bot.storage.revisions import Accepted, NewRevision
+from bot.storage.revisions import Accepted, NewRevision, Settlement
 from bot.storage.storage import Storage
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "Proposal",
     "ProposalKind",
     "ProposalState",
+    "Settlement",
     "StaleError",
     "Storage",
     "UnusableError",

@@ -138,20 +138,17 @@ class Revisions:
         self._audit.tell(audit)
         return accepted
 
-    async def settle(self, number: int, *, disk: str, edits: Sequence[int], audit: Sequence[AuditEntry] = ()) -> None:
+    async def settle(self, settlement: Settlement, *, audit: Sequence[AuditEntry] = ()) -> None:
         """Say anew from what the head can be made, as its content stays the same.
 
         Args:
-            number: the head's.
-            disk: digest of the files on disk.
-            edits: numbers of the edits that are active in it.
+            settlement: what is said.
             audit: what is noted of it.
 
         Raises:
             StaleError: it is no longer the head; nothing was stored.
             NotSavedError: nothing was stored, if it says so.
         """
-        settlement = Settlement(number=number, disk=disk, edits=edits)
         if not await self._database.save(settle(settlement, audit, self._now())):
             raise StaleError
         self._audit.tell(audit)

@@ -157,25 +157,34 @@ class Settlement:
 
     Attributes:
         number: the head's.
-        disk: digest of the files on disk that it can be made from.
         edits: numbers of the edits that are active in it.
+        disk: digest of the files on disk that it can be made from; empty: with these edits, of none.
+        edit: one more that is active in it, to be added to the log.
+        by: id of the moderator who made that edit.
+        server: id of the server in which they did.
     """
 
     number: int
-    disk: str
     edits: Sequence[int]
+    disk: str = ""
+    edit: Edit | None = None
+    by: int | None = None
+    server: int | None = None
 
 
 def settle(settlement: Settlement, audit: Sequence[AuditEntry], made: datetime) -> Change[bool]:
     """Return the change that says something anew of the head; it returns whether that is the head still."""
-    values = {"disk": settlement.disk, "edits": json.dumps(list(settlement.edits))}
-    statement = update(REVISIONS).where(REVISIONS.c.number == settlement.number).values(values)
+    head = update(REVISIONS).where(REVISIONS.c.number == settlement.number)
 
     async def change(connection: AsyncConnection) -> bool:
         await _lock(connection)
         if settlement.number != await connection.scalar(select(func.max(REVISIONS.c.number))):
             return False
-        await connection.execute(statement)
+        edits = [*settlement.edits]
+        if settlement.edit is not None:
+            number = await add_edit(connection, settlement.edit, made, by=settlement.by, server=settlement.server)
+            edits.append(number)
+        await connection.execute(head.values(disk=settlement.disk, edits=json.dumps(edits)))
         await _see(connection, settlement.disk)
         await add_audit(connection, audit, made)
         return True

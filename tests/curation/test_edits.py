@@ -6,6 +6,7 @@ import pytest
 
 from bot.core.edits import Edit, Section
 from bot.curation import Actor, Curation
+from bot.loading.editing import find_entry
 from bot.storage import StaleError
 from tests.curation.conftest import answer, write
 
@@ -89,12 +90,55 @@ async def test_a_conflict_is_shown_and_decided_by_a_moderator(
     [conflict] = report.conflicts
     assert "facts.yaml:7" in str(report.problems[0])
     assert "On our island" in answer(curation.library)
-    report = await curation.resolve(conflict.edits[-1].number, keeps_edit=keeps_edit, actor=MODERATOR)
-    assert report.is_live
+    decided = await curation.resolve(conflict.edits[-1].number, keeps_edit=keeps_edit, actor=MODERATOR)
+    assert decided is not None
+    assert decided.is_live
     assert ("our island" if keeps_edit else "two islands") in answer(curation.library)
     assert (await curation.reload()).is_live
     again = await Curation.open(facts, storage=storage)
     assert ("our island" if keeps_edit else "two islands") in answer(again.library)
+
+
+async def test_of_several_conflicts_each_that_is_decided_stays_so(
+    curation: Curation, facts: Path, storage: Storage
+) -> None:
+    end = find_entry({"facts.yaml": (facts / "p" / "facts.yaml").read_bytes()}, Section.FACTS, "end")
+    assert end is not None
+    hull = end.text.replace("A wreck", "A hull")
+    await curation.edit(CHANGE, actor=MODERATOR)
+    await curation.edit(Edit(pack="p", section=Section.FACTS, id="end", before=end.text, after=hull), actor=MODERATOR)
+    write(facts, "On an island", "On two islands")
+    write(facts, "A wreck", "A ship")
+    assert len((await curation.reload()).conflicts) == 2
+    first = await curation.resolve(1, keeps_edit=True, actor=MODERATOR)
+    assert first is not None
+    assert [conflict.edits[-1].number for conflict in first.conflicts] == [2]
+    [logged, *_] = (await storage.audit.page(70, [], 0, size=1)).items
+    assert (logged.entry.verb, logged.entry.by, logged.entry.subject) == (
+        "facts.decide", 7, "place: as edited in Discord",
+    )  # fmt: skip
+    assert await curation.resolve(1, keeps_edit=False, actor=MODERATOR) is None, "it is decided"
+    second = await curation.resolve(2, keeps_edit=False, actor=MODERATOR)
+    assert second is not None
+    assert second.is_live
+    assert curation.refused is None
+    again = await Curation.open(facts, storage=storage)
+    assert "our island" in answer(again.library)
+    assert "ship" in answer(again.library, "how does it end")
+
+
+async def test_a_conflict_can_be_decided_although_a_golden_question_fails(
+    curation: Curation, facts: Path, storage: Storage
+) -> None:
+    await curation.edit(CHANGE, actor=MODERATOR)
+    write(facts, "On an island", "On two islands")
+    write(facts, "how does it end", "what about the ship")
+    report = await curation.resolve(1, keeps_edit=False, actor=MODERATOR)
+    assert report is not None
+    assert (report.failures != (), report.is_live) == (True, False)
+    assert "our island" in answer((await Curation.open(facts, storage=storage)).library)
+    assert (await curation.reload(force=True)).is_live
+    assert "two islands" in answer(curation.library)
 
 
 async def test_an_edit_that_the_files_have_is_done_with(curation: Curation, facts: Path, storage: Storage) -> None:

@@ -55,6 +55,18 @@ async def test_going_back_shows_first_what_it_changes_and_then_says_what_is_live
     assert history.index("rollback by") < history.index("reload by") < history.index("start")
 
 
+async def test_going_back_waits_for_another_look_where_somebody_has_changed_the_facts_since(
+    server: Server, pack: Path
+) -> None:
+    await _change(server, pack, "four")
+    shown = said(await server.moderator.slash(server.channel, "facts rollback"))
+    await _change(server, pack, "five")
+    await server.restart()
+    refused = said(await server.moderator.click(shown, label="Go back to #1"))
+    assert "Somebody else has changed the facts meanwhile, so nothing was changed" in text_of(refused)
+    assert "five islands" in await _ask(server)
+
+
 async def test_going_back_can_be_left_alone(server: Server, pack: Path) -> None:
     await _change(server, pack, "four")
     shown = said(await server.moderator.slash(server.channel, "facts show", revision="#1 of today"))

@@ -311,6 +311,26 @@ async def test_what_was_edited_in_discord_and_in_the_files_is_decided_by_a_moder
     assert ("On five islands" if keeps_edit else "On four islands") in answer
 
 
+async def test_a_conflict_that_is_decided_is_not_decided_again_by_a_second_click(server: Server, pack: Path) -> None:
+    entry = find_entry({"facts.yaml": (pack / "facts.yaml").read_bytes()}, Section.FACTS, "filming")
+    assert entry is not None
+    new = entry.text.replace("On three islands", "On five islands")
+    await server.curation.edit(
+        Edit(pack="lighthouse", section=Section.FACTS, id="filming", before=entry.text, after=new), actor=NOBODY
+    )
+    (pack / "golden.yaml").write_text(GOLDEN.replace("finds: filming", "finds: theme"))
+    _replace(pack / "facts.yaml", "On three islands", "On four islands")
+    message = said(await server.moderator.slash(server.channel, "facts reload"))
+    kept = text_of(said(await server.moderator.click(message, label="Drop edit 1, keep the file's")))
+    assert "That is decided and stays so." in kept
+    assert "1 failing golden question" in kept
+    again = text_of(said(await server.moderator.click(message, label="Keep edit 1")))
+    assert again == "That is decided already, or in conflict no more; `/facts reload` says what is left."
+    assert "is live" in text_of(said(await server.moderator.slash(server.channel, "facts reload", force=True)))
+    answer = text_of(said(await server.fan.slash(server.channel, "ask", question="where was it filmed")))
+    assert "On four islands" in answer
+
+
 async def test_a_second_reload_at_the_same_time_is_told_to_wait(
     server: Server, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -60,7 +60,10 @@ async def test_two_processes_of_four_shards_answer_from_what_either_has_made_liv
         ]
 
         shown = await moderate(discord, 2, "facts rollback")
-        yes = await discord.click("casefile:rollback:1:yes", by=MODERATOR, guild=GUILDS[2], on=shown.messages[-1])
+        live = max(row[0] for row in run(url, "SELECT number FROM revisions"))
+        yes = await discord.click(
+            f"casefile:rollback:1:yes:{live}", by=MODERATOR, guild=GUILDS[2], on=shown.messages[-1]
+        )
         await yes.settled()
         await until_all_answer(two, "Channel Nine")
         assert {row[0] for row in run(url, "SELECT how FROM revisions")} == {"start", "reload", "rollback"}

@@ -15,6 +15,7 @@ from bot.storage import (
     NewRevision,
     ProposalKind,
     ProposalState,
+    Settlement,
     StaleError,
     Storage,
     UnusableError,
@@ -195,7 +196,7 @@ async def test_edits_are_read_in_the_order_in_which_they_were_made(storage: Stor
 
 async def test_the_head_is_settled_without_a_new_revision(storage: Storage) -> None:
     [first] = await accepted(storage, "a")
-    await storage.revisions.settle(first.number, disk="other", edits=[4, 2], audit=[NOTED])
+    await storage.revisions.settle(Settlement(number=first.number, disk="other", edits=[4, 2]), audit=[NOTED])
     head = await storage.revisions.head()
     assert head is not None
     assert (head.number, head.id, head.disk, head.edits) == (first.number, first.id, "other", (4, 2))
@@ -206,7 +207,7 @@ async def test_nothing_but_the_head_is_settled(storage: Storage) -> None:
     [first, second] = await accepted(storage, "a", "b")
     for number in (first.number, second.number + 1):
         with pytest.raises(StaleError):
-            await storage.revisions.settle(number, disk="other", edits=[], audit=[NOTED])
+            await storage.revisions.settle(Settlement(number=number, disk="other", edits=[]), audit=[NOTED])
     assert await storage.revisions.get(first.number) == first
     assert (await storage.audit.page(SERVER, [], 0, size=5)).total == 0
 
