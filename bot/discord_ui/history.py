@@ -143,6 +143,10 @@ def _choice(accepted: Accepted) -> str:
 async def _show(interaction: discord.Interaction[Any], curation: Curation, number: int) -> None:
     """Show what going back to a revision would change, and offer that."""
     await defer(interaction)
+    head = await curation.storage.revisions.head()
+    if head is not None and head.id != curation.library.revision.id:
+        # Another process has made it live a moment ago, and this one would compare with what was live before.
+        await curation.catch_up()
     accepted = await curation.storage.revisions.get(number)
     prepared = await curation.compare(number)
     if accepted is None or prepared is None:

@@ -6,6 +6,7 @@ import discord
 import pytest
 from discord import ui
 
+from bot.curation import Curation
 from bot.discord_ui.history import PinButton, RollbackButton, ShowButton
 from tests.discord_ui.reading import labels_of, openly, said, text_of
 
@@ -65,6 +66,16 @@ async def test_going_back_waits_for_another_look_where_somebody_has_changed_the_
     refused = said(await server.moderator.click(shown, label="Go back to #1"))
     assert "Somebody else has changed the facts meanwhile, so nothing was changed" in text_of(refused)
     assert "five islands" in await _ask(server)
+
+
+async def test_going_back_is_compared_with_what_another_process_has_just_made_live(server: Server, pack: Path) -> None:
+    other = await Curation.open(pack, storage=server.storage)
+    path = pack / "facts.yaml"
+    path.write_text(path.read_text().replace("three islands", "four islands"))
+    assert (await other.reload()).is_live
+    shown = said(await server.moderator.slash(server.channel, "facts rollback"))
+    assert "To go back to #1 would change" in text_of(shown)
+    assert "0 added · 1 changed · 0 removed" in text_of(shown)
 
 
 async def test_going_back_can_be_left_alone(server: Server, pack: Path) -> None:
