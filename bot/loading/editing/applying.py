@@ -109,6 +109,8 @@ class _Work:
             state, entry = matching
             if state < run.last:
                 self._changes[entry.file].append((entry, run.after))
+        elif run.is_undone:
+            state = run.last
         elif run.absent < 0 or (entries and not run.leaves_others):
             self._conflicts.append(self._conflict(run, entries[0] if entries else None))
             return

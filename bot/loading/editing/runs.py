@@ -52,6 +52,11 @@ class Run:
         return self.state_of(None)
 
     @property
+    def is_undone(self) -> bool:
+        """Whether the last edit left what the first one found, so that nothing is wanted of the files."""
+        return self.states[0] == self.states[-1]
+
+    @property
     def leaves_others(self) -> bool:
         """Whether other entries with this id may remain where this one is gone: a fact may have several wordings."""
         return self.after is None and self.edits[-1].section is Section.WORDINGS

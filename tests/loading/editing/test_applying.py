@@ -241,6 +241,15 @@ def test_what_was_removed_from_the_files_as_well_as_changed_is_told() -> None:
     )
 
 
+def test_what_was_undone_leaves_alone_whatever_the_files_have_by_now() -> None:
+    changed = edit(A, NEW), edit(NEW, A, number=2)
+    removed = WRITTEN.replace("id: a ", "id: z ")
+    done = apply_edits({"f.yaml": removed.encode()}, changed)
+    assert (done.conflicts, done.settled, done.files["f.yaml"].decode()) == ((), (1, 2), removed)
+    added = edit(None, NEW), edit(NEW, None, number=2)
+    assert applied(WRITTEN, *added) == WRITTEN
+
+
 def test_a_new_fact_whose_id_the_files_have_got_meanwhile_is_a_conflict() -> None:
     (conflict,) = apply_edits({"f.yaml": WRITTEN.encode()}, [edit(None, NEW, 4)]).conflicts
     assert "'a' was changed in the file and written in Discord (edit 4)" in conflict.problem.message
