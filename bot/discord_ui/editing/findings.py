@@ -32,7 +32,7 @@ MOST_SHOWN: Final = 200
 _MOST_WARNINGS: Final = 5
 _PLACE: Final = re.compile(r":\d+:\d+\b")
 _POSITION: Final = re.compile(r"position '([^']+)'")
-_OTHERWISE: Final = "It is otherwise in the files by now than when it was looked at; begin again with `/facts edit`."
+_OTHERWISE: Final = "It has been changed since; `/facts edit` has it as it is now."
 
 
 def field_lines(problems: Iterable[FieldProblem]) -> Iterator[str]:
