@@ -188,6 +188,8 @@ class Similarity:
         """Return the facts of the highest scores that have a term, for all else may speak for facts of other names."""
         facts = self._inverted.facts[_of_term(self._inverted, number)]
         facts = facts[allowed[facts]]
+        if len(facts) <= _OF_NAME:
+            return facts.astype(np.int64)
         return facts[np.argsort(-scores[facts], kind="stable")[:_OF_NAME]].astype(np.int64)
 
     def _compared(

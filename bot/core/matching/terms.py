@@ -94,10 +94,10 @@ class Terms:
             kept: features that count less than usual, and how much of their weight they keep.
         """
         for feature in features:
-            is_name = feature[0] == "@" and feature not in kept
-            weight = self._weight(feature) * kept.get(feature, 1.0)
-            yield Term(self._numbers.get(feature), weight, is_pair=False, is_name=is_name)
-        weights = [self._weight(code) for code in line]
+            number = self._numbers.get(feature)
+            weight = self._weight(feature, number) * kept.get(feature, 1.0)
+            yield Term(number, weight, is_pair=False, is_name=feature[0] == "@" and feature not in kept)
+        weights = [self._weight(code, self._numbers.get(code)) for code in line]
         for number, (one, other) in zip(self._pair_numbers(line), pairwise(weights), strict=True):
             yield Term(number, _PAIR * min(one, other), is_pair=True)
 
@@ -131,10 +131,9 @@ class Terms:
         of = np.searchsorted(ends - ends[0], texts, side="right") - 1
         return distinct(of, np.concatenate([words.features[is_feature], besides.features]), self.singles)
 
-    def _weight(self, feature: str) -> float:
-        number = self._numbers.get(feature)
+    def _weight(self, feature: str, number: int | None) -> float:
         if number is not None:
-            return float(self._singly[number])
+            return self._singly.item(number)
         return self._rarest * (_SMALL if feature[:1] == "~" else 1.0)
 
     def _pair_numbers(self, line: Sequence[str]) -> Iterator[int | None]:
