@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.storage.address import BUSY_SECONDS, CONNECTIONS, Address
 from bot.storage.files import DatabaseFile
-from bot.storage.migrating import migrate
+from bot.storage.migrating import load_migrations, migrate
 from bot.storage.outage import Outage
 from bot.storage.patience import wait_for
 from bot.storage.problems import LOCKED, NotSavedError, UnusableError, driver_error, explain
@@ -262,6 +262,7 @@ class Database:
             self._file.prepare()
             async with self._engine.connect() as connection:
                 await connection.execute(text("PRAGMA journal_mode = WAL"))
+                await connection.run_sync(load_migrations)
         async with self._transaction() as connection:
             if self._file is None:
                 # Two processes that start at once: the second waits here, then finds nothing left to do.

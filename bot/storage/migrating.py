@@ -23,6 +23,12 @@ class NewerSchemaError(CasefileError):
     """The database was made by a newer Casefile than this one."""
 
 
+def load_migrations(connection: Connection) -> None:
+    """Import what runs the migrations that a database lacks, so that it is not locked meanwhile."""
+    if version_of(connection) != NEWEST:
+        import alembic.command  # noqa: F401, PLC0415  as in `migrate`
+
+
 def migrate(connection: Connection, *, to: str = NEWEST) -> None:
     """Run the migrations that a database lacks, within the connection's transaction.
 
