@@ -36,7 +36,7 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     config = Config.from_environment(surroundings.environ, surroundings.dotenv_path)
     folder = find_facts(arguments.facts, surroundings)
     edits = asyncio.run(active_edits(config))
-    _check_numbers([*arguments.discard, *arguments.overwrite], edits)
+    _check_numbers(arguments.discard, arguments.overwrite, edits)
     with waiting(f"reading {folder} ...", surroundings.stderr):
         disk = read_snapshot(folder)
         discarded = _discarded(patched(disk, edits), arguments.discard)
@@ -52,8 +52,11 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     return _report(after, disk, kept, surroundings)
 
 
-def _check_numbers(numbers: Sequence[int], edits: Sequence[Edit]) -> None:
-    unknown = sorted(set(numbers) - {edit.number for edit in edits})
+def _check_numbers(discard: Collection[int], overwrite: Collection[int], edits: Sequence[Edit]) -> None:
+    both = sorted({*discard} & {*overwrite})
+    if both:
+        raise Refusal(f"edit {both[0]} is named by --discard and by --overwrite: it is one or the other")
+    unknown = sorted({*discard, *overwrite} - {edit.number for edit in edits})
     if unknown:
         known = ", ".join(str(edit.number) for edit in edits) or "none"
         raise Refusal(f"there is no active edit {unknown[0]} (there are: {known})")

@@ -116,6 +116,14 @@ def test_an_edit_in_conflict_can_win(show: Path) -> None:
     assert run(show, settings).stdout == "2 edits: 2 in the files already\n"
 
 
+def test_an_edit_is_not_discarded_where_it_is_to_overwrite_as_well(show: Path) -> None:
+    settings = store(show.parents[1] / "data", edit(JO, NEW_JO))
+    refused = run(show, settings, "--discard", "1", "--overwrite", "1")
+    assert refused.returncode == 2
+    assert "edit 1 is named by --discard and by --overwrite" in refused.stderr
+    assert run(show, settings, "--dry-run").stdout.endswith("1 edit: 1 new\n")
+
+
 def test_an_edit_in_conflict_can_be_discarded_with_those_that_it_builds_on(show: Path) -> None:
     (show / "facts.yaml").write_text(FACTS.replace("Somebody", "Nobody"), "utf-8")
     settings = store(show.parents[1] / "data", edit(JO, NEW_JO), edit(NEW_JO, None))
