@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import functools
+import itertools
 import json
 import logging
 import subprocess
@@ -28,8 +29,10 @@ from benchmarks.packs import write_pack
 from benchmarks.store import ASKS_PER_FACT, Store
 from bot.compiling import Cache, Compiler, ProcessCompiler
 from bot.curation import Curation
+from bot.discord_ui.arriving import Arrivals
 from bot.discord_ui.desk import Asked, Desk
 from bot.discord_ui.errors import Incidents
+from bot.discord_ui.limits import Limits
 from bot.library import Library
 from bot.loading import read_snapshot
 from bot.storage import Storage
@@ -76,10 +79,13 @@ class Phase(NamedTuple):
 class Interaction:
     """A question as it comes from Discord, as far as the desk looks at it."""
 
+    client: _Client
+    id: int
     guild_id: int = SERVER
     channel_id: int = CHANNEL
     channel: None = None
     replies: int = 0
+    extras: dict[str, object] = field(default_factory=dict)
 
     @property
     def user(self) -> _Fan:
@@ -108,17 +114,23 @@ class _Fan(NamedTuple):
     id: int = FAN
 
 
+class _Client(NamedTuple):
+    arrivals: Arrivals
+
+
 @dataclass
 class Stream:
     """A stream of questions, and how long answers and the event loop take."""
 
     desk: Desk
     questions: Iterator[str]
+    client: _Client = field(default_factory=lambda: _Client(Arrivals()))
     random: Random = field(default_factory=lambda: Random(1))
     times: list[float] = field(default_factory=list)
     gaps: list[tuple[float, float]] = field(default_factory=list)
     asked: int = 0
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    _ids: Iterator[int] = field(default_factory=itertools.count)
 
     async def phase(self, until: asyncio.Task[Any]) -> Phase:
         """Ask until something is done."""
@@ -141,7 +153,7 @@ class Stream:
         return Phase(seconds, self.asked, self.asked - len(times), late, p50, p99, most, stall, own)
 
     async def _ask(self, question: str, since: float) -> None:
-        interaction: Any = Interaction()
+        interaction: Any = Interaction(self.client, next(self._ids))
         asked = Asked(functools.partial(self.desk.library.answer, question), question, is_seen=True)
         await self.desk.answer_command(interaction, asked, private=None, watched=None)
         if interaction.replies:
@@ -165,7 +177,7 @@ async def reloaded(facts: int, folder: Path, way: str) -> list[Phase]:
     async with Storage.open(f"sqlite:///{folder / way}.sqlite3") as storage:
         curation = Curation(library=library, directory=folder / "facts", storage=storage)
         await curation.reload()
-        stream = Stream(Desk(curation=curation, incidents=Incidents()), _questions(facts))
+        stream = Stream(Desk(curation=curation, incidents=Incidents(), limits=Limits()), _questions(facts))
         await stream.phase(asyncio.create_task(asyncio.sleep(BEFORE / 3)))  # to warm up
         before = await stream.phase(asyncio.create_task(asyncio.sleep(BEFORE)))
         await asyncio.to_thread(_change, folder / "facts")
