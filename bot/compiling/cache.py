@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from bot.loading import Loaded, Snapshot
 
-MAGIC: Final = b"Casefile compiled facts 1\n"
+MAGIC: Final = b"Casefile compiled facts 2\n"
 _DIGEST: Final = hashlib.sha256().digest_size
 _HEADER: Final = len(MAGIC) + 2 * _DIGEST
 """Bytes before the content: the magic, the key, and the digest of the content."""

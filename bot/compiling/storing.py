@@ -11,10 +11,11 @@ import array
 import copyreg
 import gc
 import importlib
+import io
 import pickle
 import re
 from dataclasses import is_dataclass
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import numpy as np
@@ -37,6 +38,8 @@ PROTOCOL: Final = 5
 _PIECE: Final = 1 << 20
 """Bytes read at once."""
 _FREED_AT_ONCE: Final = 500
+_PART: Final = 200
+"""Things in each part of a tuple that is longer than that: facts, of some twenty objects each."""
 _ROOM: Final = re.compile(r"bot\.core(\.[a-z_]+)*")
 _ADMITTED: Final = {
     "bot.compiling.worker": ("Outcome", "Request"),
@@ -81,7 +84,7 @@ class Reader:
     """
 
     def __init__(self, source: IO[bytes], pace: Pace) -> None:
-        self._unpickler = _Unpickler(_Pieces(source, pace))
+        self._unpickler = _Unpickler(_Pieces(source, pace), pace)
         self._pace = pace
 
     def next(self) -> Any:  # noqa: ANN401  whatever was written
@@ -162,21 +165,52 @@ class _Pickler(pickle.Pickler):
             return copyreg.__newobj__, (type(thing),), state, None, None, caching  # type: ignore[attr-defined]
         kind: Any = type(thing)
         if is_dataclass(kind) and hasattr(kind, "__slots__"):
-            return slotted, (kind, *(getattr(thing, name) for name in kind.__slots__))
+            return slotted, (kind, *(_in_parts(getattr(thing, name)) for name in kind.__slots__))
         reduce = _REDUCERS.get(type(thing))
         return NotImplemented if reduce is None else reduce(thing)
 
 
+class _Parts(tuple[bytes, ...]):
+    """A long tuple, part by part, as each is read by itself.
+
+    What reads remembers everything it has read until its end, and then forgets all of it in one go, while which nobody
+    else runs. What is in the tuple is not shared with what is beside it.
+    """
+
+    __slots__ = ()
+
+
+def _in_parts(value: object) -> object:
+    if type(value) is not tuple or len(value) <= _PART:
+        return value
+    return _Parts(_written(value[start : start + _PART]) for start in range(0, len(value), _PART))
+
+
+def _written(part: object) -> bytes:
+    file = io.BytesIO()
+    _Pickler(file, PROTOCOL).dump(part)
+    return file.getvalue()
+
+
 class _Unpickler(pickle.Unpickler):
-    def __init__(self, file: _Pieces) -> None:
+    def __init__(self, file: _Pieces, pace: Pace) -> None:
         super().__init__(file)
         self._program = _of_program()
+        self._pace = pace
 
     def persistent_load(self, name: Any) -> object:  # noqa: ANN401  as the base class has it
         return self._program[name]
 
     def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401  as the base class has it
-        return found(module, name)
+        thing = found(module, name)
+        return partial(_joined, self._pace) if thing is joined else thing
+
+
+def _joined(pace: Pace, *parts: bytes) -> tuple[object, ...]:
+    things: list[object] = []
+    for part in parts:
+        things += _Unpickler(_Pieces(io.BytesIO(part), pace), pace).load()
+    return tuple(things)
 
 
 @cache
@@ -220,6 +254,11 @@ def _slots(kind: Any) -> tuple[Callable[[object, object], None], ...]:  # noqa: 
     return tuple(vars(kind)[name].__set__ for name in kind.__slots__)
 
 
+def joined(*_: bytes) -> NoReturn:
+    """Stand for what reads a long tuple, see `_joined`."""
+    raise StoredError("only what reads knows how")
+
+
 def numbers(kind: str, shape: tuple[int, ...], content: bytearray) -> NDArray[Any]:
     """Make an array of NumPy."""
     if len(kind) != len("<i4") or np.dtype(kind).char not in _KINDS:
@@ -240,7 +279,7 @@ def expression(pattern: str, flags: int) -> re.Pattern[str]:
 
 
 _FUNCTIONS: Final[Mapping[str, Callable[..., object]]] = {
-    function.__name__: function for function in (caching, slotted, numbers, plain_array, expression)
+    function.__name__: function for function in (caching, slotted, joined, numbers, plain_array, expression)
 }
 
 
@@ -253,5 +292,6 @@ _REDUCERS: Final[Mapping[type, Callable[[Any], Any]]] = {
     Guarded: _of_guarded,  # there are a million of them: what Python would write takes twice the room
     np.ndarray: lambda thing: (numbers, (thing.dtype.str, thing.shape, bytearray(thing.tobytes()))),
     array.array: lambda thing: (plain_array, (thing.typecode, bytearray(thing.tobytes()))),
+    _Parts: lambda thing: (joined, tuple(thing)),
     re.Pattern: lambda thing: (expression, (thing.pattern, thing.flags)),
 }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from array import array
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, overload
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from numpy.typing import NDArray
 
@@ -33,3 +35,31 @@ class Reveals:
         reached = np.ones(self._size, np.bool_)
         reached[self._rows[self._at > watched[self._of]]] = False
         return reached
+
+
+class Positions(Sequence["Position | None"]):
+    """The positions of many texts (``None``: no spoiler), each kept once; immutable."""
+
+    def __init__(self, positions: Iterable[Position | None]) -> None:
+        # Positions that are equal may be called by different names.
+        known: dict[str | None, Position | None] = {}
+        numbers: dict[str | None, int] = {}
+        self._numbers = array("i")
+        for position in positions:
+            name = None if position is None else repr(position)
+            self._numbers.append(numbers.setdefault(name, len(numbers)))
+            known.setdefault(name, position)
+        self._positions = tuple(known.values())
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, number: int) -> Position | None: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Position | None]: ...
+    def __getitem__(self, number: int | slice) -> Position | Sequence[Position | None] | None:
+        """Return the position of a text, or of some of them."""
+        if isinstance(number, slice):
+            return [self._positions[one] for one in self._numbers[number]]
+        return self._positions[self._numbers[number]]

@@ -87,18 +87,28 @@ class State(Caching):
 
 
 class Outline:
-    """What overviews of a pack are made of.
-
-    Attributes:
-        facts: all of them.
-        single_episodes: of each episode's facts the main one.
-        all_episodes: what is told of episodes as such.
-    """
+    """What overviews of a pack are made of."""
 
     def __init__(self, pack: Pack) -> None:
-        self.facts = pack.facts
-        self.single_episodes = _main_facts(pack)
-        self.all_episodes = facts_about_episodes(pack)
+        self._pack = pack
+        numbers = {id(fact): number for number, fact in enumerate(pack.facts)}
+        self._single_episodes = [numbers[id(fact)] for fact in _main_facts(pack)]
+        self._all_episodes = [numbers[id(fact)] for fact in facts_about_episodes(pack)]
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """All of them."""
+        return self._pack.facts
+
+    @property
+    def single_episodes(self) -> tuple[Fact, ...]:
+        """Of each episode's facts the main one."""
+        return tuple(map(self.facts.__getitem__, self._single_episodes))
+
+    @property
+    def all_episodes(self) -> tuple[Fact, ...]:
+        """What is told of episodes as such."""
+        return tuple(map(self.facts.__getitem__, self._all_episodes))
 
 
 def key_of(fact: Fact) -> FactKey:

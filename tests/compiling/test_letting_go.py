@@ -5,7 +5,7 @@ import threading
 import weakref
 from typing import TYPE_CHECKING
 
-from bot.compiling import Compiler
+from bot.compiling import Cache, Compiler
 from bot.compiling.compiler import THREAD
 from bot.compiling.letting_go import let_go
 from bot.core.spoilers import Gate
@@ -30,6 +30,20 @@ def test_everything_is_freed_although_nobody_looks_for_circles(made: Path) -> No
         let_go(held)
         assert held == []
         assert [reference() for reference in inside] == [None] * len(inside)
+    finally:
+        gc.enable()
+
+
+def test_what_was_kept_and_is_read_again_is_freed_as_well(made: Path, tmp_path: Path) -> None:
+    cache, snapshot = Cache(tmp_path), read_snapshot(made)
+    assert cache.put("00" * 32, Compiler().open(snapshot))
+    gc.disable()
+    try:
+        found = cache.get("00" * 32)
+        assert found is not None
+        inside = weakref.ref(found.live.matcher)
+        del found
+        assert inside() is None
     finally:
         gc.enable()
 

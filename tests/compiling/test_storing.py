@@ -14,7 +14,7 @@ import pytest
 from bot.compiling.cache import MAGIC, Cache
 from bot.compiling.pace import Pace
 from bot.compiling.storing import Reader, StoredError, numbers, plain_array, write
-from bot.core.model import Kind
+from bot.core.model import Fact, Kind
 from bot.core.position import Position
 from bot.core.spoilers import Guarded
 
@@ -95,6 +95,21 @@ def test_nothing_that_is_read_can_run_anything(tmp_path: Path, small: Snapshot) 
 )
 def test_what_is_written_is_read_again(thing: object) -> None:
     assert read(written(thing)) == thing
+
+
+def test_long_tuples_of_what_is_written_are_read_again_part_by_part() -> None:
+    asks = tuple(Guarded(f"Question {number}", Position("tv", number, "E")) for number in range(1_001))
+    fact = Fact(id="a", pack="tv", topic="plot", title=asks[0], asks=asks, entities=tuple(map(str, range(450))))
+    assert read(written((fact, fact))) == (fact, fact)
+
+
+def test_parts_of_tuples_can_run_nothing_either(tmp_path: Path) -> None:
+    spoils = tmp_path / "spoils"
+    for attack in attacks(spoils):
+        named = b"\x80\x05\x8c\x15bot.compiling.storing\x8c\x06joined\x93"
+        with pytest.raises(StoredError, match=r"not admitted|text where there should be none|underflow"):
+            read(named + b"B" + len(attack).to_bytes(4, "little") + attack + b"\x85R.")
+        assert not spoils.exists()
 
 
 @pytest.mark.parametrize("kind", ["?", "i1", "i4", "i8", "u4", "u8", "f2", "f4"])

@@ -10,7 +10,7 @@ from bot.core.caching import Caching, remembered
 from bot.core.completion.folding import fold, plain
 from bot.core.completion.order import Order, first_of_each, numbered
 from bot.core.completion.same import Same
-from bot.core.completion.shelf import Section, Shelf, texts_for
+from bot.core.completion.shelf import Offers, Section, Shelf, texts_for
 from bot.core.completion.wordings import UNFOUND, Wordings
 from bot.core.reveals import Reveals
 from bot.core.spoilers import Policy, text_for_matching
@@ -45,7 +45,8 @@ class Completer(Caching):
     def __init__(self, packs: Sequence[Pack], *, overview: Callable[[str, str], Sequence[FactKey]]) -> None:
         shelves = [Shelf(pack, overview) for pack in packs]
         wordings = [wording for shelf in shelves for wording in shelf.wordings]
-        offers = self._offers = tuple(offer for shelf in shelves for offer in shelf.offers)
+        offers = [offer for shelf in shelves for offer in shelf.offers]
+        self._offers = Offers(offers)
         self._shows = {pack.id: f" {fold(pack.name)}" for pack in packs}
         self._packs = np.repeat(np.arange(len(shelves), dtype=np.int32), [len(shelf.offers) for shelf in shelves])
         self._orders = {section: Order(_rows(shelves, section), self._packs) for section in Section}

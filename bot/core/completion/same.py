@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from bot.core.completion.vocabulary import in_order
+from bot.core.packed import Groups, Texts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -25,15 +24,14 @@ class Same:
         for number, same in enumerate(texts):
             for text in same:
                 things.setdefault(text, []).append(number)
-        self._texts = in_order(things)
-        groups = [things[text] for text in self._texts]
-        self._starts = np.cumsum([0, *map(len, groups)])
-        self._things = np.array([thing for group in groups for thing in group], np.int32)
+        ordered = in_order(things)
+        self._texts = Texts(ordered)
+        self._things = Groups(things[text] for text in ordered)
 
     def of(self, text: str) -> list[int]:
         """Return the numbers of the things that a text stands for, ascending."""
         place = bisect_left(self._texts, text)
         if place == len(self._texts) or self._texts[place] != text:
             return []
-        found: list[int] = self._things[self._starts[place] : self._starts[place + 1]].tolist()
+        found: list[int] = self._things[place].tolist()
         return found

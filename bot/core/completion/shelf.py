@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, overload
+
+import numpy as np
 
 from bot.core.answers import FactKey
 from bot.core.completion.folding import fold, plain
 from bot.core.episodes import episodes, facts_about_episodes, facts_by_episode
 from bot.core.markdown import label
 from bot.core.model import Kind
+from bot.core.packed import Texts
 from bot.core.position import earliest
+from bot.core.reveals import Positions
 from bot.core.spoilers import Guarded, text_for_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from bot.core.model import Entity, Fact, Pack
     from bot.core.position import Position
@@ -84,6 +90,37 @@ class Offer(NamedTuple):
         """Tell whether the gate lets the text out, and something to answer with."""
         answer = Guarded("", self.answered)
         return gate.open_text(self.whole) is not None and gate.passage(answer) is not None
+
+
+class Offers(Sequence[Offer]):
+    """Many offers; each is made when it is looked at."""
+
+    def __init__(self, offers: Sequence[Offer]) -> None:
+        self._texts = Texts(text_for_matching(offer.whole) for offer in offers)
+        self._revealed = Positions(offer.whole.revealed for offer in offers)
+        self._answered = Positions(offer.answered for offer in offers)
+        self._unless = {number: offer.unless for number, offer in enumerate(offers) if offer.unless is not None}
+        self._shows = {offer.pack: offer.show for offer in offers}
+        self._packs = array("i", map(list(self._shows).index, (offer.pack for offer in offers)))
+        self._ends = np.cumsum([0, *(len(offer.keys) for offer in offers)])
+        self._facts = Texts(key.fact for offer in offers for key in offer.keys)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    @overload
+    def __getitem__(self, number: int) -> Offer: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Offer]: ...
+    def __getitem__(self, number: int | slice) -> Offer | Sequence[Offer]:
+        """Return one offer, or some of them."""
+        if isinstance(number, slice):
+            return [self[one] for one in range(*number.indices(len(self)))]
+        pack, show = list(self._shows.items())[self._packs[number]]
+        whole = Guarded(self._texts[number], self._revealed[number])
+        start, end = self._ends[range(len(self))[number] :][:2].tolist()
+        keys = tuple(FactKey(pack, fact) for fact in self._facts[start:end])
+        return Offer(pack, show, whole, keys, self._answered[number], self._unless.get(number))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from bot.core.matching.names import packs_named
 from bot.core.matching.patterns import SMALL
 from bot.core.matching.pool import Pool
 from bot.core.matching.text import distinct_words, plain_words
+from bot.core.reveals import Positions
 from bot.core.spoilers import Horizon, text_for_matching
 from bot.core.told import guarded_texts, plain_texts_of
 
@@ -131,7 +132,7 @@ class _Said:
         openly = (*texts.pop(None, ()), *plain_texts_of(pack))
         asks = [ask for fact in pack.facts for ask in fact.asks]
         self._asks = Same([_plainly(text_for_matching(ask))] for ask in asks)
-        self._revealed = [ask.revealed for ask in asks]
+        self._revealed = Positions(ask.revealed for ask in asks)
         self._always = {root(word) for word in distinct_words(openly)}
         self._later: defaultdict[str, set[Position]] = defaultdict(set)
         self.written = frozenset[str]()

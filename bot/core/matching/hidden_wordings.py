@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from functools import lru_cache
+from functools import lru_cache, reduce
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+import numpy as np
 
 from bot.core.caching import Caching, remembered
 from bot.core.lint import stem
 from bot.core.matching.names import ANYWHERE, SHOW, Ref
 from bot.core.matching.tables import KNOWN_TO_ALL
 from bot.core.matching.text import is_han, plain_words
+from bot.core.packed import Groups, Texts
+from bot.core.reveals import Positions
 from bot.core.spoilers import Guarded, Horizon, text_for_matching
 from bot.core.told import guarded_texts, plain_texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
 
     from bot.core.matching.names import Mention, Names
     from bot.core.model import Pack
@@ -59,19 +64,34 @@ class HiddenWordings(Caching):
         wordings = [wording for wording in found if len(wording.parts) >= _FEWEST]
         needed = {one for wording in wordings for part in wording.parts for one in part}
         self._called = {ref.feature: _stems(called) for ref, called in _names(pack) if ref.feature in needed}
-        self._texts = _texts(pack) if wordings else []
-        self._having = _having(self._texts, needed.union(*self._called.values()))
-        self._wordings: defaultdict[str, list[_Wording]] = defaultdict(list)
-        for wording in wordings:
-            for one in min(wording.parts, key=self._how_often):
-                self._wordings[one].append(wording)
+        texts = _texts(pack) if wordings else []
+        self._texts = Texts(map(text_for_matching, texts))
+        self._texts_revealed = Positions(text.revealed for text in texts)
+        having = _having(texts, needed.union(*self._called.values()))
+        self._numbers = {one: number for number, one in enumerate(having)}
+        self._having = Groups(map(sorted, having.values()))
+        numbers: dict[frozenset[str], int] = {}
+        self._wordings = Groups(
+            [numbers.setdefault(part, len(numbers)) for part in wording.parts] for wording in wordings
+        )
+        self._parts = tuple(numbers)
+        self._revealed = Positions(wording.revealed for wording in wordings)
+        self._telling_of = self._by_rarest(wordings)
         self.start_caches()
+
+    def _by_rarest(self, wordings: Iterable[_Wording]) -> Groups:
+        """Return by the number of each stem and name the wordings of which it is the part that is said least."""
+        found: list[list[int]] = [[] for _ in self._numbers]
+        for number, wording in enumerate(wordings):
+            for one in min(wording.parts, key=self._how_often):
+                found[self._numbers[one]].append(number)
+        return Groups(found)
 
     def start_caches(self) -> None:
         """Remember when anything says a wording."""
         self._when_said = remembered(self._when, _KEPT)
 
-    def used(self, question: Collection[str], horizon: Horizon) -> set[str]:
+    def used(self, question: set[str], horizon: Horizon) -> set[str]:
         """Return what a question says of wordings beyond a horizon, none of which a text within it says as a whole.
 
         Args:
@@ -79,38 +99,46 @@ class HiddenWordings(Caching):
             horizon: of those who may read it.
         """
         found: set[str] = set()
-        for one in question:
-            for wording in self._wordings.get(one, ()):
+        for one in question & self._numbers.keys():
+            for wording in self._telling_of[self._numbers[one]].tolist():
                 if self._is_used(wording, question, horizon):
-                    found.update(*wording.parts)
+                    found.update(*self._parts_of(wording))
         return found.intersection(question)
 
-    def _is_used(self, wording: _Wording, question: Collection[str], horizon: Horizon) -> bool:
-        if horizon.reaches(wording.revealed) or any(part.isdisjoint(question) for part in wording.parts):
+    def _is_used(self, wording: int, question: Collection[str], horizon: Horizon) -> bool:
+        if horizon.reaches(self._revealed[wording]):
             return False
-        return not any(map(horizon.reaches, self._when_said(wording.parts)))
+        if any(part.isdisjoint(question) for part in self._parts_of(wording)):
+            return False
+        return not any(map(horizon.reaches, self._when_said(wording)))
 
-    def _when(self, parts: _Parts) -> frozenset[Position | None]:
-        """Return from which positions on a text says all of some parts (``None``: always)."""
-        places = set.intersection(*map(self._places, parts))
+    def _parts_of(self, wording: int) -> list[frozenset[str]]:
+        return [self._parts[part] for part in self._wordings[wording].tolist()]
+
+    def _when(self, wording: int) -> frozenset[Position | None]:
+        """Return from which positions on a text says all parts of a wording (``None``: always)."""
+        parts = self._parts_of(wording)
+        places = reduce(_in_both, sorted(map(self._places, parts), key=len))
         found: set[Position | None] = set()
-        for text in (self._texts[place] for place in places):
-            if text.revealed not in found and self._says(text, parts):
-                found.add(text.revealed)
+        for text in places.tolist():
+            revealed = self._texts_revealed[text]
+            if revealed not in found and self._says(Guarded(self._texts[text], revealed), parts):
+                found.add(revealed)
         return frozenset(found)
 
-    def _says(self, text: Guarded, parts: _Parts) -> bool:
+    def _says(self, text: Guarded, parts: Iterable[frozenset[str]]) -> bool:
         words = plain_words(text_for_matching(text))
         known = Horizon.at([text.revealed] if text.revealed is not None else [])
         found = said(words, self._names.found(words, words, known))
         return not any(map(found.isdisjoint, parts))
 
-    def _places(self, part: Iterable[str]) -> set[int]:
-        """Return the texts that may say a part: for a name those that have a word of it."""
-        return set().union(*map(self._having.__getitem__, self._words_of(part)))
+    def _places(self, part: Iterable[str]) -> NDArray[np.int32]:
+        """Return the texts that may say a part, each once: for a name those that have a word of it."""
+        found = [self._having[self._numbers[word]] for word in self._words_of(part)]
+        return found[0] if len(found) == 1 else np.unique(np.concatenate([_NO_TEXTS, *found]))
 
     def _how_often(self, part: Iterable[str]) -> int:
-        return sum(len(self._having[word]) for word in self._words_of(part))
+        return sum(self._having.size(self._numbers[word]) for word in self._words_of(part))
 
     def _words_of(self, part: Iterable[str]) -> Iterator[str]:
         for one in part:
@@ -129,6 +157,13 @@ class HiddenWordings(Caching):
 
     def _telling(self, words: Iterable[str]) -> set[str]:
         return {root(word) for word in words if tells(word)}.difference(self._harmless)
+
+
+_NO_TEXTS: Final = np.zeros(0, np.int32)
+
+
+def _in_both(few: NDArray[np.int32], many: NDArray[np.int32]) -> NDArray[np.int32]:
+    return few[np.isin(few, many, assume_unique=True)]
 
 
 def _apart(stems: Iterable[str]) -> _Parts:

@@ -17,7 +17,7 @@ from bot.core.matching.meanings import Directions
 from bot.core.matching.names import Names, standing_alone
 from bot.core.matching.patterns import word_token
 from bot.core.matching.postings import postings
-from bot.core.matching.profiles import PROFILES_KEPT, Profiles, entries
+from bot.core.matching.profiles import PROFILES_KEPT, Entries, Profiles
 from bot.core.matching.rarity import Rarity
 from bot.core.matching.similarity import Similarity
 from bot.core.matching.spelling import Speller
@@ -74,7 +74,7 @@ class Index(Caching):
     ) -> None:
         spoken = grammar(revision.packs, {*language.words, *words})
         self.small = spoken.small
-        self.entries = tuple(entry for pack in revision.packs for entry in entries(pack))
+        self.entries = Entries(revision.packs)
         self._synonyms = Synonyms(
             {said: plain for pack in revision.packs for said, plain in pack.synonyms.items()},
             right=spoken.added.union(standing_alone(revision.packs)),

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.answers import FactKey
+from bot.core.facts import Facts
 from bot.core.matching.closer import Closer, is_unsure, sentence
 from bot.core.matching.explaining import Explainer, Look
 from bot.core.matching.explanation import Thresholds
@@ -71,7 +72,7 @@ class Matcher:
         self._explainer = Explainer(
             revision, self._index, Thresholds(ANSWER_FROM, CLEARLY_BETTER, ASK_BACK_FROM, NAME_CONFIDENCE)
         )
-        self.facts = {FactKey(pack.id, fact.id): fact for pack in revision.packs for fact in pack.facts}
+        self.facts = Facts(revision.packs)
         self._packs = frozenset(pack.id for pack in revision.packs)
         self._revision = revision
         self._names = {

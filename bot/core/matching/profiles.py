@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar, overload
 
 from bot.core.answers import FactKey
+from bot.core.caching import Caching, remembered
 from bot.core.matching.names import ANYWHERE, SHOW, Ref, ref_of
 from bot.core.matching.terms import is_order_only
 from bot.core.position import ladder
+from bot.core.reveals import Positions
 from bot.core.spoilers import Horizon
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from bot.core.matching.collecting import Collected
     from bot.core.matching.lines import Lines
@@ -61,17 +65,48 @@ class Entry(NamedTuple):
         return [text for text in texts if horizon.reaches(text.revealed)]
 
 
-def entries(pack: Pack) -> Iterator[Entry]:
-    """Yield the entries of a pack's facts, in their order.
+class Entries(Caching, Sequence[Entry]):
+    """The entries of some packs' facts, in their order; each is made when it is looked at.
 
     A fact with asks that spoil has several, from the most harmless on: each one knows only what may be known at its
     position, so that what a fan is shown openly was found without anything that is still hidden from that fan. Each is
     reached after those before it, so that of those that are reached the last one knows most.
     """
-    for fact in pack.facts:
-        positions = {ask.revealed for ask in fact.asks} or {fact.title.revealed}
-        for position in ladder(positions, home=pack.id):
-            yield Entry(fact=fact, wording=position)
+
+    CACHES = ("_facts",)
+
+    def __init__(self, packs: Iterable[Pack]) -> None:
+        self._packs = tuple(packs)
+        self.start_caches()
+        numbers, found = array("i"), []
+        for number, fact in enumerate(self._facts):
+            for entry in _entries(fact):
+                numbers.append(number)
+                found.append(entry.wording)
+        self._numbers, self._wordings = numbers, Positions(found)
+
+    def start_caches(self) -> None:
+        """List all facts."""
+        self._facts = [fact for pack in self._packs for fact in pack.facts]
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, number: int) -> Entry: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Entry]: ...
+    def __getitem__(self, number: int | slice) -> Entry | Sequence[Entry]:
+        """Return one entry, or some of them."""
+        if isinstance(number, slice):
+            return [self[one] for one in range(*number.indices(len(self)))]
+        return Entry(self._facts[self._numbers[number]], self._wordings[number])
+
+
+def _entries(fact: Fact) -> Iterator[Entry]:
+    positions = {ask.revealed for ask in fact.asks} or {fact.title.revealed}
+    for position in ladder(positions, home=fact.pack):
+        yield Entry(fact=fact, wording=position)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,8 +142,8 @@ class Profile:
     numbers: frozenset[str]
 
 
-class Profiles:
-    """The profiles of all entries; each is made when it is first wanted, and those that calibrating wanted are kept.
+class Profiles(Caching):
+    """The profiles of all entries; each is made when it is first wanted.
 
     Args:
         entries: all of them.
@@ -116,20 +151,21 @@ class Profiles:
         patterns: of the relations.
     """
 
+    CACHES = ("_made",)
+
     def __init__(self, entries: Sequence[Entry], found: Collected, patterns: PatternSet) -> None:
         self._entries = entries
         self._asks, self._spoken, self._aspects = found.asks, found.spoken, found.aspects
         self._features = list(found.numbers)
         self._patterns = patterns
-        self._made: dict[int, Profile] = {}
+        self.start_caches()
+
+    def start_caches(self) -> None:
+        """Remember profiles: once there are enough, one goes for each that is made, not all at once."""
+        self._made = remembered(self._profile, PROFILES_KEPT)
 
     def __getitem__(self, number: int) -> Profile:
-        profile = self._made.get(number)
-        if profile is None:
-            if len(self._made) >= PROFILES_KEPT:
-                self._made.clear()
-            profile = self._made[number] = self._profile(number)
-        return profile
+        return self._made(number)
 
     def _profile(self, number: int) -> Profile:
         entry = self._entries[number]

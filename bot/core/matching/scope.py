@@ -47,11 +47,14 @@ class Scope(Caching):
         same = [one.fact is other.fact for one, other in pairwise(entries)]
         self._has_next = np.array([*same, False][: len(entries)], dtype=bool)
         self._names = {pack: frozenset(positions) for pack, positions in names.items()}
-        self._of_fact: dict[FactKey, set[Position]] = {}
+        self._of_fact: dict[str, dict[str, frozenset[Position]]] = {}
+        same_positions: dict[frozenset[Position], frozenset[Position]] = {}
         for entry in entries:
             if entry.wording is not None:
-                self._of_fact.setdefault(entry.key, set()).add(entry.wording)
-        self._all = frozenset().union(*self._names.values(), *self._of_fact.values())
+                of_pack = self._of_fact.setdefault(entry.fact.pack, {})
+                found = of_pack.get(entry.fact.id, frozenset()) | {entry.wording}
+                of_pack[entry.fact.id] = same_positions.setdefault(found, found)
+        self._all = frozenset().union(*self._names.values(), *same_positions)
         self.start_caches()
 
     def start_caches(self) -> None:
@@ -68,7 +71,7 @@ class Scope(Caching):
 
         Each is reached after those before it; the last one is where all that leads to the fact is open.
         """
-        found = self._names.get(key.pack, frozenset()) | self._of_fact.get(key, set())
+        found = self._names.get(key.pack, frozenset()) | self._of_fact.get(key.pack, {}).get(key.fact, frozenset())
         beyond = ladder((position for position in found if not horizon.reaches(position)), home=key.pack)
         return [position for position in beyond if position is not None]
 
