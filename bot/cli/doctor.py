@@ -67,7 +67,7 @@ def _findings(arguments: Namespace, surroundings: Surroundings) -> Iterator[Find
 def _of_the_bot(config: Config, arguments: Namespace, surroundings: Surroundings) -> Iterator[Finding]:
     if not arguments.offline:
         yield from asyncio.run(discord(_api(), config.discord_token))
-    yield _facts(arguments.facts, surroundings)
+    yield _facts(arguments.facts, config, surroundings)
     yield database(Address.parse(config.database))
 
 
@@ -78,9 +78,9 @@ def _api() -> str:
     return Route.BASE
 
 
-def _facts(given: Path | None, surroundings: Surroundings) -> Finding:
+def _facts(given: Path | None, config: Config, surroundings: Surroundings) -> Finding:
     try:
-        return facts(find_facts(given, surroundings))
+        return facts(find_facts(given, surroundings), config.owners)
     except Refusal as refusal:
         return broken("facts", refusal.message, "Name the folder with FACTS_DIR")
 

@@ -91,6 +91,12 @@ def test_what_is_found_in_the_facts_is_counted_in_words(tmp_path: Path) -> None:
     assert found["facts"]["found"].endswith("facts: 1 pack, 1 fact")
 
 
+def test_a_pack_that_only_owners_names_is_found(tmp_path: Path) -> None:
+    code, found = checks(tmp_path, OWNERS="lighthouse=1;lighthose=2")
+    assert (code, found["facts"]["status"]) == (0, "warn")
+    assert "but not lighthose, which OWNERS names" in found["facts"]["found"]
+
+
 def test_broken_facts_are_found(tmp_path: Path) -> None:
     write_pack(tmp_path / "facts" / "broken", "facts: 3\n")
     code, found = checks(tmp_path, "--facts", tmp_path / "facts")
