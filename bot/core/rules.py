@@ -69,6 +69,8 @@ def rules_in(place: Place, settings: Mapping[SettingKey, str]) -> Rules:
 
     Ceilings belong to channels: a server has none.
     """
+    if not settings:
+        return DEFAULTS
     levels = (*place.channels, None)
     return Rules(
         policy=_rule(levels, settings, Setting.POLICY, read_policy, DEFAULTS.policy),

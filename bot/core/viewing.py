@@ -76,6 +76,8 @@ class Viewing:
 
     def having_watched(self, positions: Mapping[str, Position | None]) -> Viewing:
         """Return the same for a fan who says, for one reply, how far they are in some packs (``None``: the start)."""
+        if not positions:
+            return self
         told = {pack: 0 if position is None else position.index for pack, position in positions.items()}
         return replace(self, progress={**self.progress, **told})
 

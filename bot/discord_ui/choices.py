@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from discord import app_commands
@@ -26,8 +27,6 @@ class Offered:
 
 def choices(texts: Iterable[str | Offered]) -> list[app_commands.Choice[str]]:
     """Return texts as choices that Discord takes: no two alike, none empty or too long, not too many."""
-    offered = (text if isinstance(text, Offered) else Offered(text, text) for text in texts)
-    fitting = {
-        one.name: one for one in offered if one.name.strip() and max(len(one.name), len(one.value)) <= MAX_CHOICE
-    }
-    return [app_commands.Choice(name=one.name, value=one.value) for one in [*fitting.values()][:MAX_CHOICES]]
+    offered = [(text.name, text.value) if isinstance(text, Offered) else (text, text) for text in texts]
+    fitting = {name: value for name, value in offered if name.strip() and len(name) <= MAX_CHOICE >= len(value)}
+    return [app_commands.Choice(name=name, value=value) for name, value in islice(fitting.items(), MAX_CHOICES)]

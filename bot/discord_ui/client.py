@@ -208,6 +208,11 @@ class CasefileClient(TurnTakingClient):
         """Return why Discord may not have the commands; ``None``: it has."""
         return self._unsynced
 
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  discord.py's
+        """Tell of an event; commands and buttons have been told by then, and a task for each would find nothing."""
+        if event != "interaction" or args[0].type is discord.InteractionType.modal_submit:
+            super().dispatch(event, *args, **kwargs)
+
     async def on_interaction(self, interaction: discord.Interaction[CasefileClient]) -> None:
         """Take forms, which may have been opened before a restart; everything else goes its own way."""
         for take in (take_form, take_search, take_suggestion, take_refusal, take_reason):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from bot.core.answers import FactKey
@@ -21,9 +22,13 @@ LENGTH: Final = 8
 MAX_NAMES: Final = 10
 """Most facts that an id can name: with what stands before them they fit into 100 characters (Discord)."""
 
+_REMEMBERED: Final = 5_000
+"""Short names of facts that are asked for again and again: half a megabyte."""
+
 PATTERN: Final = rf"[\w-]{{{LENGTH}}}"
 
 
+@lru_cache(_REMEMBERED)
 def short_name(key: FactKey) -> str:
     """Return the short name of a fact: the same in every process, for as long as the pack calls the fact the same."""
     digest = hashlib.blake2b(f"{key.pack}\0{key.fact}".encode(), digest_size=LENGTH * 6 // 8).digest()
