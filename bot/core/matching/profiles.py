@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from array import array
+from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar, overload
 
 from bot.core.answers import FactKey
-from bot.core.caching import Caching, remembered
+from bot.core.caching import Caching
 from bot.core.matching.names import ANYWHERE, SHOW, Ref, ref_of
 from bot.core.matching.terms import is_order_only
 from bot.core.position import ladder
@@ -162,10 +163,15 @@ class Profiles(Caching):
 
     def start_caches(self) -> None:
         """Remember profiles: once there are enough, one goes for each that is made, not all at once."""
-        self._made = remembered(self._profile, PROFILES_KEPT)
+        self._made: OrderedDict[int, Profile] = OrderedDict()
 
     def __getitem__(self, number: int) -> Profile:
-        return self._made(number)
+        profile = self._made.get(number)
+        if profile is None:
+            if len(self._made) >= PROFILES_KEPT:
+                self._made.popitem(last=False)
+            profile = self._made[number] = self._profile(number)
+        return profile
 
     def _profile(self, number: int) -> Profile:
         entry = self._entries[number]
