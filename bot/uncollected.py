@@ -18,7 +18,9 @@ def uncollected() -> Iterator[None]:
     lets go. Looking through it finds nothing, takes seconds, and stops all other threads for as long as a pass takes, a
     tenth of a second and more, the event loop among them.
     """
-    gc.collect()  # of what is there now; what was built earlier is out of sight already
+    # Of what is new only: a pass through all that is remembered of answers stops everybody for a tenth of a second. The
+    # little garbage that it would find there stays.
+    gc.collect(1)
     was_enabled = gc.isenabled()
     gc.disable()
     try:

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from bot.core.spoilers import Guarded
 
 _Item = TypeVar("_Item")
-PROFILES_KEPT: Final = 20_000
-"""Profiles that are remembered; each takes some kilobytes."""
+PROFILES_KEPT: Final = 4_000
+"""Profiles that are remembered; each takes some kilobytes, and thirty objects of the garbage collector's time."""
 
 
 class Entry(NamedTuple):
