@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, TypeVar, overload
 
 import numpy as np
 
@@ -14,8 +14,29 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-class Texts(Sequence[str]):
-    """Texts in one; each is made when it is looked at."""
+Item_co = TypeVar("Item_co", covariant=True)
+
+
+class Made(Sequence[Item_co]):
+    """A sequence each item of which is made when it is looked at."""
+
+    @overload
+    def __getitem__(self, number: int) -> Item_co: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Item_co]: ...
+    def __getitem__(self, number: int | slice) -> Item_co | Sequence[Item_co]:
+        """Return one item, or some of them."""
+        if isinstance(number, slice):
+            return [self.made(one) for one in range(*number.indices(len(self)))]
+        return self.made(range(len(self))[number])
+
+    def made(self, number: int) -> Item_co:
+        """Return an item by its number, from 0."""
+        raise NotImplementedError
+
+
+class Texts(Made[str]):
+    """Texts in one."""
 
     def __init__(self, texts: Iterable[str]) -> None:
         encoded = [text.encode("utf-8", "surrogatepass") for text in texts]
@@ -25,15 +46,9 @@ class Texts(Sequence[str]):
     def __len__(self) -> int:
         return len(self._ends) - 1
 
-    @overload
-    def __getitem__(self, number: int) -> str: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[str]: ...
-    def __getitem__(self, number: int | slice) -> str | Sequence[str]:
-        """Return one text, or some of them."""
-        if isinstance(number, slice):
-            return [self[one] for one in range(*number.indices(len(self)))]
-        start, end = self._ends[range(len(self))[number] :][:2].tolist()
+    def made(self, number: int) -> str:
+        """Return a text by its number, from 0."""
+        start, end = self._ends[number : number + 2].tolist()
         return self._content[start:end].decode("utf-8", "surrogatepass")
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from bot.core.packed import Made
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -37,7 +38,7 @@ class Reveals:
         return reached
 
 
-class Positions(Sequence["Position | None"]):
+class Positions(Made["Position | None"]):
     """The positions of many texts (``None``: no spoiler), each kept once; immutable."""
 
     def __init__(self, positions: Iterable[Position | None]) -> None:
@@ -54,12 +55,6 @@ class Positions(Sequence["Position | None"]):
     def __len__(self) -> int:
         return len(self._numbers)
 
-    @overload
-    def __getitem__(self, number: int) -> Position | None: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[Position | None]: ...
-    def __getitem__(self, number: int | slice) -> Position | Sequence[Position | None] | None:
-        """Return the position of a text, or of some of them."""
-        if isinstance(number, slice):
-            return [self._positions[one] for one in self._numbers[number]]
+    def made(self, number: int) -> Position | None:
+        """Return the position of a text by its number, from 0."""
         return self._positions[self._numbers[number]]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, NamedTuple, overload
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -16,13 +15,13 @@ from bot.core.completion.folding import fold, plain
 from bot.core.episodes import episodes, facts_about_episodes, facts_by_episode
 from bot.core.markdown import label
 from bot.core.model import Kind
-from bot.core.packed import Texts
+from bot.core.packed import Made, Texts
 from bot.core.position import earliest
 from bot.core.reveals import Positions
 from bot.core.spoilers import Guarded, text_for_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from bot.core.model import Entity, Fact, Pack
     from bot.core.position import Position
@@ -92,8 +91,8 @@ class Offer(NamedTuple):
         return gate.open_text(self.whole) is not None and gate.passage(answer) is not None
 
 
-class Offers(Sequence[Offer]):
-    """Many offers; each is made when it is looked at."""
+class Offers(Made[Offer]):
+    """Many offers."""
 
     def __init__(self, offers: Sequence[Offer]) -> None:
         self._texts = Texts(text_for_matching(offer.whole) for offer in offers)
@@ -108,17 +107,11 @@ class Offers(Sequence[Offer]):
     def __len__(self) -> int:
         return len(self._texts)
 
-    @overload
-    def __getitem__(self, number: int) -> Offer: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[Offer]: ...
-    def __getitem__(self, number: int | slice) -> Offer | Sequence[Offer]:
-        """Return one offer, or some of them."""
-        if isinstance(number, slice):
-            return [self[one] for one in range(*number.indices(len(self)))]
+    def made(self, number: int) -> Offer:
+        """Return an offer by its number, from 0."""
         pack, show = list(self._shows.items())[self._packs[number]]
         whole = Guarded(self._texts[number], self._revealed[number])
-        start, end = self._ends[range(len(self))[number] :][:2].tolist()
+        start, end = self._ends[number : number + 2].tolist()
         keys = tuple(FactKey(pack, fact) for fact in self._facts[start:end])
         return Offer(pack, show, whole, keys, self._answered[number], self._unless.get(number))
 

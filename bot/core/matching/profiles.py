@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar, overload
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from bot.core.answers import FactKey
 from bot.core.caching import Caching
 from bot.core.matching.names import ANYWHERE, SHOW, Ref, ref_of
 from bot.core.matching.terms import is_order_only
+from bot.core.packed import Made
 from bot.core.position import ladder
 from bot.core.reveals import Positions
 from bot.core.spoilers import Horizon
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from bot.core.matching.collecting import Collected
     from bot.core.matching.lines import Lines
@@ -66,8 +66,8 @@ class Entry(NamedTuple):
         return [text for text in texts if horizon.reaches(text.revealed)]
 
 
-class Entries(Caching, Sequence[Entry]):
-    """The entries of some packs' facts, in their order; each is made when it is looked at.
+class Entries(Caching, Made[Entry]):
+    """The entries of some packs' facts, in their order.
 
     A fact with asks that spoil has several, from the most harmless on: each one knows only what may be known at its
     position, so that what a fan is shown openly was found without anything that is still hidden from that fan. Each is
@@ -93,14 +93,8 @@ class Entries(Caching, Sequence[Entry]):
     def __len__(self) -> int:
         return len(self._numbers)
 
-    @overload
-    def __getitem__(self, number: int) -> Entry: ...
-    @overload
-    def __getitem__(self, number: slice) -> Sequence[Entry]: ...
-    def __getitem__(self, number: int | slice) -> Entry | Sequence[Entry]:
-        """Return one entry, or some of them."""
-        if isinstance(number, slice):
-            return [self[one] for one in range(*number.indices(len(self)))]
+    def made(self, number: int) -> Entry:
+        """Return an entry by its number, from 0."""
         return Entry(self._facts[self._numbers[number]], self._wordings[number])
 
 
