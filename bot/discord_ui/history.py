@@ -182,7 +182,7 @@ class HistoryButton(PageButton, template=r"casefile:history:(?P<page>\d{1,6})"):
         return await _listed(interaction.client.desk.curation, self.page)
 
 
-class ShowButton(NumberButton, template=rf"casefile:revision:show:(?P<number>\d{{1,{_MOST_DIGITS}}})"):
+class ShowButton(NumberButton, template=rf"casefile:revision:show:{_REVISION}"):
     """Shows what going back to a revision would change."""
 
     verb, label = "revision:show", "Show"

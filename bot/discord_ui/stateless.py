@@ -81,7 +81,7 @@ class FactsButton(ui.DynamicItem[ui.Button[Any]], template="casefile:none"):
 
 
 class NumberButton(ui.DynamicItem[ui.Button[Any]], template="casefile:none:number"):
-    """A button about something that has a number, such as a draft or a revision.
+    """A button about something that has a number, which is the first group of its template: a gap, a draft, a revision.
 
     Args:
         number: its number.
@@ -101,7 +101,7 @@ class NumberButton(ui.DynamicItem[ui.Button[Any]], template="casefile:none:numbe
     ) -> Self:
         """Return the button that was clicked."""
         del interaction, item
-        return cls(int(match["number"]))
+        return cls(int(match[1]))
 
 
 class ConfirmButton(ui.DynamicItem[ui.Button[Any]], template="casefile:none:none"):

@@ -15,7 +15,7 @@ from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.how_far import HOW_FAR_ITEMS, HowFarButton, how_far_menu
 from bot.discord_ui.sending import defer_edit, deliver
 from bot.discord_ui.short_names import PATTERN, joined_names, short_name
-from bot.discord_ui.stateless import FACTS, GONE, FactsButton, present, reported
+from bot.discord_ui.stateless import FACTS, GONE, FactsButton, NumberButton, present, reported
 from bot.discord_ui.visibility import Visibility
 from bot.discord_ui.wrong_answer import WrongButton
 
@@ -121,25 +121,15 @@ class PeekButton(FactsButton, template=rf"casefile:peek:{FACTS}"):
             await desk.answer(interaction, desk.about_facts(keys), Visibility(viewing=seen, private=True))
 
 
-class DeleteButton(ui.DynamicItem[ui.Button[Any]], template=r"casefile:delete:(?P<asker>\d{1,20})"):
-    """Deletes a public reply, for the one who asked and for those who may delete any message."""
+class DeleteButton(NumberButton, template=r"casefile:delete:(?P<asker>\d{1,20})"):
+    """Deletes a public reply, for the one who asked, by whose id it goes, and for those who may delete any message."""
 
-    def __init__(self, asker: int) -> None:
-        super().__init__(ui.Button(label="Delete", custom_id=f"casefile:delete:{asker}"))
-        self._asker = asker
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Return the button that was clicked."""
-        del interaction, item
-        return cls(int(match["asker"]))
+    label, verb = "Delete", "delete"
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Delete the message, or say who may."""
         async with reported(interaction):
-            if interaction.user.id != self._asker and not interaction.permissions.manage_messages:
+            if interaction.user.id != self.number and not interaction.permissions.manage_messages:
                 raise DeclinedError(_NOT_YOURS)
             await defer_edit(interaction)
             await interaction.delete_original_response()

@@ -23,7 +23,7 @@ from bot.discord_ui.permissions import check_moderator, check_owner, owned_packs
 from bot.discord_ui.sending import defer, deliver, say
 from bot.discord_ui.short_names import short_name
 from bot.discord_ui.shows import find_pack
-from bot.discord_ui.stateless import reported
+from bot.discord_ui.stateless import NumberButton, reported
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,28 +57,13 @@ async def find_gap(interaction: discord.Interaction[Any], number: int) -> Gap:
     return gap
 
 
-class GapButton(ui.DynamicItem[ui.Button[Any]], template="casefile:gap:none"):
+class GapButton(NumberButton, template="casefile:gap:none"):
     """A button of one gap."""
-
-    label: ClassVar[str]
-    verb: ClassVar[str]
-
-    def __init__(self, gap: int) -> None:
-        super().__init__(ui.Button(label=self.label, custom_id=f"casefile:gap:{self.verb}:{gap}"))
-        self._gap = gap
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
-    ) -> Self:
-        """Return the button that was clicked."""
-        del interaction, item
-        return cls(int(match["gap"]))
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Do what the button is for, unless the gap is gone."""
         async with reported(interaction):
-            await self.clicked(interaction, await find_gap(interaction, self._gap))
+            await self.clicked(interaction, await find_gap(interaction, self.number))
 
     async def clicked(self, interaction: discord.Interaction[Any], gap: Gap) -> None:
         """Do what the button is for."""
@@ -88,7 +73,7 @@ class GapButton(ui.DynamicItem[ui.Button[Any]], template="casefile:gap:none"):
 class WordingButton(GapButton, template=rf"casefile:gap:wording:{_GAP}"):
     """Offers the facts that may answer a gap."""
 
-    label, verb = "Add wording to a fact", "wording"
+    label, verb = "Add wording to a fact", "gap:wording"
 
     async def clicked(self, interaction: discord.Interaction[Any], gap: Gap) -> None:
         """Offer the facts that come nearest to the question."""
@@ -98,7 +83,7 @@ class WordingButton(GapButton, template=rf"casefile:gap:wording:{_GAP}"):
 class SearchButton(GapButton, template=rf"casefile:gap:search:{_GAP}"):
     """Asks for words by which to look for a fact."""
 
-    label, verb = "Search", "search"
+    label, verb = "Search", "gap:search"
 
     async def clicked(self, interaction: discord.Interaction[Any], gap: Gap) -> None:
         """Ask for them; what is sent is read by `take_search`, also after a restart."""
@@ -112,7 +97,7 @@ class SearchButton(GapButton, template=rf"casefile:gap:search:{_GAP}"):
 class NewFactButton(GapButton, template=rf"casefile:gap:new:{_GAP}"):
     """Opens the form of a new fact that answers a gap."""
 
-    label, verb = "New fact", "new"
+    label, verb = "New fact", "gap:new"
 
     async def clicked(self, interaction: discord.Interaction[Any], gap: Gap) -> None:
         """Open it, or first ask which show it is about."""
@@ -131,7 +116,7 @@ class NewFactButton(GapButton, template=rf"casefile:gap:new:{_GAP}"):
 class WrongFactButton(GapButton, template=rf"casefile:gap:edit:{_GAP}"):
     """Opens the form of the fact that a fan has marked as wrong."""
 
-    label, verb = "Edit the fact", "edit"
+    label, verb = "Edit the fact", "gap:edit"
 
     async def clicked(self, interaction: discord.Interaction[Any], gap: Gap) -> None:
         """Open it, or first ask which of several it is."""
