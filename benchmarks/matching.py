@@ -25,7 +25,7 @@ import numpy as np
 from benchmarks.store import ASKS_PER_FACT, Store
 from bot.core.matching import Matcher
 from bot.core.spoilers import text_for_matching
-from bot.uncollected import uncollected
+from bot.pauses import uncollected
 from bot.words import language
 
 if TYPE_CHECKING:

@@ -35,6 +35,7 @@ from bot.discord_ui.errors import Incidents
 from bot.discord_ui.limits import Limits
 from bot.library import Library
 from bot.loading import read_snapshot
+from bot.pauses import keep_pauses_short
 from bot.storage import Storage
 
 if TYPE_CHECKING:
@@ -170,6 +171,7 @@ class Stream:
 
 async def reloaded(facts: int, folder: Path, way: str) -> list[Phase]:
     """Return what was measured before, during and after a reload."""
+    keep_pauses_short()
     cached = ProcessCompiler(Cache(folder / "compiled"))
     compiler = cached if way == "process" else Compiler()
     snapshot = read_snapshot(folder / "facts")

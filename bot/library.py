@@ -11,8 +11,8 @@ from bot.compiling import Compiler
 from bot.core.completion import Section
 from bot.encoding import start
 from bot.loading import Snapshot, read_snapshot
+from bot.pauses import uncollected
 from bot.reloading import Prepared, ReloadReport
-from bot.uncollected import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from bot.cli.arguments import parse
 from bot.cli.surroundings import INTERRUPTED, MISUSED, Refusal, Surroundings
 from bot.config import ConfigError
-from bot.uncollected import uncollected
+from bot.pauses import uncollected
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -28,6 +28,7 @@ from bot.loading import FactsError
 from bot.operations.health import CannotListenError
 from bot.operations.observing import observed
 from bot.operations.redaction import secrets_of
+from bot.pauses import keep_pauses_short
 from bot.storage import Storage
 from bot.words.encoder import encoder
 
@@ -90,6 +91,7 @@ def _check_owners(owners: Owners, library: Library, surroundings: Surroundings) 
 
 async def _serve(token: str, given: Path | None, config: Config, surroundings: Surroundings) -> None:
     """Run the client until it is cancelled; leaving the block closes its connections."""
+    keep_pauses_short()
     task = asyncio.current_task()
     with suppress(NotImplementedError):  # Windows has no signal handlers in its event loop, nor a SIGTERM to handle
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, partial(_stop, task))

@@ -14,15 +14,15 @@ from typing import IO, TYPE_CHECKING, Final, TypeVar
 from bot.compiling.fingerprint import fingerprint
 from bot.compiling.pace import Pace
 from bot.compiling.storing import Reader, StoredError, write
+from bot.pauses import uncollected
 from bot.reloading import Compiled
-from bot.uncollected import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.loading import Loaded, Snapshot
 
-MAGIC: Final = b"Casefile compiled facts 2\n"
+MAGIC: Final = b"Casefile compiled facts 3\n"
 _DIGEST: Final = hashlib.sha256().digest_size
 _HEADER: Final = len(MAGIC) + 2 * _DIGEST
 """Bytes before the content: the magic, the key, and the digest of the content."""

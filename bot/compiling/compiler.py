@@ -9,8 +9,8 @@ from bot.compiling.letting_go import let_go
 from bot.core.diff import diff
 from bot.live import Live
 from bot.loading import FactsError, load, load_pack
+from bot.pauses import uncollected
 from bot.reloading import Compiled, Prepared, ReloadReport
-from bot.uncollected import uncollected
 
 if TYPE_CHECKING:
     from bot.loading import Loaded, Snapshot

@@ -16,11 +16,11 @@ import pickle
 import re
 from dataclasses import is_dataclass
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
 
 import numpy as np
 
-from bot.core.caching import Caching
+from bot.core.caching import Apart, Caching
 from bot.core.matching.relations import relation_patterns
 from bot.core.spoilers import Guarded, text_for_matching
 from bot.words import language
@@ -160,9 +160,8 @@ class _Pickler(pickle.Pickler):
     def reducer_override(self, thing: object) -> Any:  # noqa: ANN401  as the base class has it
         if isinstance(thing, type):
             return NotImplemented
-        if isinstance(thing, Caching):
-            state = {name: value for name, value in vars(thing).items() if name not in thing.CACHES}
-            return copyreg.__newobj__, (type(thing),), state, None, None, caching  # type: ignore[attr-defined]
+        if isinstance(thing, Caching | Apart):
+            return _reduced(thing)
         kind: Any = type(thing)
         if is_dataclass(kind) and hasattr(kind, "__slots__"):
             return slotted, (kind, *(_in_parts(getattr(thing, name)) for name in kind.__slots__))
@@ -170,20 +169,32 @@ class _Pickler(pickle.Pickler):
         return NotImplemented if reduce is None else reduce(thing)
 
 
-class _Parts(tuple[bytes, ...]):
-    """A long tuple, part by part, as each is read by itself.
+def _reduced(thing: Caching | Apart) -> tuple[object, ...]:
+    caches = thing.CACHES if isinstance(thing, Caching) else ()
+    state = {name: value for name, value in vars(thing).items() if name not in caches}
+    if isinstance(thing, Apart):
+        state |= {name: _in_parts(state[name]) for name in thing.APART}
+    put = caching if isinstance(thing, Caching) else None
+    return copyreg.__newobj__, (type(thing),), state, None, None, put  # type: ignore[attr-defined]
+
+
+class _Parts(NamedTuple):
+    """A long tuple, or a long dictionary as a tuple of its items, part by part, as each is read by itself.
 
     What reads remembers everything it has read until its end, and then forgets all of it in one go, while which nobody
     else runs. What is in the tuple is not shared with what is beside it.
     """
 
-    __slots__ = ()
+    is_dict: bool
+    parts: tuple[bytes, ...]
 
 
-def _in_parts(value: object) -> object:
-    if type(value) is not tuple or len(value) <= _PART:
+def _in_parts(value: Any) -> object:  # noqa: ANN401  as it is
+    is_dict = type(value) is dict
+    things = tuple(value.items()) if is_dict else value
+    if type(things) is not tuple or len(things) <= _PART:
         return value
-    return _Parts(_written(value[start : start + _PART]) for start in range(0, len(value), _PART))
+    return _Parts(is_dict, tuple(_written(things[start : start + _PART]) for start in range(0, len(things), _PART)))
 
 
 def _written(part: object) -> bytes:
@@ -206,11 +217,11 @@ class _Unpickler(pickle.Unpickler):
         return partial(_joined, self._pace) if thing is joined else thing
 
 
-def _joined(pace: Pace, *parts: bytes) -> tuple[object, ...]:
-    things: list[object] = []
+def _joined(pace: Pace, is_dict: bool, *parts: bytes) -> object:  # noqa: FBT001  as it is stored
+    things: list[Any] = []
     for part in parts:
         things += _Unpickler(_Pieces(io.BytesIO(part), pace), pace).load()
-    return tuple(things)
+    return dict(things) if is_dict else tuple(things)
 
 
 @cache
@@ -254,8 +265,8 @@ def _slots(kind: Any) -> tuple[Callable[[object, object], None], ...]:  # noqa: 
     return tuple(vars(kind)[name].__set__ for name in kind.__slots__)
 
 
-def joined(*_: bytes) -> NoReturn:
-    """Stand for what reads a long tuple, see `_joined`."""
+def joined(*_: object) -> NoReturn:
+    """Stand for what reads a long tuple or dictionary, see `_joined`."""
     raise StoredError("only what reads knows how")
 
 
@@ -292,6 +303,6 @@ _REDUCERS: Final[Mapping[type, Callable[[Any], Any]]] = {
     Guarded: _of_guarded,  # there are a million of them: what Python would write takes twice the room
     np.ndarray: lambda thing: (numbers, (thing.dtype.str, thing.shape, bytearray(thing.tobytes()))),
     array.array: lambda thing: (plain_array, (thing.typecode, bytearray(thing.tobytes()))),
-    _Parts: lambda thing: (joined, tuple(thing)),
+    _Parts: lambda thing: (joined, (thing.is_dict, *thing.parts)),
     re.Pattern: lambda thing: (expression, (thing.pattern, thing.flags)),
 }

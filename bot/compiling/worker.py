@@ -15,7 +15,7 @@ from bot.compiling.compiler import compiled, refused, report
 from bot.compiling.pace import Pace
 from bot.compiling.storing import Reader, write
 from bot.loading import FactsError, load, load_pack
-from bot.uncollected import uncollected
+from bot.pauses import uncollected
 
 if TYPE_CHECKING:
     from bot.loading import Loaded, Snapshot

@@ -1,4 +1,4 @@
-"""What remembers results, which are worth keeping for as long as the process runs, and no longer."""
+"""What is not stored like everything else: results, which are remembered while the process runs, and what is large."""
 
 from __future__ import annotations
 
@@ -22,6 +22,13 @@ class Caching:
     def start_caches(self) -> None:
         """Make the caches, empty; called once when it is made, and once when it is read again."""
         raise NotImplementedError
+
+
+class Apart:
+    """Has large attributes that share nothing with what is beside them; each is stored by itself."""
+
+    APART: ClassVar[tuple[str, ...]]
+    """Their names; they are tuples and dictionaries."""
 
 
 def remembered(method: Callable[Arguments, Result], most: int) -> Callable[Arguments, Result]:

@@ -170,3 +170,8 @@ class Revision:
 
     id: str
     packs: tuple[Pack, ...]
+
+    @property
+    def size(self) -> int:
+        """How many facts there are."""
+        return sum(len(pack.facts) for pack in self.packs)

@@ -7,7 +7,7 @@ import functools
 import time
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from bot.core.answers import Ambiguous, Found, NotFound
 from bot.core.rendering import reply_to
@@ -56,11 +56,15 @@ if TYPE_CHECKING:
             """Return the answer."""
 
 
+Result = TypeVar("Result")
+
 SUGGESTIONS_A_MINUTE: Final = 1
 """Of a fan: somebody must read each of them."""
 MOST_SECONDS = 2.0
 """How long answering may take, all in all, since Discord waits for 3 seconds after the question."""
 
+LARGE: Final = 5_000
+"""Facts from which on a rare question takes longer than the event loop should stand still."""
 _MOST_MORE_SECONDS = 0.5
 """How long it may take to tell whether everybody may see the answer; if it takes longer, only the asker does."""
 _GETTING_READY = "I am getting ready for this part of the story. Ask again in a few seconds."
@@ -285,7 +289,7 @@ class Desk:
         return first if isinstance(first, Ambiguous) and not isinstance(answer, Found) else answer
 
     async def _in_turn(self, question: Question, gate: Gate, packs: Collection[str]) -> Answer:
-        """Answer in the event loop, as it takes milliseconds, but where something big may have to be made first.
+        """Answer, one question after the other.
 
         Where spoilers are withheld, the first question after some part of the story needs a matcher of its own. Who
         does not wait for it lets it go on, so that the next question finds it.
@@ -294,7 +298,11 @@ class Desk:
         if gate.policy is not Policy.TAG:
             return await asyncio.shield(asyncio.to_thread(answered))
         async with self._turn:
-            return answered()
+            return await self._computed(answered)
+
+    async def _computed(self, function: Callable[[], Result]) -> Result:
+        """Compute in the event loop what takes a millisecond, and longer only where there are many facts."""
+        return await asyncio.to_thread(function) if self.library.revision.size > LARGE else function()
 
     def _searched(self, seen: Viewing) -> str:
         """Return the id of the pack that is meant where none is named; empty where that can be several."""
@@ -309,7 +317,8 @@ class Desk:
         """
         if seen.policy is Policy.TAG:
             is_hidden = isinstance(answer, Found) and any(fact.beyond for fact in answer.facts)
-            return is_hidden or bool(self.library.words_beyond(text, horizon=seen.channel, packs=seen.packs))
+            beyond = functools.partial(self.library.words_beyond, text, horizon=seen.channel, packs=seen.packs)
+            return is_hidden or bool(await self._computed(beyond))
         unknown = functools.partial(self.library.words_unknown, text, horizon=seen.channel, packs=seen.packs)
         try:
             return bool(await asyncio.wait_for(asyncio.shield(asyncio.to_thread(unknown)), _MOST_MORE_SECONDS))

@@ -40,7 +40,7 @@ class Observation:
         library, show = curation.library, self.measures.show
         self.ready.check("facts", _well)
         self.ready.check("database", storage.trouble)
-        show(Level.FACTS, lambda: sum(len(pack.facts) for pack in library.revision.packs))
+        show(Level.FACTS, lambda: library.revision.size)
         show(Level.PACKS, lambda: len(library.revision.packs))
         show(Level.REVISION_NUMBER, lambda: 0 if curation.head is None else curation.head.number)
         show(Level.REVISION_AGE, lambda: time.monotonic() - library.live_since)

@@ -14,9 +14,11 @@ import pytest
 from bot.compiling.cache import MAGIC, Cache
 from bot.compiling.pace import Pace
 from bot.compiling.storing import Reader, StoredError, numbers, plain_array, write
-from bot.core.model import Fact, Kind
+from bot.core.matching.names import Names
+from bot.core.model import Entity, Fact, Kind, Pack
 from bot.core.position import Position
 from bot.core.spoilers import Guarded
+from bot.core.timeline import Timeline
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,12 +105,21 @@ def test_long_tuples_of_what_is_written_are_read_again_part_by_part() -> None:
     assert read(written((fact, fact))) == (fact, fact)
 
 
-def test_parts_of_tuples_can_run_nothing_either(tmp_path: Path) -> None:
+def test_long_dictionaries_that_share_nothing_are_read_again_part_by_part() -> None:
+    cast = [Entity(id=f"e{number}", kind=Kind.CHARACTER, name=Guarded(f"Nora{number} Vale")) for number in range(450)]
+    names = Names([Pack(id="tv", name="TV", timeline=Timeline("tv", {1: 3}), entities=tuple(cast))], common=())
+    again = read(written(names))
+    assert isinstance(again, Names)
+    assert {name: vars(again)[name] for name in Names.APART} == {name: vars(names)[name] for name in Names.APART}
+
+
+@pytest.mark.parametrize("is_dict", [b"\x88", b"\x89"])
+def test_parts_can_run_nothing_either(tmp_path: Path, is_dict: bytes) -> None:
     spoils = tmp_path / "spoils"
     for attack in attacks(spoils):
         named = b"\x80\x05\x8c\x15bot.compiling.storing\x8c\x06joined\x93"
         with pytest.raises(StoredError, match=r"not admitted|text where there should be none|underflow"):
-            read(named + b"B" + len(attack).to_bytes(4, "little") + attack + b"\x85R.")
+            read(named + is_dict + b"B" + len(attack).to_bytes(4, "little") + attack + b"\x86R.")
         assert not spoils.exists()
 
 

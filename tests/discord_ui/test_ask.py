@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.discord_ui import desk
+from bot.library import Library
 from tests.discord_ui.reading import labels_of, said, text_of, walk
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.discord_ui.conftest import Server
 
 DROWNS = "||His boat capsizes in the storm and he drowns.||"
@@ -19,6 +24,29 @@ async def test_an_answer_is_public_and_hides_what_newcomers_must_not_know(server
     assert "He keeps rowing out, whatever the weather." in text_of(message)
     assert DROWNS in text_of(message)
     assert "S01E03" in text_of(message)
+
+
+@pytest.mark.parametrize(("large", "in_loop"), [(0, False), (5_000, True)])
+async def test_only_where_there_are_few_facts_the_event_loop_answers_by_itself(
+    server: Server, monkeypatch: pytest.MonkeyPatch, *, large: int, in_loop: bool
+) -> None:
+    threads: dict[str, threading.Thread] = {}
+
+    def watched(name: str) -> Callable[..., object]:
+        real = getattr(Library, name)
+
+        def watching(*arguments: object, **named: object) -> object:
+            threads[name] = threading.current_thread()
+            return real(*arguments, **named)
+
+        return watching
+
+    names = ("answer", "words_beyond")
+    for name in names:
+        monkeypatch.setattr(Library, name, watched(name))
+    monkeypatch.setattr(desk, "LARGE", large)
+    assert "Tobias Reed" in text_of(said(await server.fan.slash(server.channel, "ask", question="who is tobias")))
+    assert {name: threads[name] is threading.main_thread() for name in names} == dict.fromkeys(names, in_loop)
 
 
 async def test_a_private_answer_is_seen_by_the_asker_only(server: Server) -> None:

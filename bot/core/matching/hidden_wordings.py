@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 import numpy as np
 
-from bot.core.caching import Caching, remembered
+from bot.core.caching import Apart, Caching, remembered
 from bot.core.lint import stem
 from bot.core.matching.names import ANYWHERE, SHOW, Ref
 from bot.core.matching.tables import KNOWN_TO_ALL
@@ -43,7 +43,7 @@ class _Wording(NamedTuple):
     revealed: Position
 
 
-class HiddenWordings(Caching):
+class HiddenWordings(Caching, Apart):
     """The asks, titles and names of a pack that are revealed at some position; immutable.
 
     A question uses one of them where it says all that the wording says, in any order and with anything in between.
@@ -55,6 +55,7 @@ class HiddenWordings(Caching):
     """
 
     CACHES = ("_when_said",)
+    APART = ("_numbers", "_parts", "_called")
 
     def __init__(self, pack: Pack, names: Names, harmless: Collection[str]) -> None:
         self._names = names

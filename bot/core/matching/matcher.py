@@ -75,8 +75,8 @@ class Matcher:
         self.facts = Facts(revision.packs)
         self._packs = frozenset(pack.id for pack in revision.packs)
         self._revision = revision
-        self._names = {
-            Ref(pack.id, entity.id): entity.name.revealed for pack in revision.packs for entity in pack.entities
+        self._named = {
+            pack.id: {entity.id: entity.name.revealed for entity in pack.entities} for pack in revision.packs
         }
 
     @cached_property
@@ -247,7 +247,7 @@ class Matcher:
 
     def overview(self, pack: str, entity: str) -> tuple[FactKey, ...]:
         """Return the facts that are known to be about an entity when its name is, the most telling first."""
-        revealed = self._names.get(Ref(pack, entity))
+        revealed = self._named.get(pack, {}).get(entity)
         horizon = Horizon.at([revealed] if revealed else [])
         return self._overview(Ref(pack, entity), self._view((), horizon))
 

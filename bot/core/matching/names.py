@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from bot.core.caching import Apart
 from bot.core.matching.patterns import KIND_LETTERS
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS, KNOWN_TO_ALL
 from bot.core.matching.text import Synonyms, is_han, is_unspaced, plain_words, written_out
@@ -85,7 +86,7 @@ def packs_named(mentions: Iterable[Mention]) -> frozenset[str]:
     return frozenset(ref.pack for mention in telling for ref in mention.refs)
 
 
-class Names:
+class Names(Apart):
     """All names and aliases of some packs; immutable.
 
     A word of a person's or character's name stands for them too, unless it is a common word: "bean" is
@@ -101,6 +102,8 @@ class Names:
         words: every word that occurs in a name.
         positions: by pack, those from which on some name of it is no spoiler.
     """
+
+    APART = ("_kinds", "_names")
 
     def __init__(
         self,

@@ -28,7 +28,7 @@ def facts(folder: Path, owners: Owners) -> Finding:
         return broken("facts", f"{folder}: {problems}, such as {error.problems[0]}", _SEE_CHECK)
     packs = loaded.revision.packs
     failures = Live(loaded.revision).golden_failures()
-    count = counted(sum(len(pack.facts) for pack in packs), "fact")
+    count = counted(loaded.revision.size, "fact")
     found = f"{folder}: {counted(len(packs), 'pack')}, {count}"
     if failures:
         return broken("facts", f"{found}, {counted(len(failures), 'golden question')} answered wrongly", _SEE_CHECK)
