@@ -35,7 +35,7 @@ from bot.discord_ui.errors import Incidents
 from bot.discord_ui.limits import Limits
 from bot.library import Library
 from bot.loading import read_snapshot
-from bot.pauses import keep_pauses_short
+from bot.pauses import short_pauses
 from bot.storage import Storage
 
 if TYPE_CHECKING:
@@ -133,6 +133,11 @@ class Stream:
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _ids: Iterator[int] = field(default_factory=itertools.count)
 
+    @property
+    def at_work(self) -> int:
+        """How many questions are being answered."""
+        return len(self._tasks)
+
     async def phase(self, until: asyncio.Task[Any]) -> Phase:
         """Ask until something is done."""
         self.times, self.gaps, self.asked = [], [], 0
@@ -171,7 +176,6 @@ class Stream:
 
 async def reloaded(facts: int, folder: Path, way: str) -> list[Phase]:
     """Return what was measured before, during and after a reload."""
-    keep_pauses_short()
     cached = ProcessCompiler(Cache(folder / "compiled"))
     compiler = cached if way == "process" else Compiler()
     snapshot = read_snapshot(folder / "facts")
@@ -180,14 +184,15 @@ async def reloaded(facts: int, folder: Path, way: str) -> list[Phase]:
         curation = Curation(library=library, directory=folder / "facts", storage=storage)
         await curation.reload()
         stream = Stream(Desk(curation=curation, incidents=Incidents(), limits=Limits()), _questions(facts))
-        await stream.phase(asyncio.create_task(asyncio.sleep(BEFORE / 3)))  # to warm up
-        before = await stream.phase(asyncio.create_task(asyncio.sleep(BEFORE)))
-        await asyncio.to_thread(_change, folder / "facts")
-        reload = asyncio.create_task(curation.reload())
-        during = await stream.phase(reload)
-        if not (await reload).is_live:
-            sys.exit("the reload was refused")
-        after = await stream.phase(asyncio.create_task(asyncio.sleep(AFTER)))
+        async with short_pauses(lambda: not stream.at_work):
+            await stream.phase(asyncio.create_task(asyncio.sleep(BEFORE / 3)))  # to warm up
+            before = await stream.phase(asyncio.create_task(asyncio.sleep(BEFORE)))
+            await asyncio.to_thread(_change, folder / "facts")
+            reload = asyncio.create_task(curation.reload())
+            during = await stream.phase(reload)
+            if not (await reload).is_live:
+                sys.exit("the reload was refused")
+            after = await stream.phase(asyncio.create_task(asyncio.sleep(AFTER)))
     compiler.close()
     return [before, during, after]
 

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import sys
-import time
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import AsyncIterator, Callable, Iterator
+    from typing import NoReturn
 
-SHORT: Final = 0.005
-"""Seconds that a pass of the collector may stop everybody."""
 TURN: Final = 0.001
 """Seconds that a thread computes while another one, such as the event loop's, waits for its turn."""
-_THRESHOLDS: Final = (700, 5, 1)
-"""When each generation is looked through: all, after 7,000 things more, and so there is little to look at."""
-_WHOLE: Final = 2
-"""The generation of a pass through all that the collector sees."""
+_BETWEEN: Final = 1.0
+_AGAIN: Final = 0.02
+"""Seconds between two passes of the collector, and until it is looked again whether there can be one."""
 
 
 @contextmanager
@@ -42,29 +40,34 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-class ShortPasses:
-    """Keep each pass of the collector short in a process that runs for years.
+@asynccontextmanager
+async def short_pauses(is_idle: Callable[[], bool]) -> AsyncIterator[None]:
+    """Keep what stops the event loop short while the block runs, in a process that runs for years.
 
-    What is remembered of questions grows to a hundred thousand objects, and each pass through them would stop the event
-    loop for a tenth of a second. So what a whole pass that was not `SHORT` has found in use is kept out of the
-    collector's sight from then on: it goes when the last one who uses it lets go. Only circles among what was in use in
-    that very moment are never freed; a pass becomes long once in tens of thousands of objects that stay.
+    What is remembered of questions grows to a hundred thousand objects, and a pass of the collector through them takes
+    a tenth of a second. So it looks through what is new as soon as nobody waits for anything, once a second: what it
+    finds in use by then stays for long, and is kept out of its sight from then on. It has no cycles, as `uncollected`
+    says.
+
+    Args:
+        is_idle: tells whether nothing is at work; what is has cycles, such as views with their buttons.
     """
-
-    def __init__(self) -> None:
-        self._started = 0.0
-
-    def __call__(self, phase: str, info: Mapping[str, int]) -> None:
-        """Look at the clock, as the collector starts and ends a pass."""
-        if phase == "start":
-            self._started = time.perf_counter()
-        elif info["generation"] == _WHOLE and time.perf_counter() - self._started > SHORT:
-            gc.freeze()
-
-
-def keep_pauses_short() -> None:
-    """Keep the event loop prompt from now on; see `ShortPasses`."""
+    before = sys.getswitchinterval()
     sys.setswitchinterval(TURN)
-    if not any(isinstance(watcher, ShortPasses) for watcher in gc.callbacks):
-        gc.callbacks.append(ShortPasses())
-        gc.set_threshold(*_THRESHOLDS)
+    collecting = asyncio.create_task(_collect_when(is_idle))
+    try:
+        yield
+    finally:
+        collecting.cancel()
+        sys.setswitchinterval(before)
+
+
+async def _collect_when(is_idle: Callable[[], bool]) -> NoReturn:
+    wait = _BETWEEN
+    while True:
+        await asyncio.sleep(wait)
+        is_time = is_idle() and gc.isenabled()
+        if is_time:
+            gc.collect()
+            gc.freeze()
+        wait = _BETWEEN if is_time else _AGAIN

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
+import asyncio
 import gc
 import shutil
-import sys
 import threading
 import weakref
 from pathlib import Path
@@ -15,8 +15,9 @@ from bot.compiling.compiler import THREAD
 from bot.core.spoilers import Gate, Policy
 from bot.library import Library
 from bot.loading import read_snapshot
-from bot.pauses import keep_pauses_short, uncollected
+from bot.pauses import short_pauses, uncollected
 from tests.reloading import reload
+from tests.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,45 +43,56 @@ def test_what_was_built_is_looked_through_no_more() -> None:
     assert not any(one is built for one in gc.get_objects())
 
 
+class Remembered:
+    """Something that is remembered, or refers to itself."""
+
+    itself: Remembered | None = None
+
+    async def is_unseen(self) -> bool:
+        """Whether the collector does not look through it."""
+        return not any(one is self for one in gc.get_objects())
+
+
 @pytest.fixture
-def kept_short() -> Iterator[None]:
-    thresholds, interval = gc.get_threshold(), sys.getswitchinterval()
-    keep_pauses_short()
+def often(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(pauses, "_BETWEEN", 0.01)
     yield
-    gc.callbacks.pop()
     gc.unfreeze()
-    gc.set_threshold(*thresholds)
-    sys.setswitchinterval(interval)
 
 
-@pytest.mark.usefixtures("kept_short")
-@pytest.mark.parametrize(("short", "is_seen"), [(0.0, False), (60.0, True)])
-def test_what_a_long_pass_has_found_in_use_is_looked_through_no_more(
-    monkeypatch: pytest.MonkeyPatch, *, short: float, is_seen: bool
-) -> None:
-    monkeypatch.setattr(pauses, "SHORT", short)
-    used: list[list[str]] = [[]]
-    gc.collect(1)
-    assert any(one is used for one in gc.get_objects())
-    gc.collect()
-    assert any(one is used for one in gc.get_objects()) is is_seen
-
-
-@pytest.mark.usefixtures("kept_short")
-def test_what_nobody_uses_is_freed_however_long_a_pass_takes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pauses, "SHORT", 0.0)
-    circle, used = _Circle(), _Circle()
-    circle.other, gone = circle, weakref.ref(circle)
-    del circle
-    gc.collect()
-    assert gone() is None
+@pytest.mark.usefixtures("often")
+async def test_what_is_in_use_while_nothing_is_at_work_is_looked_through_no_more() -> None:
+    at_work, used = True, Remembered()
+    async with short_pauses(lambda: not at_work):
+        await asyncio.sleep(0.1)
+        assert not await used.is_unseen()
+        at_work = False
+        await until(used.is_unseen)
     gone = weakref.ref(used)
     del used
     assert gone() is None
 
 
-class _Circle:
-    other: _Circle
+@pytest.mark.usefixtures("often")
+async def test_what_nobody_uses_is_freed_before() -> None:
+    circle = Remembered()
+    circle.itself, gone = circle, weakref.ref(circle)
+    del circle
+
+    async def is_gone() -> bool:
+        return gone() is None
+
+    async with short_pauses(lambda: True):
+        await until(is_gone)
+
+
+@pytest.mark.usefixtures("often")
+async def test_what_is_being_built_is_left_alone() -> None:
+    async with short_pauses(lambda: True):
+        with uncollected():
+            used = Remembered()
+            await asyncio.sleep(0.1)
+            assert not await used.is_unseen()
 
 
 def test_a_revision_that_was_replaced_goes_without_the_collector(tmp_path: Path) -> None:

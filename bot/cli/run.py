@@ -28,7 +28,7 @@ from bot.loading import FactsError
 from bot.operations.health import CannotListenError
 from bot.operations.observing import observed
 from bot.operations.redaction import secrets_of
-from bot.pauses import keep_pauses_short
+from bot.pauses import short_pauses
 from bot.storage import Storage
 from bot.words.encoder import encoder
 
@@ -91,7 +91,6 @@ def _check_owners(owners: Owners, library: Library, surroundings: Surroundings) 
 
 async def _serve(token: str, given: Path | None, config: Config, surroundings: Surroundings) -> None:
     """Run the client until it is cancelled; leaving the block closes its connections."""
-    keep_pauses_short()
     task = asyncio.current_task()
     with suppress(NotImplementedError):  # Windows has no signal handlers in its event loop, nor a SIGTERM to handle
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, partial(_stop, task))
@@ -116,6 +115,7 @@ async def _serve(token: str, given: Path | None, config: Config, surroundings: S
                 measures=observation.measures,
             ) as client,
             _watching(curation, folder, client) if config.watch_facts and folder else nullcontext(),
+            short_pauses(lambda: not (client.arrivals.at_work or client.views_kept)),
         ):
             observation.show_client(client)
             await _start(client, token)
