@@ -124,6 +124,8 @@ def saved_position(label: str, pack: Pack) -> Position | None:
 
     ``None`` is the start: of who has not started, or does not say, and where the point is no longer in the story.
     """
+    if label == NOT_STARTED:
+        return None
     try:
         return pack.timeline.parse(label)
     except PositionError:
