@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bot.storage import NotSavedError, StaleError, UnusableError
 
@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from bot.curation.actor import How
     from bot.measures import Measures
     from bot.reloading import ReloadReport
+
+_SAID: Final = {
+    "live": "The facts have changed.",
+    "unchanged": "The facts are as they were.",
+    "refused": "The facts were to change, but what is wrong keeps them from it.",
+}
 
 _log = logging.getLogger(__name__)
 
@@ -26,5 +32,5 @@ async def told(change: Awaitable[ReloadReport], *, how: How, before: str, measur
         raise
     result = "refused" if report.is_refused else "unchanged" if report.read == before else "live"
     measures.reload(how, result)
-    _log.info("The facts were to change.", extra={"how": how, "result": result, "revision": report.revision})
+    _log.info(_SAID[result], extra={"how": how, "result": result, "revision": report.revision})
     return report

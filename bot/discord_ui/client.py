@@ -54,6 +54,9 @@ if TYPE_CHECKING:
     from bot.measures import Measures
     from bot.reloading import ReloadReport
 
+# No operator should look for what voice needs.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
 SILENT_SECONDS: Final = 45.0
 """After so long without a word from Discord, the connection is dead: it is asked for one every 41.25 seconds."""
 DRAIN_SECONDS: Final = 3.0
