@@ -82,15 +82,28 @@ def test_texts_are_ranked_by_where_they_have_what_was_typed(
     shown, also = (np.array([row[column] for row in rows], np.bool_) for column in (1, 2))
     nowhere = np.zeros(len(rows), np.bool_)
     wordings = Wordings([wording for wording, _, _ in rows])
-    ranks = wordings.ranks(typed, shown, lambda word: also if word == "b" else nowhere)
-    assert list(ranks) == [rank(row[0], typed, also=row[2]) if row[1] else UNFOUND for row in rows]
+    ranks = wordings.ranks(typed, wordings.shown(shown), lambda word: also if word == "b" else nowhere)
+    expected = [rank(row[0], typed, also=row[2]) if row[1] else UNFOUND for row in rows]
+    assert ([UNFOUND] * len(rows) if ranks is None else list(ranks)) == expected
+
+
+def ranked(wordings: Wordings, typed: str, shown: list[bool]) -> list[int] | None:
+    ranks = wordings.ranks(typed.split(), wordings.shown(np.array(shown)), lambda _: np.zeros(len(shown), np.bool_))
+    return None if ranks is None else list(map(int, ranks))
+
+
+KEEPERS = [Wording("the keeping of ships"), Wording("the keepers of ships"), Wording("the storm")]
 
 
 def test_of_misspelt_texts_the_nearest_is_first() -> None:
-    wordings = Wordings([Wording("the keeping of ships"), Wording("the keepers of ships"), Wording("the storm")])
-    ranks = wordings.ranks(["keepars", "shisp"], np.ones(3, np.bool_), lambda _: np.zeros(3, np.bool_))
-    assert ranks[0] == ranks[2] == UNFOUND
-    assert ranks[1] == 2
+    assert ranked(Wordings(KEEPERS), "keepars shisp", [True, True, True]) == [UNFOUND, 2, UNFOUND]
+
+
+def test_what_is_remembered_of_a_word_holds_for_what_is_shown() -> None:
+    wordings = Wordings(KEEPERS)
+    assert ranked(wordings, "keepars", [True, True, True]) == [UNFOUND, 1, UNFOUND]
+    assert ranked(wordings, "keepars", [True, False, True]) is None
+    assert ranked(wordings, "keepars", [True, True, True]) == [UNFOUND, 1, UNFOUND]
 
 
 # --- Order

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -10,7 +10,7 @@ from bot.core.caching import Caching, remembered
 from bot.core.completion.folding import fold, plain
 from bot.core.completion.order import Order, first_of_each, numbered
 from bot.core.completion.same import Same
-from bot.core.completion.shelf import Offers, Section, Shelf, texts_for
+from bot.core.completion.shelf import Offers, Section, Shelf, shortened, texts_for
 from bot.core.completion.wordings import UNFOUND, Wordings
 from bot.core.reveals import Reveals
 from bot.core.spoilers import Policy, text_for_matching
@@ -21,12 +21,27 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from bot.core.answers import FactKey
+    from bot.core.completion.wordings import Shown
     from bot.core.model import Pack
-    from bot.core.spoilers import Gate
+    from bot.core.spoilers import Gate, Guarded
 
 
 _CHOICES_KEPT: Final = 32
 """Choices of a section, a gate and packs of which it is remembered what is open."""
+
+
+class _Open(NamedTuple):
+    """What is open of a section and some packs.
+
+    Attributes:
+        offers: of each offer, whether it is.
+        shown: those that are offered; what is open is not where another text can be.
+        ordered: their numbers, in the order in which they are offered.
+    """
+
+    offers: NDArray[np.bool_]
+    shown: Shown
+    ordered: NDArray[np.int32]
 
 
 class Completer(Caching):
@@ -73,10 +88,10 @@ class Completer(Caching):
         have it. Where several of the packs have the same text, the show's name stands behind it.
         """
         searched = self._searched(packs)
-        is_open, offered = self._remembered_open(section, gate, frozenset(searched))
+        opened = self._remembered_open(section, gate, frozenset(searched))
         found: dict[str, None] = {}
-        for number in self._matching(fold(typed).split(), section, offered, searched):
-            text = self._shown(number, is_open, gate)
+        for number in self._matching(fold(typed).split(), opened, searched):
+            text = gate.open_text(self._text(number, opened, searched))
             if text is not None:
                 found.setdefault(text)
             if len(found) == limit:
@@ -96,43 +111,36 @@ class Completer(Caching):
     def _searched(self, packs: Collection[str]) -> Collection[str]:
         return self._shows.keys() & set(packs) if packs else self._shows.keys()
 
-    def _open(
-        self, section: Section, gate: Gate, searched: frozenset[str]
-    ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-        """Tell of each offer whether it is of a section and of some packs, and open; and whether it is offered.
-
-        What is open is not offered where another text can be.
-        """
+    def _open(self, section: Section, gate: Gate, searched: frozenset[str]) -> _Open:
         is_open = self._orders[section].members & self._of_packs(searched) & self._revealed.reached(gate.horizon)
         if gate.policy is Policy.WITHHOLD:
             is_open &= self._answered.reached(gate.horizon)
         offered = is_open.copy()
         offered[self._spare[self._preferred.reached(gate.horizon)]] = False
-        return is_open, offered
+        return _Open(is_open, self._wordings.shown(offered), self._orders[section].of(offered))
 
-    def _matching(
-        self, typed: Sequence[str], section: Section, offered: NDArray[np.bool_], searched: Collection[str]
-    ) -> Iterable[int]:
+    def _matching(self, typed: Sequence[str], opened: _Open, searched: Collection[str]) -> Iterable[int]:
         """Return the offers that complete folded words, best first, none with the same text of the same pack."""
         several = len(searched) > 1
 
         def of_show(word: str) -> NDArray[np.bool_]:
             return self._of_packs({show for show in searched if several and f" {word}" in self._shows[show]})
 
-        ranks = self._wordings.ranks(typed, offered, of_show)
-        if ranks.min(initial=UNFOUND) == UNFOUND:
+        ranks = self._wordings.ranks(typed, opened.shown, of_show)
+        if ranks is None:
             return ()
-        numbers = self._orders[section].of(offered)
-        numbers = numbers[ranks[numbers] != UNFOUND]
+        numbers = opened.ordered[ranks[opened.ordered] != UNFOUND]
         numbers = numbers[np.argsort(ranks[numbers], kind="stable")]
         return map(int, first_of_each(numbers, self._texts))
 
-    def _shown(self, number: int, is_open: NDArray[np.bool_], gate: Gate) -> str | None:
+    def _text(self, number: int, opened: _Open, searched: Collection[str]) -> Guarded:
         """Return the text of an offer, with its show where another's has the same."""
-        offer = self._offers[number]
-        same = self._same.of(plain(text_for_matching(offer.text)))
-        shows = {self._packs.item(other) for other in same if is_open.item(other)}
-        return gate.open_text(offer.text if len(shows) == 1 else offer.with_show)
+        text = shortened(self._offers.whole(number))
+        if len(searched) == 1:
+            return text
+        same = self._same.of(plain(text_for_matching(text)))
+        shows = {self._packs.item(other) for other in same if opened.offers.item(other)}
+        return text if len(shows) == 1 else self._offers[number].with_show
 
     def _of_packs(self, packs: Collection[str]) -> NDArray[np.bool_]:
         if not packs:

@@ -78,12 +78,12 @@ class Offer(NamedTuple):
     @property
     def text(self) -> Guarded:
         """What is offered."""
-        return Guarded(label(text_for_matching(self.whole), MAX_CHOICE), self.whole.revealed)
+        return shortened(self.whole)
 
     @property
     def with_show(self) -> Guarded:
         """The same with the show's name."""
-        return Guarded(label(text_for_matching(self.whole), MAX_CHOICE, note=self.show), self.whole.revealed)
+        return shortened(self.whole, note=self.show)
 
     def is_open(self, gate: Gate) -> bool:
         """Tell whether the gate lets the text out, and something to answer with."""
@@ -110,10 +110,18 @@ class Offers(Made[Offer]):
     def made(self, number: int) -> Offer:
         """Return an offer by its number, from 0."""
         pack, show = list(self._shows.items())[self._packs[number]]
-        whole = Guarded(self._texts[number], self._revealed[number])
         start, end = self._ends[number : number + 2].tolist()
         keys = tuple(FactKey(pack, fact) for fact in self._facts[start:end])
-        return Offer(pack, show, whole, keys, self._answered[number], self._unless.get(number))
+        return Offer(pack, show, self.whole(number), keys, self._answered[number], self._unless.get(number))
+
+    def whole(self, number: int) -> Guarded:
+        """Return what is offered, however long it is, by its number."""
+        return Guarded(self._texts.made(number), self._revealed.made(number))
+
+
+def shortened(whole: Guarded, *, note: str | None = None) -> Guarded:
+    """Return a text as a choice has it, with a note behind it, if any."""
+    return Guarded(label(text_for_matching(whole), MAX_CHOICE, note=note), whole.revealed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from bot.core.caching import Caching, remembered
 from bot.core.completion.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -24,6 +26,22 @@ BEGINNING, INSIDE, SCATTERED = range(3)
 UNFOUND: Final = 255
 _MOST_MENDED: Final = 12
 """Most words that are taken for misspelt ones."""
+_ROOM: Final = 1_000_000
+_ROOM_OF_A_WORD: Final = 300
+"""Bytes that typed words take for which it is remembered what has them, and those of one beside a byte a wording."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """What is looked at.
+
+    Attributes:
+        wordings: of each wording, whether it is.
+        words: of each word, whether such a wording has it.
+    """
+
+    wordings: NDArray[np.bool_]
+    words: NDArray[np.bool_]
 
 
 class _Line:
@@ -73,8 +91,10 @@ class _Line:
         return said
 
 
-class Wordings:
+class Wordings(Caching):
     """Ranks many wordings by how well they complete typed words; immutable."""
+
+    CACHES = ("_having", "_edits")
 
     def __init__(self, wordings: Sequence[Wording]) -> None:
         self._size = len(wordings)
@@ -83,58 +103,67 @@ class Wordings:
         self._vocabulary = Vocabulary({word for line in (texts, more) for words in line for word in words})
         numbers = self._vocabulary.numbers()
         self._texts, self._more = _Line(texts, numbers), _Line(more, numbers)
+        self.start_caches()
 
-    def ranks(self, typed: Sequence[str], shown: NDArray[np.bool_], also: _Tell) -> NDArray[np.uint8]:
+    def start_caches(self) -> None:
+        """Remember what has the last words: whoever types goes on with the last one, and all use the same."""
+        most = _ROOM // (self._size + _ROOM_OF_A_WORD)
+        self._having = remembered(self._that_have, most)
+        self._edits = remembered(self._fewest_edits, most)
+
+    def shown(self, wordings: NDArray[np.bool_]) -> Shown:
+        """Return what is looked at, given it of each wording."""
+        return Shown(wordings, self._texts.said(wordings) | self._more.said(wordings))
+
+    def ranks(self, typed: Sequence[str], shown: Shown, also: _Tell) -> NDArray[np.uint8] | None:
         """Return how well each wording completes some folded words, 0 best; `UNFOUND` where it does not.
 
         Where none of those that are shown has the words, they are taken for misspelt ones. What is not shown has no
-        influence on what is, and is `UNFOUND`.
+        influence on what is, and is `UNFOUND`. ``None``: all are.
 
         Args:
             typed: the words; the last may be unfinished. None of them: all wordings begin with it.
-            shown: of each wording, whether it is looked at.
+            shown: what is looked at.
             also: tells which wordings are found by a word besides.
         """
         having = cache(lambda word: self._having(word) | also(word))
-        ranks = self._exact(typed, shown, having)
-        if not typed or np.any(ranks != UNFOUND) or len(set(typed)) > _MOST_MENDED:
-            return ranks
-        return self._mended(typed, shown, having)
+        ranks = self._exact(typed, shown.wordings, having)
+        if ranks is None and len(set(typed)) <= _MOST_MENDED:
+            ranks = self._mended(typed, shown, having)
+        return ranks
 
-    def _exact(self, typed: Sequence[str], shown: NDArray[np.bool_], having: _Tell) -> NDArray[np.uint8]:
+    def _exact(self, typed: Sequence[str], shown: NDArray[np.bool_], having: _Tell) -> NDArray[np.uint8] | None:
         found = shown
         for word in _telling(typed):
             found = found & having(word)
             if not found.any():
-                break
+                return None
         ranks = np.where(found, SCATTERED if typed else BEGINNING, UNFOUND).astype(np.uint8)
-        if typed and found.any():
+        if typed:
             places = self._phrases(typed)
             for rank, at in ((INSIDE, places), (BEGINNING, places[self._texts.begins(places)])):
                 owners = self._texts.owners[at]
                 ranks[owners[shown[owners]]] = rank
         return ranks
 
-    def _mended(self, typed: Sequence[str], shown: NDArray[np.bool_], having: _Tell) -> NDArray[np.uint8]:
+    def _mended(self, typed: Sequence[str], shown: Shown, having: _Tell) -> NDArray[np.uint8] | None:
         """Return how many edits turn the words into some that each wording has."""
-        edits = np.where(shown, 0, UNFOUND).astype(np.uint16)
-        said = self._texts.said(shown) | self._more.said(shown)
+        edits = np.where(shown.wordings, 0, UNFOUND).astype(np.uint16)
         for word in _telling(typed):
-            edits += self._edits(word, having(word), said)
+            edits += np.where(having(word), 0, self._edits(word, shown))
             if edits.min(initial=UNFOUND) >= UNFOUND:
-                break
+                return None
         return np.minimum(edits, UNFOUND).astype(np.uint8)
 
-    def _edits(self, word: str, exact: NDArray[np.bool_], said: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    def _fewest_edits(self, word: str, shown: Shown) -> NDArray[np.uint8]:
         """Return the fewest edits that turn a word into the beginning of one of each wording."""
         edits = np.full(self._size, UNFOUND, np.uint8)
-        numbers, counts = self._vocabulary.like(word, said)
+        numbers, counts = self._vocabulary.like(word, shown.words)
         for count in sorted(set(counts.tolist()), reverse=True):
             edits[self._owners(numbers[counts == count])] = count
-        edits[exact] = 0
         return edits
 
-    def _having(self, word: str) -> NDArray[np.bool_]:
+    def _that_have(self, word: str) -> NDArray[np.bool_]:
         """Tell which wordings have a word as a part of one, or of the other words as the beginning of one."""
         found = np.zeros(self._size, np.bool_)
         found[self._texts.having(self._vocabulary.containing(word))] = True
