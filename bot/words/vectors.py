@@ -62,11 +62,8 @@ class Vectors:
         return float(self.of(a) @ self.of(b))
 
 
-def vectors() -> Vectors:
-    """Read the word vectors that come with Casefile: about 25,000, made by `benchmarks/distil_vectors.py`."""
-    folder = files(__package__)
-    with as_file(folder.joinpath("vectors.npy")) as path:
+def vectors(rows: Mapping[str, int]) -> Vectors:
+    """Open the vectors of words that come with Casefile: about 25,000, made by `benchmarks/distil_vectors.py`."""
+    with as_file(files(__package__).joinpath("vectors.npy")) as path:
         # Most of them are never looked at, and several processes share those that are.
-        table = np.asarray(np.load(path, mmap_mode="r"))
-    lines = folder.joinpath("vectors.txt").read_text(encoding="utf-8").splitlines()
-    return Vectors({word: row for row, line in enumerate(lines) for word in line.split()}, table)
+        return Vectors(rows, np.asarray(np.load(path, mmap_mode="r")))

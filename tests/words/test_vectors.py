@@ -3,13 +3,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from bot.words import english, everyday
-from bot.words.vectors import Vectors, vectors
+from bot.words import english, everyday, language
+from bot.words.vectors import Vectors
 
 
 @pytest.fixture(scope="module")
 def shipped() -> Vectors:
-    return vectors()
+    meanings = language().meanings
+    assert isinstance(meanings, Vectors)
+    return meanings
 
 
 def small() -> Vectors:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.core.matching.lines import Lines, Numbers
@@ -15,7 +16,7 @@ from bot.core.matching.understanding import aspect_of
 from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from bot.core.matching.names import Names
     from bot.core.matching.profiles import Entry
@@ -72,23 +73,23 @@ def collected(
     """
     numbers = Numbers()
     skimmer = Skimmer(names=names, synonyms=synonyms, numbers=numbers, small=small)
-    found = Collected(numbers, Lines(), Lines(), Aspects(), Rows(rows), Counter())
-    as_written = Synonyms()
+    found = Collected(numbers, Lines(), Lines(), Aspects(), Rows(), Counter())
+    as_written, row_of = Synonyms(), cache(rows.get)
     for entry in entries:
-        said = _add_asks(entry, skimmer, found)
+        said = _add_asks(entry, skimmer, found, row_of)
         found.vocabulary.update(said + plain_text(text_for_matching(entry.fact.title), as_written))
         _add_spoken(entry, skimmer, found)
     return found
 
 
-def _add_asks(entry: Entry, skimmer: Skimmer, found: Collected) -> list[str]:
+def _add_asks(entry: Entry, skimmer: Skimmer, found: Collected, row_of: Callable[[str], int | None]) -> list[str]:
     """Add the asks of an entry; return their words."""
     words: list[str] = []
     for ask in skimmer.skim([text_for_matching(text) for text in entry.asks]):
         words += ask.written
         found.asks.add(ask.words, ask.besides)
         found.aspects.add(aspect_of(ask.tokens))
-        found.rows.add(ask.plain)
+        found.rows.add(row for row in map(row_of, ask.plain) if row is not None)
     found.asks.end_fact()
     return words
 

@@ -34,11 +34,11 @@ class Grammar:
         return self.small - SMALL
 
 
-def grammar(packs: Iterable[Pack], english: Collection[str]) -> Grammar:
+def grammar(packs: Iterable[Pack], *english: Collection[str]) -> Grammar:
     """Return what packs make small words: English words and chat-speak only where every pack does."""
     listed = [frozenset(map(fold, pack.function_words)) for pack in packs]
     words = [frozenset(letters for word in some for letters in plain_words(word)) for some in listed]
     anywhere, everywhere = frozenset[str]().union(*words), frozenset.intersection(*words) if words else frozenset()
-    foreign = frozenset(word for word in anywhere if word not in english and word not in CHAT_SPEAK)
+    foreign = frozenset(word for word in anywhere if not any(word in some for some in (*english, CHAT_SPEAK)))
     elided = (word for some in listed for word in some if word.endswith("'"))
     return Grammar(SMALL | foreign | everywhere, frozenset(elided))

@@ -70,9 +70,9 @@ class Index(Caching):
     CACHES = ("_letters",)
 
     def __init__(
-        self, revision: Revision, language: Language, *, patterns: PatternSet, words: Iterable[str] = ()
+        self, revision: Revision, language: Language, *, patterns: PatternSet, words: Collection[str] = ()
     ) -> None:
-        spoken = grammar(revision.packs, {*language.words, *words})
+        spoken = grammar(revision.packs, language.words, words)
         self.small = spoken.small
         self.entries = Entries(revision.packs)
         self._synonyms = Synonyms(

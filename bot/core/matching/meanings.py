@@ -11,7 +11,7 @@ from bot.core.matching.postings import or_one
 from bot.core.matching.similarity import product, ranges
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -25,19 +25,14 @@ _TOGETHER: Final = 100
 
 
 class Rows:
-    """The words of many texts, as rows of a table of their vectors; add the texts in order.
+    """The words of many texts, as rows of a table of their vectors; add the texts in order."""
 
-    Args:
-        rows: the row of each word's vector; words without one are left out.
-    """
-
-    def __init__(self, rows: Mapping[str, int]) -> None:
-        self._row = rows
+    def __init__(self) -> None:
         self._rows, self._ends = array("i"), array("q", [0])
 
-    def add(self, words: Iterable[str]) -> None:
-        """Add the words of a text."""
-        self._rows.fromlist([row for row in map(self._row.get, words) if row is not None])
+    def add(self, rows: Iterable[int]) -> None:
+        """Add the rows of a text's words."""
+        self._rows.extend(rows)
         self._ends.append(len(self._rows))
 
     def distinct(self) -> NDArray[np.int32]:

@@ -21,7 +21,7 @@ def speller() -> Speller:
     return Speller(
         VOCABULARY,
         frozenset({"wander", "episode", "played", "botched", "mush", "coast", "his", "wow"}),
-        familiar=Familiar(("irving", "fairbanks")),
+        familiar=Familiar({"irving": 0, "fairbanks": 1}),
         names=frozenset({"laffont", "samira", "bosch"}),
         follows=lambda one, other: (one, other) in FOLLOWING,
     )
