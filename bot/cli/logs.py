@@ -49,6 +49,12 @@ def start_logging(level: str, stream: TextIO, *, form: str = "text", secrets: It
         logging.getLogger(name).setLevel(max(logging.getLevelName(level), least))
 
 
+def log_lines(text: str) -> None:
+    """Log why the bot cannot go on, an event for each line of a text."""
+    for line in text.splitlines():
+        _log.error("%s", line)
+
+
 def log_what_nobody_catches(loop: asyncio.AbstractEventLoop) -> None:
     """Have warnings and failures that Python would print, over several lines, logged instead."""
     logging.captureWarnings(capture=True)

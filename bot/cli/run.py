@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import difflib
+import logging
 import signal
 from contextlib import asynccontextmanager, closing, nullcontext, suppress
 from functools import partial
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 
 import aiohttp
@@ -14,7 +16,7 @@ import discord
 
 from bot.cli import play
 from bot.cli.folder import broken, find_facts
-from bot.cli.logs import log_what_nobody_catches, start_logging
+from bot.cli.logs import log_lines, log_what_nobody_catches, start_logging
 from bot.cli.surroundings import FAILED, OK, Refusal
 from bot.cli.waiting import waiting
 from bot.compiling import Cache, ProcessCompiler
@@ -63,7 +65,18 @@ CLOSED: Final = {
     INTENTS: "Discord refuses an intent: the bot needs none but `guilds`, so look at the application's settings",
 }
 """What to do, by the codes with which Discord closes a connection for good."""
+TROUBLE: Final = "Discord has trouble of its own: run this again in a few minutes"
+TOO_MANY: Final = (
+    "Discord takes no more requests from this machine's address for now: wait an hour, and find out what there starts "
+    "or asks so often"
+)
+NOT_LET_IN: Final = (
+    "What answers in Discord's place does not let the bot in: look at this machine's proxy and firewall, and at the "
+    "application in the developer portal"
+)
 UNREACHABLE: Final = "Discord cannot be reached: check this machine's network, then run this again"
+
+_log = logging.getLogger(__name__)
 
 
 def execute(arguments: Namespace, surroundings: Surroundings) -> int:
@@ -74,19 +87,28 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
         return play.execute(arguments, surroundings)
     secrets = (config.discord_token, *secrets_of(config.database_url))
     start_logging(config.log_level, surroundings.stderr, form=config.log_format, secrets=secrets)
-    # SIGTERM is how a service is stopped; it is no failure.
-    with suppress(asyncio.CancelledError):
+    try:
         asyncio.run(_serve(config.discord_token, arguments.facts, config, surroundings))
+    except asyncio.CancelledError:
+        return OK  # SIGTERM is how a service is stopped; it is no failure
+    except Refusal as refusal:
+        if config.log_format == "text":
+            raise
+        log_lines(str(refusal))
+        return refusal.code
+    except Exception:  # noqa: BLE001  Python would print it, over many lines and whatever is in them
+        _log.exception("The bot has ended, and nobody expected why.")
+        return FAILED
     return OK
 
 
-def _check_owners(owners: Owners, library: Library, surroundings: Surroundings) -> None:
+def _check_owners(owners: Owners, library: Library) -> None:
     """Warn of packs that are not there: as nobody sees that they belong to anybody, it can only be a mistake."""
     packs = [pack.id for pack in library.revision.packs]
     for unknown in sorted(owners.keys() - {*packs, ALL_PACKS}):
         near = difflib.get_close_matches(unknown, packs, n=1)
         hint = f" (did you mean {near[0]}?)" if near else ""
-        surroundings.warn(f"OWNERS names the pack {unknown!r}, which is not there{hint}.")
+        _log.warning("OWNERS names the pack %r, which is not there%s.", unknown, hint)
 
 
 async def _serve(token: str, given: Path | None, config: Config, surroundings: Surroundings) -> None:
@@ -103,7 +125,7 @@ async def _serve(token: str, given: Path | None, config: Config, surroundings: S
         curation, folder = await _open_facts(given, storage, compiler, observation.measures, surroundings)
         observation.show_facts(curation, storage)
         curation.library.encode_in_background()
-        _check_owners(config.owners, curation.library, surroundings)
+        _check_owners(config.owners, curation.library)
         async with (
             following(curation),
             build_client(
@@ -166,7 +188,7 @@ async def _open_facts(
     except NoFilesError as error:
         raise (missing or error) from None
     if missing is not None:
-        surroundings.warn(f"{missing}; what was live last is answered from, as if another process had the files.")
+        _log.warning("%s; what was live last is answered from, as if another process had the files.", missing)
     return curation, folder
 
 
@@ -182,8 +204,16 @@ async def _start(client: CasefileClient, token: str) -> None:
     except discord.ConnectionClosed as error:
         said = CLOSED.get(error.code, f"Discord closed the connection for good (code {error.code})")
         raise Refusal(said, FAILED) from error
-    except discord.DiscordServerError as error:
-        raise Refusal(f"Discord has trouble of its own ({error.status}): try again later", FAILED) from error
+    except discord.HTTPException as error:
+        raise Refusal(f"{_told(error.status)} (status {error.status})", FAILED) from error
+    except discord.GatewayNotFound as error:
+        raise Refusal(TROUBLE, FAILED) from error
+
+
+def _told(status: int) -> str:
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return TROUBLE
+    return TOO_MANY if status == HTTPStatus.TOO_MANY_REQUESTS else NOT_LET_IN
 
 
 def _stop(task: asyncio.Task[object] | None) -> None:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import json
 import signal
 import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
 import discord
@@ -99,6 +101,28 @@ def test_a_missing_network_is_explained_in_a_sentence(tmp_path: Path) -> None:
     assert "Traceback" not in said
 
 
+def test_an_end_that_nobody_expected_is_one_line_of_the_log(tmp_path: Path) -> None:
+    with discord_that_answers(200) as server:  # with something else than the bot's own user
+        code, said = run(server.address, tmp_path)
+    assert code == 1
+    assert "The bot has ended, and nobody expected why." in said.splitlines()[-1]
+    assert "Traceback" not in said
+
+
+def test_where_the_log_is_json_all_that_is_told_is(tmp_path: Path) -> None:
+    write_pack(tmp_path / "facts" / "broken", "facts: 3\n")
+    with discord_that_answers(401) as server:
+        ends = (
+            (run(server.address, tmp_path, LOG_FORMAT="json", OWNERS="lighthose=1"), "Discord refused the token"),
+            (casefile_run(server.address, tmp_path, LOG_FORMAT="json"), "Discord refused the token"),
+            (casefile_run(server.address, tmp_path, LOG_FORMAT="json", FACTS_DIR="facts", DATA_DIR="new"), "facts/"),
+        )
+    for (code, said), told in ends:
+        lines = [json.loads(line) for line in said.splitlines()]
+        assert (code, lines[-1]["level"]) == (1, "ERROR")
+        assert lines[-1]["message"].startswith(told)
+
+
 def test_the_token_is_never_logged(tmp_path: Path) -> None:
     with discord_that_answers(401) as server:
         _, said = run(server.address, tmp_path, LOG_LEVEL="debug")
@@ -178,40 +202,57 @@ def test_a_playground_that_is_not_installed_is_explained(tmp_path: Path) -> None
 
 def test_a_facts_folder_that_is_not_there_is_named_unless_something_was_live_before(tmp_path: Path) -> None:
     with discord_that_answers(401) as server:
-        gone = casefile_run(server.address, tmp_path)
+        _, gone = casefile_run(server.address, tmp_path)
         assert "names 'nowhere', which is not a folder" in gone
         assert "what was live last" not in gone
         run(server.address, tmp_path)
-        again = casefile_run(server.address, tmp_path)
+        _, again = casefile_run(server.address, tmp_path)
     assert "names 'nowhere', which is not a folder; what was live last is answered from" in again
     assert "Discord refused the token" in again
 
 
-def casefile_run(address: str, cwd: Path) -> str:
-    """Run the bot with a facts folder that is not there; return what it said."""
-    settings = {"DISCORD_TOKEN": TOKEN, "FACTS_DIR": "nowhere"}
+def casefile_run(address: str, cwd: Path, **settings: str) -> tuple[int, str]:
+    """Run the bot with a facts folder that is not there; return the exit code and what it said."""
+    settings = {"DISCORD_TOKEN": TOKEN, "FACTS_DIR": "nowhere", **settings}
     with start(address, "run", cwd=cwd, code=CODE, settings=settings) as process:
         output, errors = process.communicate(timeout=PATIENCE)
     assert process.returncode != 0
-    return (output + errors).decode()
+    return process.returncode, (output + errors).decode()
+
+
+def answered(kind: type[discord.HTTPException], status: int) -> discord.HTTPException:
+    """Return what discord.py raises for a status."""
+    return kind(cast("Any", SimpleNamespace(status=status, reason="")), "a message")
 
 
 @pytest.mark.parametrize(
-    ("code", "said"),
+    ("error", "said"),
     [
-        (4004, "Discord refused the token in DISCORD_TOKEN"),
-        (4011, "the bot is in too many servers for one connection: raise SHARD_COUNT"),
-        (4014, "Discord refuses an intent"),
-        (4013, "Discord closed the connection for good (code 4013)"),
+        *(
+            (discord.ConnectionClosed(cast("Any", None), shard_id=0, code=code), said)
+            for code, said in (
+                (4004, "Discord refused the token in DISCORD_TOKEN"),
+                (4011, "the bot is in too many servers for one connection: raise SHARD_COUNT"),
+                (4014, "Discord refuses an intent"),
+                (4013, "Discord closed the connection for good (code 4013)"),
+            )
+        ),
+        (answered(discord.Forbidden, 403), "What answers in Discord's place does not let the bot in"),
+        (answered(discord.HTTPException, 429), "Discord takes no more requests from this machine's address for now"),
+        (answered(discord.DiscordServerError, 503), "Discord has trouble of its own"),
+        (
+            discord.GatewayNotFound(),  # type: ignore[no-untyped-call]
+            "Discord has trouble of its own",
+        ),
     ],
 )
-async def test_a_connection_that_discord_closes_for_good_is_explained_in_a_sentence(code: int, said: str) -> None:
-    class Closed:
+async def test_whatever_keeps_discord_from_connecting_is_explained_in_a_sentence(error: Exception, said: str) -> None:
+    class Refused:
         async def start(self, token: str) -> None:
             del token
-            raise discord.ConnectionClosed(cast("Any", None), shard_id=0, code=code)
+            raise error
 
     with pytest.raises(Refusal) as refused:
-        await _start(cast("Any", Closed()), TOKEN)
+        await _start(cast("Any", Refused()), TOKEN)
     assert refused.value.message.startswith(said)
     assert refused.value.code == 1
