@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from itertools import groupby
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from bot.core.diff import How
@@ -11,17 +10,16 @@ from bot.core.text_diff import Weight
 from bot.storage import AuditEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from bot.core.diff import Change
     from bot.core.edits import Edit
+    from bot.core.golden import Failure
     from bot.curation.actor import Actor
     from bot.loading.editing import Conflict
     from bot.reloading import ReloadReport
 
 _LOUD: Final = {Weight.LOWERED: "shown earlier", Weight.MOVED: "moved", Weight.UNSOURCED: "a source gone"}
-MOST_PASSED: Final = 10
-"""Golden questions that an entry names by their places."""
 
 
 def summary(changes: Iterable[Change]) -> str:
@@ -35,16 +33,23 @@ def summary(changes: Iterable[Change]) -> str:
 
 
 def entries(verb: str, report: ReloadReport, actor: Actor) -> Iterator[AuditEntry]:
-    """Yield an entry of the audit log for each pack that a revision changes; where it changes none, a single one."""
-    by_pack = [(pack, list(some)) for pack, some in groupby(sorted(report.changes, key=_pack), _pack)]
-    for pack, changes in by_pack or [("", [])]:
-        said = summary(changes)
+    """Yield an entry of the audit log for each pack that is concerned; where none is, a single one.
+
+    Those are the packs that a revision changes, and those whose golden questions it passed by force.
+    """
+    changes = defaultdict[str, list["Change"]](list)
+    for change in report.changes:
+        changes[change.pack].append(change)
+    failures = defaultdict[str, list["Failure"]](list)
+    for failure in report.failures:
+        failures[failure.pack].append(failure)
+    for pack in sorted({*changes, *failures}) or [""]:
         yield AuditEntry(
             verb=verb,
             by=actor.user,
             server=actor.server,
             pack=pack,
-            subject=said + _passed(report, pack),
+            subject=summary(changes[pack]) + _passed(failures[pack]),
             before=report.revision,
             after=report.read,
         )
@@ -61,7 +66,7 @@ def edit_entry(edit: Edit, report: ReloadReport, actor: Actor, *, credit: str = 
         by=actor.user,
         server=actor.server,
         pack=edit.pack,
-        subject=f"{edit.id}: {summary(report.changes)}{_passed(report, edit.pack)}{thanks}",
+        subject=f"{edit.id}: {summary(report.changes)}{_passed(report.failures)}{thanks}",
         before=edit.before or "",
         after=edit.after or "",
     )
@@ -82,16 +87,7 @@ def decision_entry(conflict: Conflict, actor: Actor, *, keeps_edit: bool) -> Aud
     )
 
 
-def _passed(report: ReloadReport, pack: str) -> str:
-    """Return which golden questions of a pack were passed by force."""
-    places = [f"{one.golden.file}:{one.golden.line}" for one in report.failures if one.pack == pack]
-    return f"; by force past {_listed(places)}" if places else ""
-
-
-def _listed(places: Sequence[str]) -> str:
-    more = f" and {len(places) - MOST_PASSED} more" if len(places) > MOST_PASSED else ""
-    return ", ".join(places[:MOST_PASSED]) + more
-
-
-def _pack(change: Change) -> str:
-    return change.pack
+def _passed(failures: Iterable[Failure]) -> str:
+    """Return which golden questions were passed by force, by their places."""
+    places = ", ".join(f"{one.golden.file}:{one.golden.line}" for one in failures)
+    return f"; by force past {places}" if places else ""

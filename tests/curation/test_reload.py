@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.core.diff import How
+from bot.core.edits import Edit, Section
 from bot.curation import Actor, Curation
 from bot.curation import files as files_module
 from bot.loading import read_snapshot
@@ -13,6 +14,7 @@ from bot.measures import Measures
 from bot.storage import NotSavedError
 from bot.storage.problems import SLOW
 from tests.curation.conftest import answer, write
+from tests.test_reloading import pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,6 +100,26 @@ async def test_what_is_passed_by_force_is_named_in_the_log(curation: Curation, f
     [entry] = (await storage.audit.page(70, [], 0, size=10)).items
     assert "by force past" in entry.entry.subject
     assert "golden.yaml:1" in entry.entry.subject
+
+
+async def test_every_golden_question_that_is_passed_by_force_is_named_also_of_a_pack_that_stays_as_it_is(
+    curation: Curation, facts: Path, storage: Storage
+) -> None:
+    asks = "".join(f"  - {{ask: what about ship {number}, finds: end}}\n" for number in range(12))
+    (facts / "p" / "golden.yaml").write_text(f"golden:\n{asks}")
+    assert (await curation.reload(force=True)).is_live
+    pack(facts / "q", "facts: [{id: crew, asks: [who is in the crew], answer: Six.}]")
+    assert not (await curation.reload(actor=MODERATOR)).is_live
+    assert (await curation.reload(actor=MODERATOR, force=True)).is_live
+    new = Edit(
+        pack="q", section=Section.FACTS, id="cook", before=None, after="id: cook\nasks: [who cooks]\nanswer: Al."
+    )
+    assert (await curation.edit(new, actor=MODERATOR, force=True)).is_live
+    edited, of_q, of_p = (one.entry for one in (await storage.audit.page(70, [], 0, size=10)).items)
+    assert (of_p.pack, of_q.pack, edited.pack) == ("p", "q", "q")
+    assert "by force" not in of_q.subject
+    for entry in (of_p, edited):
+        assert entry.subject.count("golden.yaml:") == 12
 
 
 async def test_what_cannot_be_stored_does_not_go_live(
