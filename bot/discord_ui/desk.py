@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import time
+from collections import deque
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -20,6 +21,7 @@ from bot.discord_ui.errors import REFUSALS, DeclinedError, politely
 from bot.discord_ui.how_far import how_far_question
 from bot.discord_ui.outcomes import answered_with
 from bot.discord_ui.pace import Pace
+from bot.discord_ui.public_note import MOST_REMEMBERED
 from bot.discord_ui.render import lay_out
 from bot.discord_ui.sending import deliver, give_up
 from bot.discord_ui.short_names import ShortNames
@@ -97,6 +99,7 @@ class Desk:
         names: the facts' short names.
         marks: how often fans have marked answers as wrong.
         pace: when fans have suggested something.
+        published: ids of the reports whose public notes were published last.
         limits: how much fans and channels have asked for.
         measures: what is counted and timed.
     """
@@ -110,6 +113,7 @@ class Desk:
         self.names = ShortNames(self.library)
         self.marks = Marks()
         self.pace = Pace(SUGGESTIONS_A_MINUTE)
+        self.published = deque[int](maxlen=MOST_REMEMBERED)
         self.limits = limits
         self._incidents = incidents
         self.measures = measures or Measures()

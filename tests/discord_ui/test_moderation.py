@@ -244,6 +244,20 @@ async def test_a_short_note_is_published_even_after_a_restart(server: Server, pa
     assert text_of(note) == "The facts about *The Last Lighthouse* were updated: 1 added, 1 changed."
 
 
+async def test_a_note_is_published_once_however_often_one_clicks(server: Server, pack: Path) -> None:
+    _replace(pack / "facts.yaml", "On three islands", "On four islands")
+    first = said(await server.moderator.slash(server.channel, "facts reload"))
+    server.env.inject_error("POST", "/interactions/*/*/callback", status=404, code=10062)
+    await server.moderator.click(first, label="Publish a short note")
+    assert len(server.env.errors) == 1
+    assert not said(await server.moderator.click(first, label="Publish a short note")).ephemeral
+    again = said(await server.moderator.click(first, label="Publish a short note"))
+    assert (again.ephemeral, text_of(again)) == (True, "That note is published already.")
+    _replace(pack / "facts.yaml", "On four islands", "On five islands")
+    second = said(await server.moderator.slash(server.channel, "facts reload"))
+    assert not said(await server.moderator.click(second, label="Publish a short note")).ephemeral
+
+
 async def test_only_moderators_publish_a_note(server: Server) -> None:
     channel = server.client.get_channel(server.channel.id)
     assert isinstance(channel, discord.TextChannel)
