@@ -13,10 +13,10 @@ from bot.curation.actor import NOBODY, How
 from bot.curation.files import Files, NoFilesError
 from bot.curation.opening import open_library
 from bot.curation.origin import Origin, recorded
-from bot.curation.outcome import told
+from bot.curation.outcome import log_refusal, told
 from bot.curation.patching import Patched, patched
 from bot.curation.summary import decision_entry
-from bot.loading import Snapshot, golden_problem
+from bot.loading import Snapshot
 from bot.measures import Measures
 from bot.reloading import Prepared, ReloadReport
 from bot.storage import AuditEntry, NotSavedError, Settlement, StaleError, UnusableError
@@ -339,9 +339,4 @@ class Curation:
     def _note_refusal(self, report: ReloadReport, how: How) -> None:
         self.refused = report if report.is_refused else None
         if report.is_refused and how is How.START:
-            problems = (*report.problems, *(golden_problem(failure) for failure in report.failures))
-            _log.error(
-                "The facts on disk cannot go live, so revision %s, which was live last, still is:\n%s",
-                self.library.revision.id,
-                "\n".join(map(str, problems)),
-            )
+            log_refusal(report)

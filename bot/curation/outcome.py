@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Final
 
+from bot.loading import golden_problem
 from bot.storage import NotSavedError, StaleError, UnusableError
 
 if TYPE_CHECKING:
@@ -34,3 +35,13 @@ async def told(change: Awaitable[ReloadReport], *, how: How, before: str, measur
     measures.reload(how, result)
     _log.info(_SAID[result], extra={"how": how, "result": result, "revision": report.revision})
     return report
+
+
+def log_refusal(report: ReloadReport) -> None:
+    """Log everything that keeps the files on disk from going live."""
+    problems = (*report.problems, *map(golden_problem, report.failures))
+    _log.error(
+        "The facts on disk cannot go live, so revision %s, which was live last, still is:\n%s",
+        report.revision,
+        "\n".join(map(str, problems)),
+    )

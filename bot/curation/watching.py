@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from watchfiles import Change, awatch
 
 from bot.curation.actor import How
+from bot.curation.outcome import log_refusal
 from bot.storage import NotSavedError, StaleError, UnusableError
 
 if TYPE_CHECKING:
@@ -47,14 +48,14 @@ class Watch:
     Args:
         curation: what reloads.
         directory: the facts folder.
-        tell: told of what cannot go live.
+        tell: told of what cannot go live, other than what was so before.
     """
 
     def __init__(self, curation: Curation, directory: Path, *, tell: Callable[[ReloadReport], None]) -> None:
         self._curation = curation
         self._directory = directory
         self._tell = tell
-        self._told: ReloadReport | None = None
+        self._told = curation.refused
         self._warned = ""
         self._is_due = False
 
@@ -113,6 +114,7 @@ class Watch:
             return
         self._is_due = False
         if report.is_refused and report != self._told:
+            log_refusal(report)
             self._tell(report)
         self._told = report if report.is_refused else None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from bot.curation.actor import How
 from bot.curation.watching import watching
 from bot.storage import NotSavedError, Storage
 from bot.storage.problems import SLOW
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.curation import Curation
-    from bot.curation.actor import How
     from bot.reloading import ReloadReport
 
 PATIENCE: Final = 30.0
@@ -62,6 +62,27 @@ async def test_what_cannot_go_live_is_told_once_for_each_change(
         write(facts, "revealed: S01E02", "revealed: S01E04")
         await until(lambda: curation.refused is None)
     assert [bool(report.problems) for report in told] == [True, False]
+
+
+async def test_what_could_not_go_live_at_the_start_is_not_told_again(
+    curation: Curation, facts: Path, told: list[ReloadReport], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(facts, "answer: On", "answr: On")
+    await curation.reload(how=How.START)
+    looks, reload = 0, curation.reload
+
+    async def look(*, how: How) -> ReloadReport:
+        nonlocal looks
+        report = await reload(how=how)
+        looks += 1
+        return report
+
+    monkeypatch.setattr(curation, "reload", look)
+    async with watching(curation, facts, tell=told.append):
+        await until(lambda: looks > 0)
+        write(facts, "answr: On", "answers: On")
+        await until(lambda: bool(told))
+    assert ["answers" in str(report.problems) for report in told] == [True]
 
 
 async def test_a_folder_that_is_replaced_is_watched_on(

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -11,11 +12,13 @@ from discord import ui
 from bot.core.markdown import spans, units
 from bot.core.settings import Setting, SettingKey
 from bot.curation import How
+from bot.curation.watching import watching
 from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.log_channel import MOST_LINES, check_writable
 from bot.discord_ui.log_entries import entry_text
 from bot.storage import AuditEntry
 from tests.discord_ui.reading import said, text_of
+from tests.waiting import until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -207,3 +210,32 @@ async def test_files_that_cannot_go_live_are_told_of_at_a_start_without_what_is_
     server.client.dispatch("ready")  # as after a lost connection
     await asyncio.sleep(0)
     assert len(await posted(server, log)) == 2
+
+
+async def test_a_watched_file_that_cannot_go_live_is_told_of_once_for_each_change(
+    server: Server, log: ChannelHandle, pack: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    await choose(server, log)
+    facts, right = pack / "facts.yaml", (pack / "facts.yaml").read_text()
+
+    async def told(times: int) -> bool:
+        return len(await posted(server, log)) == 1 + times
+
+    async with watching(server.curation, pack, tell=server.client.tell_refused):
+        facts.write_text("facts: [{id: he-drowns, answr: x}]")
+        await until(partial(told, 1))
+        (pack / "more.yaml").write_text("nonsense: true\n")
+        await until(partial(told, 2))
+    async with watching(server.curation, pack, tell=server.client.tell_refused):
+        (pack / "more.yaml").unlink()
+        facts.write_text(right.replace("On three islands", "On four islands"))
+
+        async def is_live() -> bool:
+            return server.curation.refused is None and server.library.revision.id in (await posted(server, log))[-1]
+
+        await until(is_live)
+    one, other, _ = (await posted(server, log))[1:]
+    assert "cannot go live: 2 problems" in one
+    assert "cannot go live: 3 problems" in other
+    assert "drowns" not in one + other
+    assert [record.levelname for record in caplog.records if "answr" in record.getMessage()] == ["ERROR", "ERROR"]

@@ -1,14 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import shutil
+from typing import TYPE_CHECKING, Final
 
+from tests.cli.running import LIGHTHOUSE
 from tests.loopback.process import running
 from tests.loopback.rest import ALREADY_ANSWERED
 from tests.loopback.server import LoopbackDiscord
 from tests.loopback.world import Person
+from tests.waiting import until
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+WATCHING: Final = {"WATCH_FACTS": "1", "FAN_LIMIT": "0"}
 
 
 async def test_the_unmodified_bot_answers_over_real_sockets(tmp_path: Path) -> None:
@@ -58,3 +63,23 @@ async def test_limits_hold_as_they_are_set(tmp_path: Path) -> None:
             entry = await discord.use("ask", question="where can i watch it", by=who)
             await entry.settled()
             assert told in entry.text
+
+
+async def test_files_are_watched_where_that_is_set(tmp_path: Path) -> None:
+    facts = shutil.copytree(LIGHTHOUSE, tmp_path / "lighthouse")
+    path, right = facts / "facts.yaml", (facts / "facts.yaml").read_text("utf-8")
+    async with LoopbackDiscord() as discord, running(discord, tmp_path / "bot", facts=facts, settings=WATCHING) as bot:
+        path.write_text(right.replace("answer: On three", "answr: On three"), "utf-8")
+
+        async def is_told() -> bool:
+            return "unknown key 'answr'" in bot.said
+
+        await until(is_told)
+        path.write_text(right.replace("On three islands", "On four islands"), "utf-8")
+
+        async def is_live() -> bool:
+            entry = await discord.use("ask", question="where was it filmed")
+            await entry.settled()
+            return "four islands" in entry.text
+
+        await until(is_live)
