@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from bot.cli.surroundings import FAILED, Refusal
+from bot.curation.summary import discard_entry
 from bot.storage import NotSavedError, Settlement, StaleError, Storage, UnusableError
 from bot.storage.address import Address
 
@@ -30,8 +31,10 @@ async def active_edits(config: Config) -> Sequence[Edit]:
         return () if head is None else await storage.edits.active(head.edits)
 
 
-async def discard_edits(config: Config, numbers: Collection[int]) -> None:
+async def discard_edits(config: Config, edits: Collection[Edit]) -> None:
     """Have some edits be active no longer; the bot makes its facts anew from the files at its next start or reload.
+
+    Each is noted in the log of changes, as it was and without who discards it: nobody in Discord.
 
     Raises:
         Refusal: the database cannot be read or written.
@@ -39,8 +42,10 @@ async def discard_edits(config: Config, numbers: Collection[int]) -> None:
     async with _storage(config) as storage:
         head = await storage.revisions.head()
         if head is not None:
-            kept = [number for number in head.edits if number not in numbers]
-            await storage.revisions.settle(Settlement(number=head.number, edits=kept))
+            discarded = {edit.number for edit in edits}
+            kept = [number for number in head.edits if number not in discarded]
+            settlement = Settlement(number=head.number, edits=kept)
+            await storage.revisions.settle(settlement, audit=[*map(discard_entry, edits)])
 
 
 @asynccontextmanager

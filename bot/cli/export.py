@@ -48,7 +48,7 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
         _show(changed, disk, after.snapshot, surroundings)
     else:
         _write(folder, changed, disk, after.snapshot, surroundings)
-        _discard(discarded, config, surroundings)
+        _discard([edit for edit in edits if edit.number in discarded], config, surroundings)
     return _report(after, disk, kept, surroundings)
 
 
@@ -68,10 +68,10 @@ def _discarded(found: Patched, numbers: Collection[int]) -> set[int]:
     return {*numbers, *(edit.number for edits in together for edit in edits)}
 
 
-def _discard(numbers: Collection[int], config: Config, surroundings: Surroundings) -> None:
-    if numbers:
-        asyncio.run(discard_edits(config, numbers))
-        surroundings.say(f"discarded: {', '.join(map(str, sorted(numbers)))}")
+def _discard(edits: Sequence[Edit], config: Config, surroundings: Surroundings) -> None:
+    if edits:
+        asyncio.run(discard_edits(config, edits))
+        surroundings.say(f"discarded: {', '.join(str(edit.number) for edit in edits)}")
 
 
 def _overwritten(found: Patched, disk: Snapshot, edits: Sequence[Edit], numbers: Collection[int]) -> Patched:

@@ -87,6 +87,13 @@ def decision_entry(conflict: Conflict, actor: Actor, *, keeps_edit: bool) -> Aud
     )
 
 
+def discard_entry(edit: Edit) -> AuditEntry:
+    """Return the entry of the audit log for an edit that the operator discards: what it wanted, and that no longer."""
+    return AuditEntry(
+        verb="facts.discard", by=None, server=None, pack=edit.pack, subject=edit.id, before=edit.after or ""
+    )
+
+
 def _passed(failures: Iterable[Failure]) -> str:
     """Return which golden questions were passed by force, by their places."""
     places = ", ".join(f"{one.golden.file}:{one.golden.line}" for one in failures)

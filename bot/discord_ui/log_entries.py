@@ -21,6 +21,7 @@ _VERBS: Final = {
     "facts.reload": "reloaded the facts",
     "facts.edit": "edited the facts",
     "facts.decide": "decided between an edit and the files",
+    "facts.discard": "discarded an edit while exporting",
     "facts.rollback": "went back to an earlier revision",
     "facts.pin": "has a revision kept for ever",
     "facts.unpin": "has a revision kept no longer",

@@ -10,6 +10,7 @@ import pytest
 
 from bot.cli.replacing import ChangedError, replace_file
 from bot.core.edits import Edit, Section
+from bot.discord_ui.log_entries import entry_text
 from bot.loading import load
 from bot.storage import NewRevision, Storage
 from tests.cli.running import casefile, start, write_pack
@@ -18,6 +19,8 @@ from tests.kills import KILLS, MANY
 if TYPE_CHECKING:
     import subprocess
     from pathlib import Path
+
+    from bot.storage import AuditEntry
 
 JO = "id: jo\nasks: [who is jo]\nanswer: Somebody."
 NEW_JO = "id: jo\nasks: [who is jo]\nanswer: A detective."
@@ -44,6 +47,17 @@ def store(folder: Path, *edits: Edit) -> dict[str, str]:
     folder.mkdir(exist_ok=True)
     asyncio.run(accept())
     return {"DATA_DIR": str(folder)}
+
+
+def log_of_changes(folder: Path) -> list[AuditEntry]:
+    """Return what the log of changes has, the latest first."""
+
+    async def read() -> list[AuditEntry]:
+        async with Storage.open(f"sqlite:///{folder / 'casefile.sqlite3'}") as storage:
+            page = await storage.audit.page(0, ["show"], 0, size=10)
+            return [one.entry for one in page.items]
+
+    return asyncio.run(read())
 
 
 @pytest.fixture
@@ -130,6 +144,9 @@ def test_an_edit_in_conflict_can_be_discarded_with_those_that_it_builds_on(show:
     done = run(show, settings, "--discard", "2")
     assert (done.returncode, done.stdout) == (0, "discarded: 1, 2\nthere is nothing to export\n")
     assert run(show, settings).stdout == "there is nothing to export\n"
+    texts = [(one.verb, one.pack, one.subject, one.before) for one in log_of_changes(show.parents[1] / "data")]
+    assert texts == [("facts.discard", "show", "jo", ""), ("facts.discard", "show", "jo", NEW_JO)]
+    assert entry_text(log_of_changes(show.parents[1] / "data")[0], {}).startswith("Somebody **discarded an edit")
     refused = run(show, settings, "--discard", "2")
     assert (refused.returncode, refused.stderr) == (2, "casefile: there is no active edit 2 (there are: none)\n")
 
