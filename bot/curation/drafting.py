@@ -119,7 +119,8 @@ def rebased(draft: Draft, loaded: Loaded) -> Rebased:
         OnlyInFileError: the fact is now written in a way that can only be changed in its file.
     """
     found = _rebased(draft, loaded)
-    return replace(found, draft=replace(found.draft, gap=draft.gap, suggestion=draft.suggestion))
+    kept = replace(found.draft, is_typed=draft.is_typed, gap=draft.gap, suggestion=draft.suggestion)
+    return replace(found, draft=kept)
 
 
 def _rebased(draft: Draft, loaded: Loaded) -> Rebased:

@@ -49,6 +49,7 @@ class Draft:
         is_written: whether that is in the pack's files.
         place: its file and line; empty: it is in none.
         fields: what was typed; of wordings, `asks` alone.
+        is_typed: whether its moderator has typed or seen all of that, so that none of it can spoil them.
         gap: id of the gap that it is to close; ``None``: of none.
         suggestion: number of the suggestion that it is made of; ``None``: of none.
     """
@@ -61,6 +62,7 @@ class Draft:
     is_written: bool = False
     place: str = ""
     fields: FactFields = field(default_factory=FactFields)
+    is_typed: bool = False
     gap: int | None = None
     suggestion: int | None = None
 

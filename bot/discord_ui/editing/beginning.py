@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from discord import ui
 
-from bot.core.position import PositionError
 from bot.core.position_names import position_name
 from bot.core.vantages import hidden_from
 from bot.curation.drafting import (
@@ -23,6 +22,7 @@ from bot.curation.drafting import (
 from bot.discord_ui.desk import MOST_SECONDS
 from bot.discord_ui.editing.confirming import MADE, NO_FACT, ONLY_IN_FILE, show_preview
 from bot.discord_ui.editing.forms import FormButton, check_room, form_of
+from bot.discord_ui.editing.reopening import open_begun
 from bot.discord_ui.editing.stored import keep, pack_of
 from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.lasting_forms import send_form
@@ -44,28 +44,18 @@ _SPOILS: Final = (
     "**This form spoils you:** it has all of the fact, up to {}, and you have not watched as far. "
     "`/progress` tells me if you have."
 )
-_BEGUN_SPOILS: Final = (
-    "**This form spoils you:** it begins with what a fan has written, of what is further on than you have watched. "
-    "`/progress` tells me if you have."
-)
 _READY: Final = "The form is ready."
 
 
 async def add_fact(interaction: discord.Interaction[Any], pack: Pack, *, ask: str = "", gap: int | None = None) -> None:
     """Open the form of a new fact, perhaps with its first ask."""
     check_owner(interaction, pack)
-    await open_form(interaction, begin_adding(pack.id, ask=ask, gap=gap), pack)
+    await open_form(interaction, begin_adding(pack.id, ask=ask, gap=gap))
 
 
-async def open_form(interaction: discord.Interaction[Any], draft: Draft, pack: Pack) -> None:
+async def open_form(interaction: discord.Interaction[Any], draft: Draft) -> None:
     """Open the form of a new fact that others have begun; where that spoils who opens it, only after a warning."""
-    number = await keep(interaction, draft)
-    if not await _spoils(interaction, draft, pack):
-        await send_form(interaction, form_of(draft, number, pack))
-        return
-    view = say(_BEGUN_SPOILS)
-    view.add_item(ui.ActionRow(FormButton(number, "Open the form")))
-    await deliver(interaction, view, private=True)
+    await open_begun(interaction, await keep(interaction, draft), draft)
 
 
 async def change_fact(interaction: discord.Interaction[Any], key: FactKey, *, suggestion: int | None = None) -> None:
@@ -83,7 +73,7 @@ async def change_fact(interaction: discord.Interaction[Any], key: FactKey, *, su
         await send_form(interaction, form_of(draft, number, pack_of(desk, draft)))
         return
     view = say(warning or _READY)
-    view.add_item(ui.ActionRow(FormButton(number, "Open the form")))
+    view.add_item(ui.ActionRow(FormButton(number)))
     await deliver(interaction, view, private=True)
 
 
@@ -101,7 +91,7 @@ async def add_wording(interaction: discord.Interaction[Any], key: FactKey, ask: 
     def begin(loaded: Loaded, of: FactKey) -> Draft:
         return begin_wording(loaded, of, ask, gap=gap)
 
-    draft = await _begun(interaction, begin, key)
+    draft = replace(await _begun(interaction, begin, key), is_typed=gap is None)
     await show_preview(interaction, await keep(interaction, draft), draft)
 
 
@@ -121,21 +111,6 @@ async def _begun(
         raise DeclinedError(NO_FACT) from None
     except OnlyInFileError as error:
         raise DeclinedError(ONLY_IN_FILE.format(error.place) if error.place else MADE) from None
-
-
-async def _spoils(interaction: discord.Interaction[Any], draft: Draft, pack: Pack) -> bool:
-    """Tell whether what is typed is beyond a moderator: by its position, or by words that only hidden text has."""
-    desk: Desk = interaction.client.desk
-    horizon = (await desk.viewing(interaction)).own.horizon
-    typed = draft.fields
-    if typed.revealed:
-        try:
-            position = pack.timeline.parse(typed.revealed)
-        except PositionError:  # a moderator decides what was meant; until then it may be anything
-            return True
-        if not horizon.reaches(position):
-            return True
-    return any(desk.library.words_beyond(text, horizon=horizon) for text in (typed.asks, typed.answer) if text)
 
 
 async def _warning(interaction: discord.Interaction[Any], key: FactKey) -> str:

@@ -14,6 +14,7 @@ from bot.discord_ui.editing.closing_gaps import close_gap
 from bot.discord_ui.editing.findings import field_lines, finding_lines, meanwhile_lines
 from bot.discord_ui.editing.forms import NUMBER, FormButton
 from bot.discord_ui.editing.previews import Message, cards_of, lead_of
+from bot.discord_ui.editing.reopening import AgainButton
 from bot.discord_ui.editing.stored import check_open, draft_in, find_open, find_proposal, keep_again
 from bot.discord_ui.editing.suggested import accepts, lines_beside, suggestion_of, tell_fan
 from bot.discord_ui.errors import DeclinedError
@@ -58,7 +59,7 @@ async def show_preview(interaction: discord.Interaction[Any], number: int, draft
     number = await keep_again(interaction, number, draft)
     message.lead += await lines_beside(interaction, draft)
     if edit is None:
-        message.rows.append(ui.ActionRow(FormButton(number), DiscardButton(number)))
+        message.rows.append(ui.ActionRow(AgainButton(number), DiscardButton(number)))
     else:
         await _preview(interaction, message, (number, draft, edit))
     await message.send(interaction)
@@ -105,7 +106,7 @@ def _buttons(number: int, draft: Draft, report: ReloadReport, *, is_other: bool)
     if is_other and not report.problems and not report.leaks:
         buttons.append(LiveButton(number, verb="anyway" if report.failures else "live", act=draft.act))
     if draft.act is not Act.REMOVE:
-        buttons.append(FormButton(number))
+        buttons.append(AgainButton(number))
     return ui.ActionRow(*buttons, DiscardButton(number))
 
 
@@ -224,4 +225,4 @@ class UndoButton(ui.DynamicItem[ui.Button[Any]], template=rf"casefile:draft:(?P<
         await message.send(interaction)
 
 
-CONFIRMING_ITEMS: Final = (FormButton, LiveButton, DiscardButton, UndoButton)
+CONFIRMING_ITEMS: Final = (FormButton, AgainButton, LiveButton, DiscardButton, UndoButton)

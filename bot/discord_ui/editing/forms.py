@@ -9,7 +9,7 @@ import discord
 from discord import ui
 
 from bot.curation.drafts import Act
-from bot.discord_ui.editing.stored import check_open, draft_in, find_proposal, pack_of
+from bot.discord_ui.editing.stored import find_open, pack_of
 from bot.discord_ui.errors import DeclinedError
 from bot.discord_ui.lasting_forms import lasting_form, send_form, texts_sent
 from bot.discord_ui.stateless import NumberButton, reported
@@ -126,15 +126,13 @@ def example(pack: Pack) -> str:
 
 
 class FormButton(NumberButton, template=rf"casefile:draft:form:{NUMBER}"):
-    """Opens the form of a draft, with what was typed before."""
+    """Opens the form of a draft after a warning, with what was written before."""
 
-    verb, label = "draft:form", "Edit again"
+    verb, label = "draft:form", "Open the form"
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Open it."""
         async with reported(interaction):
-            proposal = await find_proposal(interaction, self.number)
-            check_open(proposal)
-            draft = draft_in(proposal)
+            draft = await find_open(interaction, self.number)
             form = form_of(draft, self.number, pack_of(interaction.client.desk, draft))
             await send_form(interaction, form)

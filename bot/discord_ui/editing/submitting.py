@@ -30,4 +30,4 @@ async def take_form(interaction: discord.Interaction[Any]) -> None:
         number = int(sent["number"])
         async with handing_back(interaction, asdict(typed)):
             draft = draft_in(await find_proposal(interaction, number))
-            await show_preview(interaction, number, replace(draft, fields=typed))
+            await show_preview(interaction, number, replace(draft, fields=typed, is_typed=True))

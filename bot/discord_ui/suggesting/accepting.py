@@ -43,7 +43,7 @@ async def begin_accepting(interaction: discord.Interaction[Any], suggestion: Pro
     check_owner(interaction, pack)
     draft = _suggested(draft, suggestion, pack)
     if in_form:
-        await open_form(interaction, draft, pack)
+        await open_form(interaction, draft)
         return
     await defer(interaction)
     await show_preview(interaction, await keep(interaction, draft), draft)

@@ -77,6 +77,26 @@ async def test_a_wording_can_be_reworded_before_it_is_live(server: Server) -> No
     assert "An engineer is sent" in await ask(server, "who made the decor")
 
 
+async def test_a_gap_that_spoils_its_moderator_is_reworded_only_after_a_warning_and_then_without(
+    server: Server,
+) -> None:
+    server.storage.gaps.unanswered("what does the saboteur cook", server=server.guild.id, pack="lighthouse")
+    shown = await server.moderator.click(
+        await click(server, await _gaps(server), "Add wording to a fact"), label="Search"
+    )
+    searched = said(await server.moderator.submit_modal(shown, {"sought": "what the show"}))
+    preview = await _pick(server, searched, "What the show is about")
+    await server.restart()
+    warned = await click(server, preview, "Edit again")
+    assert "This form spoils you:" in text_of(warned)
+    assert "saboteur" not in text_of(warned)
+    form = await server.moderator.click(warned, label="Open the form")
+    assert values_in(form) == {"asks": "what does the saboteur cook"}
+    preview = await sent(server, form, asks="what does the saboteur eat")
+    again = await server.moderator.click(preview, label="Edit again")
+    assert values_in(again) == {"asks": "what does the saboteur eat"}
+
+
 async def test_a_fact_that_casefile_makes_gets_a_wording_too(server: Server) -> None:
     result = await server.moderator.slash(
         server.channel, "facts wording", fact="tobias-reed.played-by", ask="whose face is the rower"

@@ -11,6 +11,7 @@ from discord import ui
 
 from bot.discord_ui.editing.confirming import DiscardButton, LiveButton, UndoButton
 from bot.discord_ui.editing.forms import FormButton
+from bot.discord_ui.editing.reopening import AgainButton
 from tests.discord_ui.editing.acting import LENTILS, added, ask, click, messages, opened, sent, values_in
 from tests.discord_ui.reading import labels_of, openly, said, text_of, walk
 
@@ -173,14 +174,14 @@ async def test_what_was_typed_is_handed_back_where_nothing_can_be_saved(server: 
 
 
 async def test_a_draft_that_is_gone_says_so(server: Server) -> None:
-    for button in (FormButton(99), LiveButton(99), DiscardButton(99), UndoButton(99)):
+    for button in (FormButton(99), AgainButton(99), LiveButton(99), DiscardButton(99), UndoButton(99)):
         refused = await _clicked(server, button, server.moderator)
         assert "That draft is gone" in text_of(refused)
 
 
 async def test_only_moderators_use_the_buttons(server: Server) -> None:
     await added(server)
-    for button in (FormButton(1), LiveButton(1), DiscardButton(1), UndoButton(1)):
+    for button in (FormButton(1), AgainButton(1), LiveButton(1), DiscardButton(1), UndoButton(1)):
         refused = await _clicked(server, button, server.fan)
         assert text_of(refused) == "This needs the permission *Manage Server*."
     assert "nothing" in await ask(server, "recipe for lentil soup")

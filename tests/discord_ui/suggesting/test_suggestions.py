@@ -94,7 +94,9 @@ async def test_a_position_that_cannot_be_read_keeps_a_fact_from_going_live(serve
     preview = await accepting(server, await queue(server))
     assert labels_of(preview) == ["Edit again", "Discard"]
     assert "after the storm" not in openly(preview)
-    again = await server.moderator.click(preview, label="Edit again")
+    warned = await click(server, preview, "Edit again")
+    assert "This form spoils you:" in text_of(warned)
+    again = await server.moderator.click(warned, label="Open the form")
     assert values_in(again)["sources"] == ""
     await click(server, await sent(server, again, revealed="S01E03"), "Make it live")
     assert len(told(server)) == 1
