@@ -1,11 +1,22 @@
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.storage import AuditEntry, NewProposal, NewRevision, ProposalKind, ProposalState, Storage
+from bot.storage import (
+    Accepted,
+    AuditEntry,
+    NewProposal,
+    NewRevision,
+    Proposal,
+    ProposalKind,
+    ProposalState,
+    StaleError,
+    Storage,
+)
 from tests.storage.test_migrating import inspect
 
 if TYPE_CHECKING:
@@ -87,6 +98,30 @@ async def test_a_decided_suggestion_is_decided_once_and_its_fan_is_forgotten(
     assert await waiting(storage) == []
     assert (await storage.audit.page(SERVER, [], 0, size=5)).total == 1
     assert inspect(url, "SELECT count(*) FROM proposals WHERE by_user IS NOT NULL") == [(0,)]
+
+
+async def test_of_an_acceptance_and_a_refusal_at_the_same_time_one_holds(url: str, storage: Storage) -> None:
+    head, refusals = None, 0
+    async with Storage.open(url) as other:
+        for turn in range(10):
+            number = await storage.proposals.add(SUGGESTION)
+            revision = NewRevision(id=f"{turn}", disk="", files={}, by=MODERATOR, server=SERVER, how="edit", summary="")
+            accepted, refused = await asyncio.gather(
+                storage.revisions.accept(revision, after=head, proposals=[number]),
+                other.proposals.decide(SERVER, number, ProposalState.DECLINED),
+                return_exceptions=True,
+            )
+            decided = await storage.proposals.get(SERVER, number)
+            assert decided is not None
+            if isinstance(accepted, Accepted):
+                head = accepted.number
+                assert (refused, decided.state) == (None, ProposalState.ACCEPTED)
+            else:
+                refusals += 1
+                assert isinstance(accepted, StaleError)
+                assert isinstance(refused, Proposal)
+                assert decided.state is ProposalState.DECLINED
+    assert (await storage.revisions.page(0, size=1)).total == 10 - refusals
 
 
 async def test_waiting_suggestions_are_counted_for_each_fan_and_server(storage: Storage) -> None:
