@@ -195,13 +195,15 @@ class Curation:
             patch = await asyncio.to_thread(patched, disk, [*left, *([] if again is None else [again])])
             prepared = await asyncio.to_thread(self._prepare, patch, pack=None, force=False)
             self._note_refusal(prepared.report, How.RELOAD)
+            noted = (decision_entry(conflict, actor, keeps_edit=keeps_edit),)
             if prepared.report.is_refused:
                 numbers = [edit.number for edit in left]
                 decided = Settlement(number=head.number, edits=numbers, edit=again, by=actor.user, server=actor.server)
-                entry = decision_entry(conflict, actor, keeps_edit=keeps_edit)
-                await self.storage.revisions.settle(decided, audit=[entry])
+                await self.storage.revisions.settle(decided, audit=noted)
             kept = [edit.number for edit in left if edit.number not in patch.settled]
-            origin = Origin(head=head, disk=disk.digest, edits=kept, actor=actor, how=How.RELOAD, edit=again)
+            origin = Origin(
+                head=head, disk=disk.digest, edits=kept, actor=actor, how=How.RELOAD, edit=again, noted=noted
+            )
             return await self._go_live(prepared, origin)
 
     async def preview(self, edit: Edit) -> Prepared:
@@ -320,7 +322,7 @@ class Curation:
         if head is not None and head.id == report.read and origin.edit is None:
             if (head.disk, head.edits) != (origin.disk, tuple(origin.edits)):
                 same = Settlement(number=head.number, disk=origin.disk, edits=origin.edits)
-                await self.storage.revisions.settle(same)
+                await self.storage.revisions.settle(same, audit=origin.noted)
         else:
             await self._accept(report, compiled.loaded.snapshot, origin)
         return await asyncio.to_thread(self.library.swap, prepared)

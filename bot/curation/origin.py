@@ -32,6 +32,7 @@ class Origin:
         how: what makes it happen.
         edit: what is edited by it.
         accepts: what is accepted by it.
+        noted: what else is noted of it.
     """
 
     head: Accepted | None
@@ -41,6 +42,7 @@ class Origin:
     how: How
     edit: Edit | None = None
     accepts: Accepts = NOTHING_PROPOSED
+    noted: Sequence[AuditEntry] = ()
 
 
 def recorded(report: ReloadReport, content: Snapshot, origin: Origin) -> tuple[NewRevision, Sequence[AuditEntry]]:
@@ -57,5 +59,5 @@ def recorded(report: ReloadReport, content: Snapshot, origin: Origin) -> tuple[N
         edits=tuple(origin.edits),
     )
     if origin.edit is not None:
-        return new, [edit_entry(origin.edit, report, actor, credit=origin.accepts.credit)]
-    return new, [*entries(f"facts.{origin.how}", report, actor)]
+        return new, [*origin.noted, edit_entry(origin.edit, report, actor, credit=origin.accepts.credit)]
+    return new, [*origin.noted, *entries(f"facts.{origin.how}", report, actor)]

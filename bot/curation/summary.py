@@ -73,7 +73,7 @@ def edit_entry(edit: Edit, report: ReloadReport, actor: Actor, *, credit: str = 
 
 
 def decision_entry(conflict: Conflict, actor: Actor, *, keeps_edit: bool) -> AuditEntry:
-    """Return the entry of the audit log for a conflict that is decided, but not live yet."""
+    """Return the entry of the audit log for a conflict that is decided, live or not: what gives way, and to what."""
     edit = conflict.edits[-1]
     has, wants = conflict.has or "", conflict.wants or ""
     return AuditEntry(

@@ -94,6 +94,10 @@ async def test_a_conflict_is_shown_and_decided_by_a_moderator(
     assert decided is not None
     assert decided.is_live
     assert ("our island" if keeps_edit else "two islands") in answer(curation.library)
+    log = [one.entry for one in (await storage.audit.page(70, [], 0, size=10)).items]
+    [logged] = [entry for entry in log if entry.verb == "facts.decide"]
+    texts = ("two islands", "our island") if keeps_edit else ("our island", "two islands")
+    assert [text in said for text, said in zip(texts, (logged.before, logged.after), strict=True)] == [True, True]
     assert (await curation.reload()).is_live
     again = await Curation.open(facts, storage=storage)
     assert ("our island" if keeps_edit else "two islands") in answer(again.library)

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import asyncio
 import shutil
-from typing import TYPE_CHECKING, Any
+import threading
+from typing import TYPE_CHECKING
 
 import discord
 import pytest
@@ -10,7 +12,7 @@ from simcord import SetupError
 
 from bot.core.diff import Change, How, Part
 from bot.core.edits import Edit, Section
-from bot.curation import NOBODY, Curation
+from bot.curation import NOBODY
 from bot.discord_ui.public_note import PublishButton
 from bot.loading.editing import find_entry
 from tests.discord_ui.reading import labels_of, openly, said, text_of
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.library import Library
-    from bot.reloading import Prepared
+    from bot.reloading import Prepared, ReloadReport
     from tests.discord_ui.conftest import Server
 
 COMMANDS = ["facts reload", "facts status"]
@@ -346,21 +348,28 @@ async def test_a_conflict_that_is_decided_is_not_decided_again_by_a_second_click
 
 
 async def test_a_second_reload_at_the_same_time_is_told_to_wait(
-    server: Server, library: Library, monkeypatch: pytest.MonkeyPatch
+    server: Server, pack: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    prepare, changing = library.prepare, []
+    goes_on, swap = threading.Event(), server.library.swap
 
-    def prepare_and_look(*given: Any, **options: Any) -> Prepared:  # noqa: ANN401  whatever it takes
-        changing.append(server.curation.is_changing)  # SimCord refuses two commands at a time
-        return prepare(*given, **options)
+    def wait_and_swap(prepared: Prepared) -> ReloadReport:
+        assert goes_on.wait(60)
+        return swap(prepared)
 
-    monkeypatch.setattr(library, "prepare", prepare_and_look)
-    await server.moderator.slash(server.channel, "facts reload")
-    assert changing == [True]
-    assert not server.curation.is_changing
-    monkeypatch.setattr(Curation, "is_changing", True)
+    monkeypatch.setattr(server.library, "swap", wait_and_swap)
+    _replace(pack / "facts.yaml", "On three islands", "On four islands")
+    first = asyncio.create_task(server.curation.reload())
+    async with asyncio.timeout(60):
+        while not server.curation.is_changing:  # noqa: ASYNC110  what happens sets no event
+            await asyncio.sleep(0.01)
     message = said(await server.moderator.slash(server.channel, "facts reload"))
     assert text_of(message) == "A reload is under way. Try again when it is done."
+    answer = said(await server.fan.slash(server.channel, "ask", question="where was it filmed"))
+    assert "On three islands" in text_of(answer)
+    goes_on.set()
+    assert (await first).is_live
+    message = said(await server.moderator.slash(server.channel, "facts reload"))
+    assert "No fact differs from before." in text_of(message)
 
 
 def _replace(path: Path, old: str, new: str) -> None:
