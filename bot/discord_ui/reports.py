@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from bot.core.diff import How, change_lines
@@ -33,7 +34,7 @@ _QUOTE: Final = re.compile(r"(?<!\w)['\"]")
 """The beginning of a quotation, rather than an apostrophe."""
 
 MOST_ATTACHED: Final = 1_000_000
-"""Longest attached list, in characters; Discord takes at least 10 MB."""
+"""Longest attached list, in characters, but for a line that counts what is left out; Discord takes at least 10 MB."""
 
 
 def reload_report(report: ReloadReport) -> str:
@@ -54,7 +55,9 @@ def report_file(report: ReloadReport) -> tuple[str, str] | None:
     lines = [*map(str, problems), *(line for change in report.changes for line in change_lines(change))]
     if not lines:
         return None
-    return "SPOILER_report.txt", "".join(f"{line}\n" for line in lines)[:MOST_ATTACHED]
+    fitting = sum(end <= MOST_ATTACHED for end in accumulate(len(line) + 1 for line in lines))
+    more = [f"… and {len(lines) - fitting:,} more"] if fitting < len(lines) else []
+    return "SPOILER_report.txt", "".join(f"{line}\n" for line in (*lines[:fitting], *more))
 
 
 def change_report(changes: Sequence[Change]) -> list[str]:

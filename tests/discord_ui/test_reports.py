@@ -7,7 +7,7 @@ from bot.core.golden import Failure, Golden
 from bot.core.markdown import spans
 from bot.core.spoilers import Guarded
 from bot.core.text_diff import Detail, Weight
-from bot.discord_ui.reports import reload_report, report_file
+from bot.discord_ui.reports import MOST_ATTACHED, reload_report, report_file
 from bot.loading.problems import Problem, Severity
 from bot.reloading import ReloadReport
 
@@ -138,6 +138,16 @@ def test_a_warning_is_behind_bars_since_it_can_quote_what_is_hidden() -> None:
     warning = Problem("cast.yaml", 12, 5, "title", "says 'drowned'", Severity.WARNING)
     text = reload_report(ReloadReport(warnings=(warning,), revision="r", is_live=True))
     assert "- cast.yaml:12:5 ||title: says 'drowned'||" in text
+
+
+def test_a_file_that_would_be_too_long_ends_with_how_much_is_left_out() -> None:
+    problems = tuple(Problem("facts.yaml", number, 5, "", "is empty " * 100) for number in range(1, 2_001))
+    attached = report_file(ReloadReport(problems=problems, revision="r"))
+    assert attached is not None
+    *lines, last = attached[1].splitlines()
+    assert lines == [str(problem) for problem in problems[: len(lines)]]
+    assert MOST_ATTACHED - 1_000 < len("\n".join(lines)) < MOST_ATTACHED
+    assert last == f"… and {2_000 - len(lines):,} more"
 
 
 def test_nothing_found_needs_no_file() -> None:
