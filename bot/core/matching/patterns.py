@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS
@@ -136,12 +136,13 @@ class PatternSet:
     def __init__(self, patterns: Mapping[str, Sequence[str]]) -> None:
         self._always: list[_Entry] = []
         self._by_sign: dict[str, list[_Entry]] = {}
-        lines = [(name, line) for name, lines in patterns.items() for line in lines]
-        frequency = Counter(sign for _, line in lines for item in _items(line) for sign in _signs(item))
-        common = cache(lambda signs: _commonness(signs, frequency))
-        for name, line in lines:
-            needed = [signs for item in _items(line) if (signs := _signs(item))]
-            self._add(_Entry(name, line, needed), min(needed, key=common, default=frozenset()))
+        lines = [(name, line, _needed(line)) for name, lines in patterns.items() for line in lines]
+        frequency = Counter(sign for _, _, needed in lines for signs in needed for sign in signs)
+        common = cache(partial(_commonness, frequency))
+        for name, line, needed in lines:
+            self._add(_Entry(name, line), min(needed, key=common, default=frozenset()))
+        for asked_often in (_signs, _code):  # and hardly ever again, for all the room that it takes
+            asked_often.cache_clear()
         self._found = lru_cache(_FRAMES)(self._find)
 
     def _add(self, entry: _Entry, signs: frozenset[str]) -> None:
@@ -175,23 +176,27 @@ class PatternSet:
 
 
 class _Entry:
-    """A pattern under its name; compiled when it first may fit, for most of two thousand wait long for their words.
+    """A pattern under its name; read when it first may fit, for most of four thousand wait long for their words.
 
     Args:
         name: see there.
         line: the pattern.
-        needed: of each of its items that does not fit everything, the signs one of which it needs.
     """
 
-    def __init__(self, name: str, line: str, needed: Iterable[frozenset[str]]) -> None:
+    __slots__ = ("_excluded", "_line", "_needed", "_pattern", "name")
+
+    def __init__(self, name: str, line: str) -> None:
         self.name = name
         self._line = line
-        self._needed = tuple(needed)
-        self._excluded = _excluded(tuple(item for item in line.split() if item.startswith("!")))
+        self._excluded = frozenset[str]()
+        self._needed: Sequence[frozenset[str]] | None = None
         self._pattern: re.Pattern[str] | None = None
 
     def fits(self, text: str, seen: set[str]) -> bool:
         """Tell whether it fits the codes of tokens, a space before each, given their signs."""
+        if self._needed is None:
+            self._excluded = _excluded(tuple(item for item in self._line.split() if item.startswith("!")))
+            self._needed = _needed(self._line)
         if not self._excluded.isdisjoint(seen):
             return False
         for signs in self._needed:
@@ -200,6 +205,11 @@ class _Entry:
         if self._pattern is None:
             self._pattern = compiled(self._line)
         return self._pattern.search(text) is not None
+
+
+def _needed(line: str) -> list[frozenset[str]]:
+    """Return of each item of a pattern that does not fit everything the signs one of which it needs."""
+    return [signs for item in _items(line) if (signs := _signs(item))]
 
 
 def _signs_of(code: str) -> Iterable[str]:
@@ -236,10 +246,7 @@ def _code(word: str) -> str:
     return word_token(word).code
 
 
-def _commonness(signs: frozenset[str], frequency: Mapping[str, int]) -> tuple[bool, bool, int]:
+def _commonness(frequency: Mapping[str, int], signs: frozenset[str]) -> tuple[bool, bool, int]:
     """Return how common it is, the least first: content words, names, small words; then by what patterns mention."""
-    return (
-        any(sign.startswith("~") for sign in signs),
-        any(sign.startswith("@") for sign in signs),
-        sum(frequency[sign] for sign in signs),
-    )
+    kinds = {sign[0] for sign in signs}
+    return "~" in kinds, "@" in kinds, sum([frequency[sign] for sign in signs])
