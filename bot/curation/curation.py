@@ -13,7 +13,7 @@ from bot.curation.actor import NOBODY, How
 from bot.curation.files import Files, NoFilesError
 from bot.curation.opening import open_library
 from bot.curation.origin import Origin, recorded
-from bot.curation.outcome import log_refusal, told
+from bot.curation.outcome import log_refusal, still_refused, told
 from bot.curation.patching import Patched, patched
 from bot.curation.summary import decision_entry
 from bot.loading import Snapshot
@@ -164,7 +164,7 @@ class Curation:
             if dry_run:
                 return prepared.report
             kept = [edit.number for edit in edits if edit.number not in patch.settled]
-            self._note_refusal(prepared.report, how)
+            self._note_refusal(prepared.report, how, pack=pack)
             # The other packs on disk have not been looked at: a start, which compares digests, must.
             looked_at = disk.digest if pack is None else ""
             return await self._go_live(prepared, Origin(head=head, disk=looked_at, edits=kept, actor=actor, how=how))
@@ -338,7 +338,12 @@ class Curation:
             proposals=origin.accepts.proposals,
         )
 
-    def _note_refusal(self, report: ReloadReport, how: How) -> None:
-        self.refused = report if report.is_refused else None
+    def _note_refusal(self, report: ReloadReport, how: How, *, pack: str | None = None) -> None:
+        if pack is None:
+            self.refused = report if report.is_refused else None
+        else:
+            live = self.library.loaded
+            home = live.snapshot.folder(live.folders.get(pack, pack)).name
+            self.refused = still_refused(self.refused, report, pack=pack, home=home)
         if report.is_refused and how is How.START:
             log_refusal(report)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from bot.loading import golden_problem
@@ -35,6 +36,24 @@ async def told(change: Awaitable[ReloadReport], *, how: How, before: str, measur
     measures.reload(how, result)
     _log.info(_SAID[result], extra={"how": how, "result": result, "revision": report.revision})
     return report
+
+
+def still_refused(before: ReloadReport | None, report: ReloadReport, *, pack: str, home: str) -> ReloadReport | None:
+    """Return why files on disk cannot go live once one pack was looked at again; ``None``: nothing is known against it.
+
+    Args:
+        before: why they could not before; ``None``: nothing was known.
+        report: what is to be said of the pack now.
+        pack: its id.
+        home: its folder, as problems name it.
+    """
+    problems = [*report.problems]
+    failures = [*report.failures] if report.is_refused else []  # else they were passed by force
+    if before is not None:
+        problems += [problem for problem in before.problems if not problem.file.startswith(f"{home}/")]
+        failures += [failure for failure in before.failures if failure.pack != pack]
+    both = replace(report, problems=tuple(problems), failures=tuple(failures), is_forced=False)
+    return both if both.is_refused else None
 
 
 def log_refusal(report: ReloadReport) -> None:

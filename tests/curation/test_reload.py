@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bot.storage import Storage
 
 MODERATOR = Actor(user=7, server=70)
+CREW = "facts: [{id: crew, asks: [who is in the crew], answer: Six.}]"
 
 
 async def test_a_dry_run_says_everything_and_changes_nothing(curation: Curation, facts: Path) -> None:
@@ -93,6 +94,30 @@ async def test_what_is_refused_is_not_stored(curation: Curation, facts: Path, st
     assert curation.refused is None
 
 
+async def test_what_is_wrong_with_one_pack_is_not_forgotten_when_another_one_is_reloaded(
+    facts: Path, storage: Storage
+) -> None:
+    other = pack(facts / "q", CREW)
+    curation = await Curation.open(facts, storage=storage)
+    write(facts, "answer: On", "answr: On")
+    (other / "facts.yaml").write_text(CREW.replace("answer", "answr"))
+    await curation.reload()
+    write(facts, "answr: On", "answer: On")
+    write(facts, "revealed: S01E04", "revealed: S01E03")
+    assert (await curation.reload(pack="p")).leaks
+    assert curation.refused is not None
+    assert [problem.file for problem in curation.refused.problems] == ["facts/q/facts.yaml"]
+    assert [failure.pack for failure in curation.refused.failures] == ["p"]
+    write(facts, "revealed: S01E03", "revealed: S01E04")
+    write(facts, "how does it end", "what about the ship")
+    assert (await curation.reload(pack="p", force=True)).failures
+    assert [problem.file for problem in curation.refused.problems] == ["facts/q/facts.yaml"]
+    assert curation.refused.failures == ()
+    (other / "facts.yaml").write_text(CREW)
+    assert (await curation.reload(pack="q")).is_live
+    assert curation.refused is None
+
+
 async def test_what_is_passed_by_force_is_named_in_the_log(curation: Curation, facts: Path, storage: Storage) -> None:
     write(facts, "how does it end", "what about the ship")
     assert not (await curation.reload(actor=MODERATOR)).is_live
@@ -108,7 +133,7 @@ async def test_every_golden_question_that_is_passed_by_force_is_named_also_of_a_
     asks = "".join(f"  - {{ask: what about ship {number}, finds: end}}\n" for number in range(12))
     (facts / "p" / "golden.yaml").write_text(f"golden:\n{asks}")
     assert (await curation.reload(force=True)).is_live
-    pack(facts / "q", "facts: [{id: crew, asks: [who is in the crew], answer: Six.}]")
+    pack(facts / "q", CREW)
     assert not (await curation.reload(actor=MODERATOR)).is_live
     assert (await curation.reload(actor=MODERATOR, force=True)).is_live
     new = Edit(
