@@ -11,7 +11,7 @@ from discord import ui
 from bot.curation.drafting import NoSuchFactError, OnlyInFileError, entry_now, fact_of, identified, rebased
 from bot.curation.drafts import Act, edit_of, opposite
 from bot.discord_ui.editing.closing_gaps import close_gap
-from bot.discord_ui.editing.findings import field_lines, finding_lines, meanwhile_lines
+from bot.discord_ui.editing.findings import field_lines, finding_lines, meanwhile_lines, preview_file
 from bot.discord_ui.editing.forms import NUMBER, FormButton
 from bot.discord_ui.editing.previews import Message, cards_of, lead_of
 from bot.discord_ui.editing.reopening import AgainButton
@@ -91,7 +91,7 @@ async def _preview(interaction: discord.Interaction[Any], message: Message, made
     if prepared.compiled is not None:
         message.cards += cards_of(draft, after, seen)
     message.lines += _lines(desk, prepared, edit, draft)
-    message.attached = report_file(prepared.report)
+    message.attached = preview_file(prepared.report, edit)
     message.rows.append(_buttons(number, draft, prepared.report, is_other=edit.before != edit.after))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict
+from difflib import unified_diff
 from typing import TYPE_CHECKING, Final
 
 from bot.core.markdown import bars, cut, inert
@@ -14,6 +15,7 @@ from bot.discord_ui.reports import (
     MOST_PER_LINE,
     change_report,
     quotes,
+    report_file,
     warning_line,
     where,
 )
@@ -22,6 +24,7 @@ from bot.loading import golden_problem
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from bot.core.edits import Edit
     from bot.curation.drafting import Rebased
     from bot.loading import Problem
     from bot.loading.editing import FactFields, FieldProblem
@@ -59,6 +62,20 @@ def finding_lines(report: ReloadReport, known: Iterable[Problem], typed: FactFie
         yield f"{counted(len(warnings), 'new warning')} to look at:"
         yield from map(warning_line, warnings[:_MOST_WARNINGS])
         yield from _more(warnings, _MOST_WARNINGS)
+
+
+def preview_file(report: ReloadReport, edit: Edit) -> tuple[str, str] | None:
+    """Return the name and the content of a preview's file: all that was found, and the entry's lines before and after.
+
+    It quotes what is hidden, and so it is named as a spoiler; ``None``: nothing was found.
+    """
+    before, after = ((text or "").splitlines() for text in (edit.before, edit.after))
+    diff = "".join(f"{line}\n" for line in unified_diff(before, after, "before", "after", lineterm=""))
+    found = report_file(report)
+    if not diff or found is None:
+        return found
+    name, content = found
+    return name, f"{content}\n{diff}"
 
 
 def new_warnings(report: ReloadReport, known: Iterable[Problem]) -> Sequence[Problem]:

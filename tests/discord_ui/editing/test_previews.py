@@ -67,6 +67,16 @@ async def test_nothing_but_text_behind_bars_names_what_is_hidden(server: Server)
     assert not any(word in json.dumps(rest).casefold() for word in ("nora", "lamp", "confess"))
 
 
+async def test_what_changes_in_the_entry_is_attached_line_by_line(server: Server) -> None:
+    preview = await sent(server, await opened(server, "edit", fact="who-broke-the-lamp"), answer="Nora says so.")
+    [attachment] = preview.attachments
+    assert attachment.filename == "SPOILER_report.txt"
+    content = (await attachment.read()).decode()
+    assert "lighthouse: who-broke-the-lamp: answer: " in content
+    assert "\n-answer: Nora Vane confesses that it was her.\n+answer: Nora says so.\n" in content
+    assert " revealed: S01E05\n" in content
+
+
 async def test_long_answers_are_shown_whole_in_messages_of_their_own(server: Server) -> None:
     long = "\n\n".join(f"Part {number} says {'this and that ' * 40}" for number in range(6))
     shown = await opened(server, "add")
