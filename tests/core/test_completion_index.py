@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
+from bot.core.completion.bits import packed, unpacked
 from bot.core.completion.order import Order, first_of_each
 from bot.core.completion.shelf import Wording
 from bot.core.completion.vocabulary import Vocabulary
@@ -80,15 +81,14 @@ def test_texts_are_ranked_by_where_they_have_what_was_typed(
     rows: list[tuple[Wording, bool, bool]], typed: list[str]
 ) -> None:
     shown, also = (np.array([row[column] for row in rows], np.bool_) for column in (1, 2))
-    nowhere = np.zeros(len(rows), np.bool_)
     wordings = Wordings([wording for wording, _, _ in rows])
-    ranks = wordings.ranks(typed, wordings.shown(shown), lambda word: also if word == "b" else nowhere)
+    ranks = wordings.ranks(typed, wordings.shown(shown), lambda word: packed(also) if word == "b" else 0)
     expected = [rank(row[0], typed, also=row[2]) if row[1] else UNFOUND for row in rows]
     assert ([UNFOUND] * len(rows) if ranks is None else list(ranks)) == expected
 
 
 def ranked(wordings: Wordings, typed: str, shown: list[bool]) -> list[int] | None:
-    ranks = wordings.ranks(typed.split(), wordings.shown(np.array(shown)), lambda _: np.zeros(len(shown), np.bool_))
+    ranks = wordings.ranks(typed.split(), wordings.shown(np.array(shown)), lambda _: 0)
     return None if ranks is None else list(map(int, ranks))
 
 
@@ -104,6 +104,14 @@ def test_what_is_remembered_of_a_word_holds_for_what_is_shown() -> None:
     assert ranked(wordings, "keepars", [True, True, True]) == [UNFOUND, 1, UNFOUND]
     assert ranked(wordings, "keepars", [True, False, True]) is None
     assert ranked(wordings, "keepars", [True, True, True]) == [UNFOUND, 1, UNFOUND]
+
+
+# --- Sets
+
+
+@given(st.lists(st.booleans()))
+def test_a_set_tells_of_each_thing_whether_it_has_it(marks: list[bool]) -> None:
+    assert list(unpacked(packed(np.array(marks, np.bool_)), len(marks))) == marks
 
 
 # --- Order

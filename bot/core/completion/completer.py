@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from bot.core.caching import Caching, remembered
+from bot.core.completion.bits import packed
 from bot.core.completion.folding import fold, plain
 from bot.core.completion.order import Order, first_of_each, numbered
 from bot.core.completion.same import Same
@@ -123,8 +124,9 @@ class Completer(Caching):
         """Return the offers that complete folded words, best first, none with the same text of the same pack."""
         several = len(searched) > 1
 
-        def of_show(word: str) -> NDArray[np.bool_]:
-            return self._of_packs({show for show in searched if several and f" {word}" in self._shows[show]})
+        def of_show(word: str) -> int:
+            shows = {show for show in searched if f" {word}" in self._shows[show]} if several else ()
+            return packed(self._of_packs(shows)) if shows else 0
 
         ranks = self._wordings.ranks(typed, opened.shown, of_show)
         if ranks is None:

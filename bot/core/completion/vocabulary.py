@@ -21,6 +21,7 @@ _SHORT, _LONG = 4, 8
 _DISTINCT: Final = 12
 """Letters of a beginning that are told apart; longer beginnings count as this long."""
 _BITS: Final = 64
+_BITS_OF_LETTER: Final = 32
 _MOST_ALIKE: Final = 200
 """Most words whose edits are counted for one that is typed; a list of names has far fewer so much alike."""
 
@@ -60,13 +61,15 @@ class Vocabulary:
 
     def containing(self, text: str) -> NDArray[np.intp]:
         """Return the numbers of the words that have a text, of one letter at least, anywhere, in order."""
-        codes = _codes(text)
-        if len(codes) == 1:
-            return self._distinct(self._owners[np.flatnonzero(self._letters == codes[0])])
-        places = self._places[slice(*np.searchsorted(self._pairs, _pairs(codes[0], codes[1]) + _NEXT))]
-        for place, code in enumerate(codes[2:], start=2):
+        first, *others = map(ord, text)
+        if not others:
+            return self._distinct(self._owners[self._letters[:-1] == first])
+        pair = first << _BITS_OF_LETTER | others[0]
+        start, end = self._pairs.searchsorted(np.array([pair, pair + 1], np.uint64)).tolist()
+        places = self._places[start:end]
+        for place, letter in enumerate(others[1:], start=2):
             # Beyond the end, the last space is read again, which no text has.
-            places = places[self._letters.take(places + place, mode="clip") == code]
+            places = places[self._letters.take(places + place, mode="clip") == letter]
         return self._distinct(self._owners[places])
 
     def like(self, text: str, among: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.uint8]]:
@@ -85,18 +88,20 @@ class Vocabulary:
         found = self._alike(text, edits, among)
         words = [self._words[number] for number in found]
         ends = range(len(text) - edits, len(text) + edits + 1)
-        counted = [_distances(text, [word[:end] for word in words], edits) for end in ends]
-        fewest = np.min(counted, axis=0)
+        distances = _distances(text, [word[:end] for end in ends for word in words], edits)
+        fewest = distances.reshape(len(ends), len(words)).min(axis=0)
         near = fewest <= edits
         return found[near], fewest[near]
 
     def _alike(self, text: str, edits: int, among: NDArray[np.bool_]) -> NDArray[np.intp]:
-        """Return the words whose beginning has about the letters of the text, in whatever order, best first."""
+        """Return the words whose beginning has about the letters of the text, in whatever order; of many, the best."""
         signature = np.bitwise_or.reduce(_bits(_codes(text[:_DISTINCT])))
         # Each edit takes one letter away and puts one in at most.
         different = np.bitwise_count(self._begun[min(len(text), _DISTINCT) - 1] ^ signature)
         possible = np.flatnonzero(among & (different <= 2 * edits) & (self._sizes >= len(text) - edits))
-        return possible[np.argsort(different[possible], kind="stable")[:_MOST_ALIKE]]
+        if len(possible) > _MOST_ALIKE:
+            possible = possible[np.argsort(different[possible], kind="stable")[:_MOST_ALIKE]]
+        return possible
 
     def _signatures(self) -> NDArray[np.uint64]:
         """Return which letters the first one, the first two, … of each word are, a bit a letter."""
@@ -114,9 +119,6 @@ class Vocabulary:
         return np.flatnonzero(found)
 
 
-_NEXT: Final = np.array([0, 1], np.uint64)
-
-
 def in_order(words: Iterable[str]) -> list[str]:
     """Sort words, letter by letter of the alphabet: one long sort would stop every other thread."""
     by_letter: dict[str, list[str]] = {}
@@ -129,8 +131,8 @@ def _codes(text: str) -> NDArray[np.uint32]:
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
 
 
-def _pairs(first: NDArray[np.uint32] | np.uint32, second: NDArray[np.uint32] | np.uint32) -> NDArray[np.uint64]:
-    return np.asarray(first, np.uint64) << np.uint64(32) | np.asarray(second, np.uint64)
+def _pairs(first: NDArray[np.uint32], second: NDArray[np.uint32]) -> NDArray[np.uint64]:
+    return first.astype(np.uint64) << np.uint64(_BITS_OF_LETTER) | second
 
 
 def _bits(codes: NDArray[np.uint32]) -> NDArray[np.uint64]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from bot.core.caching import Caching, remembered
+from bot.core.completion.bits import packed, unpacked
 from bot.core.completion.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from bot.core.completion.shelf import Wording
 
-    _Tell = Callable[[str], NDArray[np.bool_]]
+    _Tell = Callable[[str], int]
 
 BEGINNING, INSIDE, SCATTERED = range(3)
 """How a wording has what was typed: it begins with it, has it after a word, or has its words here and there."""
@@ -28,7 +29,7 @@ _MOST_MENDED: Final = 12
 """Most words that are taken for misspelt ones."""
 _ROOM: Final = 1_000_000
 _ROOM_OF_A_WORD: Final = 300
-"""Bytes that typed words take for which it is remembered what has them, and those of one beside a byte a wording."""
+"""Bytes that typed words take for which it is remembered what has them, and those of one beside a bit a wording."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,11 +37,11 @@ class Shown:
     """What is looked at.
 
     Attributes:
-        wordings: of each wording, whether it is.
+        wordings: the set of those wordings.
         words: of each word, whether such a wording has it.
     """
 
-    wordings: NDArray[np.bool_]
+    wordings: int
     words: NDArray[np.bool_]
 
 
@@ -94,7 +95,7 @@ class _Line:
 class Wordings(Caching):
     """Ranks many wordings by how well they complete typed words; immutable."""
 
-    CACHES = ("_having", "_edits")
+    CACHES = ("_having", "_near")
 
     def __init__(self, wordings: Sequence[Wording]) -> None:
         self._size = len(wordings)
@@ -107,13 +108,13 @@ class Wordings(Caching):
 
     def start_caches(self) -> None:
         """Remember what has the last words: whoever types goes on with the last one, and all use the same."""
-        most = _ROOM // (self._size + _ROOM_OF_A_WORD)
+        most = _ROOM // (self._size // 8 + _ROOM_OF_A_WORD)
         self._having = remembered(self._that_have, most)
-        self._edits = remembered(self._fewest_edits, most)
+        self._near = remembered(self._that_have_nearly, most)
 
     def shown(self, wordings: NDArray[np.bool_]) -> Shown:
         """Return what is looked at, given it of each wording."""
-        return Shown(wordings, self._texts.said(wordings) | self._more.said(wordings))
+        return Shown(packed(wordings), self._texts.said(wordings) | self._more.said(wordings))
 
     def ranks(self, typed: Sequence[str], shown: Shown, also: _Tell) -> NDArray[np.uint8] | None:
         """Return how well each wording completes some folded words, 0 best; `UNFOUND` where it does not.
@@ -124,51 +125,54 @@ class Wordings(Caching):
         Args:
             typed: the words; the last may be unfinished. None of them: all wordings begin with it.
             shown: what is looked at.
-            also: tells which wordings are found by a word besides.
+            also: returns the set of wordings that are found by a word besides.
         """
-        having = cache(lambda word: self._having(word) | also(word))
-        ranks = self._exact(typed, shown.wordings, having)
-        if ranks is None and len(set(typed)) <= _MOST_MENDED:
-            ranks = self._mended(typed, shown, having)
-        return ranks
+        words = _telling(typed)
+        exact = cache(lambda word: self._having(word) | also(word))
+        if found := _in_all(shown.wordings, map(exact, words)):
+            return self._ranked(typed, unpacked(found, self._size))
+        if len(words) > _MOST_MENDED:
+            return None
+        near = (exact(word) | self._near(word, shown)[-1] for word in words)
+        found = _in_all(shown.wordings, near)
+        return self._mended(words, found, shown, exact) if found else None
 
-    def _exact(self, typed: Sequence[str], shown: NDArray[np.bool_], having: _Tell) -> NDArray[np.uint8] | None:
-        found = shown
-        for word in _telling(typed):
-            found = found & having(word)
-            if not found.any():
-                return None
+    def _ranked(self, typed: Sequence[str], found: NDArray[np.bool_]) -> NDArray[np.uint8]:
+        """Return where the wordings that are found have the words."""
         ranks = np.where(found, SCATTERED if typed else BEGINNING, UNFOUND).astype(np.uint8)
         if typed:
             places = self._phrases(typed)
             for rank, at in ((INSIDE, places), (BEGINNING, places[self._texts.begins(places)])):
                 owners = self._texts.owners[at]
-                ranks[owners[shown[owners]]] = rank
+                ranks[owners[found[owners]]] = rank
         return ranks
 
-    def _mended(self, typed: Sequence[str], shown: Shown, having: _Tell) -> NDArray[np.uint8] | None:
-        """Return how many edits turn the words into some that each wording has."""
-        edits = np.where(shown.wordings, 0, UNFOUND).astype(np.uint16)
-        for word in _telling(typed):
-            edits += np.where(having(word), 0, self._edits(word, shown))
-            if edits.min(initial=UNFOUND) >= UNFOUND:
-                return None
-        return np.minimum(edits, UNFOUND).astype(np.uint8)
-
-    def _fewest_edits(self, word: str, shown: Shown) -> NDArray[np.uint8]:
-        """Return the fewest edits that turn a word into the beginning of one of each wording."""
-        edits = np.full(self._size, UNFOUND, np.uint8)
-        numbers, counts = self._vocabulary.like(word, shown.words)
-        for count in sorted(set(counts.tolist()), reverse=True):
-            edits[self._owners(numbers[counts == count])] = count
+    def _mended(self, words: Sequence[str], found: int, shown: Shown, exact: _Tell) -> NDArray[np.uint8]:
+        """Return how many edits turn the words into some that the wordings have which are found."""
+        edits = np.where(unpacked(found, self._size), 0, UNFOUND).astype(np.uint8)
+        for word in words:
+            without = found & ~exact(word)
+            for near in self._near(word, shown):
+                edits += unpacked(without & ~near, self._size)  # one more for each that it is not in
         return edits
 
-    def _that_have(self, word: str) -> NDArray[np.bool_]:
-        """Tell which wordings have a word as a part of one, or of the other words as the beginning of one."""
-        found = np.zeros(self._size, np.bool_)
-        found[self._texts.having(self._vocabulary.containing(word))] = True
-        found[self._more.having_between(*self._vocabulary.beginning_with(word))] = True
-        return found
+    def _that_have_nearly(self, word: str, shown: Shown) -> tuple[int, ...]:
+        """Return the sets of wordings that a misspelt word finds with no edit, with one at most, and so on."""
+        numbers, counts = self._vocabulary.like(word, shown.words)
+        if not len(numbers):
+            return (0,)
+        return tuple(self._set_of(self._owners(numbers[counts <= most])) for most in range(int(counts.max()) + 1))
+
+    def _that_have(self, word: str) -> int:
+        """Return the set of wordings that have a word as a part of one, or as the beginning of one of the others."""
+        texts = self._texts.having(self._vocabulary.containing(word))
+        more = self._more.having_between(*self._vocabulary.beginning_with(word))
+        return self._set_of(np.concatenate([texts, more]))
+
+    def _set_of(self, wordings: NDArray[np.int32]) -> int:
+        marks = np.zeros(self._size, np.bool_)
+        marks[wordings] = True
+        return packed(marks)
 
     def _owners(self, numbers: NDArray[np.intp]) -> NDArray[np.int32]:
         return np.concatenate([self._texts.having(numbers), self._more.having(numbers)])
@@ -182,6 +186,15 @@ class Wordings(Caching):
             number = self._vocabulary.number(word)
             places = places[(self._texts.words[np.maximum(places + place, -1)] == number) & (number >= 0)]
         return places
+
+
+def _in_all(things: int, sets: Iterable[int]) -> int:
+    """Return the set of those of some things that are in all sets, which are not looked at any more where none is."""
+    for one in sets:
+        things &= one
+        if not things:
+            break
+    return things
 
 
 def _telling(typed: Sequence[str]) -> list[str]:
