@@ -1,4 +1,4 @@
-"""Sends first answers: tries again, as often as that makes sense, for as long as Discord waits.
+"""Sends answers and what follows them: tries again, as often as that makes sense, for as long as somebody waits.
 
 discord.py alone gives up where the connection breaks, and waits for seconds after an error of Discord's.
 """
@@ -28,13 +28,16 @@ PAUSES: Final = (0.05, 0.2, 0.5)
 """Seconds before the second try, the third and all others."""
 MOST_SECONDS: Final = 10.0
 """How long one try may take: Discord may well have taken an answer in time that it confirms late."""
+FOLLOW_UP_SECONDS: Final = 30.0
+"""How long what follows an answer is tried: Discord would take it for 15 minutes, but a fan waits for it."""
 _CALLBACK: Final = "/callback"
+_FOLLOW_UP: Final = "/webhooks/"
 _TOO_MANY: Final = 429
 _BROKEN: Final = 500
 
 
 class CallbackAdapter(AsyncWebhookAdapter):
-    """What discord.py sends first answers with.
+    """What discord.py sends answers with.
 
     Args:
         arrivals: knows until when each interaction can be answered.
@@ -50,35 +53,47 @@ class CallbackAdapter(AsyncWebhookAdapter):
         session: aiohttp.ClientSession,
         **options: Any,  # noqa: ANN401  discord.py's own
     ) -> Any:  # noqa: ANN401
-        """Send a first answer; anything else goes discord.py's way.
+        """Send an answer or what follows it; anything else goes discord.py's way.
 
         Raises:
             discord.HTTPException: Discord refuses it.
             aiohttp.ClientError: it could not be delivered in time.
         """
-        interaction = route.webhook_id
-        if not isinstance(interaction, int) or not route.url.endswith(_CALLBACK):
+        if not (route.url.endswith(_CALLBACK) or _FOLLOW_UP in route.url):
             return await super().request(route, session, **options)
-        until = self._arrivals.deadline(interaction)
+        now = asyncio.get_running_loop().time
+        until = self._until(route)
         may_have_arrived = False
         for attempt in itertools.count():
             try:
                 return await _try(route, session, attempt=attempt, **options)
             except (aiohttp.ClientError, discord.HTTPException) as error:
                 if may_have_arrived and getattr(error, "code", 0) == ALREADY_ANSWERED:
-                    return {"interaction": {"id": str(interaction)}}
+                    return {"interaction": {"id": str(route.webhook_id)}}
                 pause = _pause(error, attempt)
-                if pause is None or asyncio.get_running_loop().time() + pause >= until:
+                if pause is None or now() + pause >= until or _would_be_there_twice(route, error, attempt):
                     raise
                 may_have_arrived |= not _is_limited(error)
             await asyncio.sleep(pause)
         raise AssertionError  # the loop never ends by itself
 
+    def _until(self, route: Route) -> float:
+        """Return until when trying makes sense, in seconds of the event loop's clock."""
+        if route.url.endswith(_CALLBACK) and isinstance(route.webhook_id, int):  # there it is the interaction's
+            return self._arrivals.deadline(route.webhook_id)
+        return asyncio.get_running_loop().time() + FOLLOW_UP_SECONDS
+
 
 def use_callback_adapter(arrivals: Arrivals) -> None:
-    """Have first answers sent by a `CallbackAdapter` from here on, but where something else than HTTP sends them."""
+    """Have answers sent by a `CallbackAdapter` from here on, but where something else than HTTP sends them."""
     if type(async_context.get()) is AsyncWebhookAdapter:
         async_context.set(CallbackAdapter(arrivals))
+
+
+def _would_be_there_twice(route: Route, error: Exception, attempt: int) -> bool:
+    """Tell whether another try is too likely to be one too many: Discord takes each new message that follows."""
+    is_new = route.method == "POST" and not route.url.endswith(_CALLBACK)
+    return is_new and isinstance(error, aiohttp.ClientError) and attempt > 0
 
 
 def _is_limited(error: Exception) -> bool:
@@ -118,7 +133,7 @@ async def _try(
         discord.HTTPException: Discord refuses it.
         aiohttp.ClientError: the connection broke, or there was no response in time.
     """
-    for file in files:
+    for file in files or ():  # discord.py's word for "none" cannot be iterated
         file.reset(seek=attempt)
     headers = {} if payload is None else {"Content-Type": "application/json"}
     body = _form(multipart) if payload is None else _to_json(payload)

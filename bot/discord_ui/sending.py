@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-import aiohttp
 import discord
 from discord import ui
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Sequence
+
+_SHOWN: Final = "shown"
 
 
 def say(text: str) -> ui.LayoutView:
@@ -69,8 +70,9 @@ async def replace_message(interaction: discord.Interaction[Any], view: ui.Layout
     """
     view.stop()
     async with interaction.client.arrivals.answering(interaction) as is_first:
-        edit = interaction.response.edit_message if is_first else _again(interaction.edit_original_response)
+        edit = interaction.response.edit_message if is_first else interaction.edit_original_response
         await edit(view=view, allowed_mentions=discord.AllowedMentions.none())
+        interaction.extras[_SHOWN] = True
 
 
 async def deliver(
@@ -98,17 +100,17 @@ async def deliver(
         "allowed_mentions": discord.AllowedMentions.none(),
     }
     async with interaction.client.arrivals.answering(interaction) as is_first:
-        send: Any = interaction.response.send_message if is_first else _again(interaction.followup.send)
-        await send(**options)
-
-
-def _again(send: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
-    """Return what sends something that is no first answer, twice where the connection broke: discord.py gives up."""
-
-    async def sending(**options: object) -> None:
-        try:
+        if not is_first and _is_thinking(interaction):
+            # What takes the place of "thinking" is there once, however often it is sent; a follow-up is not.
+            edit: Any = interaction.edit_original_response
+            await edit(view=view, attachments=files, allowed_mentions=discord.AllowedMentions.none())
+        else:
+            send: Any = interaction.response.send_message if is_first else interaction.followup.send
             await send(**options)
-        except aiohttp.ServerDisconnectedError:
-            await send(**options)
+        interaction.extras[_SHOWN] = True
 
-    return sending
+
+def _is_thinking(interaction: discord.Interaction[Any]) -> bool:
+    """Tell whether the user still sees the promise of an answer alone."""
+    is_promised = interaction.response.type is discord.InteractionResponseType.deferred_channel_message
+    return is_promised and _SHOWN not in interaction.extras

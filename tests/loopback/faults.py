@@ -20,6 +20,8 @@ CALLBACK: Final = r"/interactions/\d+/[^/]+/callback"
 """The path of an interaction's first answer."""
 FOLLOW_UP: Final = r"/webhooks/\d+/[^/]+(/messages/[^/]+)?"
 """The path of what follows it."""
+PROMISED: Final = r"/webhooks/\d+/[^/]+/messages/@original"
+"""The path of what takes the place of a promise, or of the first answer."""
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from aiohttp import web
 
 from tests.loopback.faults import error, json
-from tests.loopback.ledger import DEFERRED, DEFERRED_UPDATE, EPHEMERAL, Kind
+from tests.loopback.ledger import DEFERRED, DEFERRED_UPDATE, EPHEMERAL
 from tests.loopback.world import APPLICATION, bot_user, message, new_id
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ UNKNOWN_WEBHOOK: Final = 10015
 UNKNOWN_INTERACTION: Final = 10062
 ALREADY_ANSWERED: Final = 40060
 _MESSAGE_ANSWERS: Final = frozenset({4, 7})
+_EDITS: Final = frozenset({6, 7})
 
 
 class Rest:
@@ -146,7 +147,7 @@ class Rest:
         if entry is None or entry.acknowledged is None:
             return error(404, UNKNOWN_WEBHOOK, "Unknown Webhook")
         body["flags"] = body.get("flags", 0) | (entry.body.get("flags", 0) & EPHEMERAL)
-        entry.show(edited := message(_channel(entry), body))
+        entry.show(edited := message(_channel(entry), body, number=_original(entry)))
         return json(edited)
 
     async def _delete(self, request: web.Request) -> web.Response:
@@ -185,9 +186,14 @@ def _channel(entry: Entry) -> int:
     return int(entry.payload["channel_id"])
 
 
+def _original(entry: Entry) -> int | None:
+    """Return the id of the message that an answer is or edits; ``None``: there is none yet."""
+    clicked = [entry.payload["message"]] if entry.answer in _EDITS and "message" in entry.payload else []
+    return next((int(message["id"]) for message in (*clicked, *entry.messages)), None)
+
+
 def _shown(entry: Entry) -> dict[str, Any]:
-    edited = entry.payload.get("message", {}).get("id") if entry.kind == Kind.COMPONENT and entry.answer == 7 else None
-    return message(_channel(entry), entry.body, number=None if edited is None else int(edited))
+    return message(_channel(entry), entry.body, number=_original(entry))
 
 
 def _response(entry: Entry, shown: dict[str, Any] | None) -> dict[str, Any]:

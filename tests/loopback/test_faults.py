@@ -11,11 +11,12 @@ import pytest
 
 from bot.discord_ui.errors import ALREADY_ANSWERED, UNDELIVERED, UNKNOWN_INTERACTION
 from bot.discord_ui.sharding import Line
-from tests.loopback.faults import cut, failing, failing_after, late, limited, slow
+from tests.loopback.faults import FOLLOW_UP, PROMISED, cut, failing, failing_after, late, limited, slow
+from tests.loopback.ledger import DEFERRED, texts
 from tests.loopback.uses import OPTIONS, command_names, uses
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
 
     from bot.discord_ui.client import CasefileClient
     from tests.loopback.faults import Fault
@@ -38,6 +39,16 @@ SURVIVED: dict[str, Callable[[], Fault]] = {
     "confirmed late": lambda: slow(0.2),
     "taken late": lambda: late(0.1),
 }
+KEPT: dict[str, Callable[[], Fault]] = {
+    "500 once": lambda: failing(500, path=FOLLOW_UP),
+    "503 after the work was done": lambda: failing_after(503, path=PROMISED),
+    "connection closed before the answer": lambda: cut(path=FOLLOW_UP),
+    "connection closed twice": lambda: cut(times=2, path=PROMISED),
+    "connection closed after the work was done": lambda: cut(after_work=True, path=PROMISED),
+    "429 with Via": lambda: limited(0.05, path=FOLLOW_UP),
+    "429 without Via": lambda: limited(0.05, via=False, path=FOLLOW_UP),
+}
+"""What becomes of what follows a promise."""
 LOST: dict[str, tuple[Callable[[], Fault] | None, int]] = {
     "429 for longer than Discord waits": (lambda: limited(1000), UNDELIVERED),
     "answered by another process": (None, ALREADY_ANSWERED),
@@ -101,6 +112,13 @@ async def _check_calm(client: CasefileClient, caplog: pytest.LogCaptureFixture, 
     assert len([record for record in told if record.levelno >= logging.WARNING]) <= most_lines
 
 
+def _check_once(sent: Mapping[str, Entry]) -> None:
+    """Check that nobody was told the same in two messages, one of which can be another where it is edited."""
+    for name, entry in sent.items():
+        shown = {message.get("id"): list(texts(message)) for message in entry.messages}
+        assert len({str(text) for text in shown.values()}) == len(shown), name
+
+
 async def test_every_command_is_among_the_uses(discord: LoopbackDiscord, client: CasefileClient) -> None:
     assert client.guilds
     assert command_names(discord.commands) == {*OPTIONS, "Answer this"} - {"Answer this"}
@@ -111,8 +129,7 @@ async def test_everything_is_answered_once_whatever_becomes_of_the_request(
     fault: Callable[[], Fault], discord: LoopbackDiscord, client: CasefileClient, caplog: pytest.LogCaptureFixture
 ) -> None:
     sent = await _use_all(discord, lambda entry: entry.settled(within=60), fault)
-    doubled = {name: entry.messages for name, entry in sent.items() if len(entry.messages) > 2}
-    assert doubled == {}
+    _check_once(sent)
     assert client.incidents.misfires == {}
     assert discord.unknown == []
     await _check_calm(client, caplog)
@@ -160,6 +177,22 @@ async def test_what_is_sent_while_the_connection_is_broken_is_answered_when_it_i
         await entry.settled(within=60)
     assert discord.gateway.identified == 1
     assert discord.gateway.resumed >= 1
+    assert client.incidents.misfires == {}
+    await _check_calm(client, caplog)
+
+
+@pytest.mark.parametrize("fault", KEPT.values(), ids=KEPT)
+async def test_every_promise_is_kept_once_whatever_becomes_of_the_request(
+    fault: Callable[[], Fault],
+    discord: LoopbackDiscord,
+    client: CasefileClient,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.discord_ui.arriving.DEFER_SECONDS", 0)
+    sent = await _use_all(discord, lambda entry: entry.settled(within=60), fault)
+    assert sum(entry.answer == DEFERRED for entry in sent.values()) > 30
+    _check_once(sent)
     assert client.incidents.misfires == {}
     await _check_calm(client, caplog)
 
