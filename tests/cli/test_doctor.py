@@ -45,6 +45,7 @@ def test_an_installation_that_works_passes_and_nothing_is_made(tmp_path: Path) -
     code, found = checks(tmp_path)
     assert code == 0
     assert {"Python", "packages", "settings", "facts", "database", "data folder", "disk", "memory"} <= found.keys()
+    assert found["data folder"]["found"] == "data will be made"
     assert not list(tmp_path.iterdir())
 
 
@@ -128,6 +129,7 @@ def test_a_database_that_is_none_is_found(tmp_path: Path) -> None:
     (tmp_path / "data" / "casefile.sqlite3").write_text("something else" * 100, "utf-8")
     code, found = checks(tmp_path)
     assert code == 1
+    assert found["data folder"]["found"] == "data"
     assert "is not one of SQLite's" in found["database"]["found"]
 
 

@@ -75,9 +75,13 @@ async def test_no_line_of_the_log_tells_more_than_it_may(tmp_path: Path, level: 
     settings = {"LOG_LEVEL": level, "LOG_FORMAT": form, "FAN_LIMIT": "0", "CHANNEL_LIMIT": "0"}
     async with LoopbackDiscord() as discord, running(discord, tmp_path, settings=settings) as bot:
         await use_everything(discord, fan, boss)
+        discord.faults.add(failing(400))
+        failed = await (await discord.use("ask", question=HOSTILE, by=fan)).settled()
         await bot.stop()
     lines = bot.said.splitlines()
-    assert len(lines) > 3
+    incident = failed.text.rpartition("incident ")[2].rstrip(".")
+    (line,) = [line for line in lines if incident in line]
+    assert f"incident={incident}" in line or json.loads(line)["incident"] == incident
     for line in lines:
         assert line.isprintable()
         assert discord.token not in line

@@ -71,7 +71,7 @@ def data_folder(folder: Path) -> Finding:
         return broken(
             "data folder", f"{folder} cannot be written to", "Give the bot's user the right to, or set DATA_DIR"
         )
-    return fine("data folder", f"{folder}" if place == folder else f"{folder} will be made")
+    return fine("data folder", f"{folder}" if place == folder.absolute() else f"{folder} will be made")
 
 
 def disk(folder: Path) -> Finding:
