@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache, lru_cache, partial
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS
@@ -140,12 +141,12 @@ class PatternSet:
         frequency = Counter(sign for _, _, needed in lines for signs in needed for sign in signs)
         common = cache(partial(_commonness, frequency))
         for name, line, needed in lines:
-            self._add(_Entry(name, line), min(needed, key=common, default=frozenset()))
+            self._add(_Entry(name, line), min(needed, key=common, default=()))
         for asked_often in (_signs, _code):  # and hardly ever again, for all the room that it takes
             asked_often.cache_clear()
         self._found = lru_cache(_FRAMES)(self._find)
 
-    def _add(self, entry: _Entry, signs: frozenset[str]) -> None:
+    def _add(self, entry: _Entry, signs: Sequence[str]) -> None:
         if not signs:
             self._always.append(entry)
         for sign in signs:
@@ -189,7 +190,7 @@ class _Entry:
         self.name = name
         self._line = line
         self._excluded = frozenset[str]()
-        self._needed: Sequence[frozenset[str]] | None = None
+        self._needed: Sequence[Sequence[str]] | None = None
         self._pattern: re.Pattern[str] | None = None
 
     def fits(self, text: str, seen: set[str]) -> bool:
@@ -200,14 +201,14 @@ class _Entry:
         if not self._excluded.isdisjoint(seen):
             return False
         for signs in self._needed:
-            if signs.isdisjoint(seen):
+            if seen.isdisjoint(signs):
                 return False
         if self._pattern is None:
             self._pattern = compiled(self._line)
         return self._pattern.search(text) is not None
 
 
-def _needed(line: str) -> list[frozenset[str]]:
+def _needed(line: str) -> list[tuple[str, ...]]:
     """Return of each item of a pattern that does not fit everything the signs one of which it needs."""
     return [signs for item in _items(line) if (signs := _signs(item))]
 
@@ -232,13 +233,15 @@ def _excluded(items: tuple[str, ...]) -> frozenset[str]:
 
 
 @cache
-def _signs(item: str) -> frozenset[str]:
+def _signs(item: str) -> tuple[str, ...]:
     """Return the signs one of which a question must have for the item to fit; none if it may fit any question."""
     choices = item.removeprefix("+").split("|")
     if item in {"^", ".."} or not _SPECIAL.keys().isdisjoint(choices) or "@" in choices:
-        return frozenset()
-    words = {_code(choice) for choice in choices if not choice.startswith("@")}
-    return frozenset(words | {f"@{letter}" for choice in choices if choice.startswith("@") for letter in choice[1:]})
+        return ()
+    of_each = (
+        [f"@{letter}" for letter in choice[1:]] if choice.startswith("@") else [_code(choice)] for choice in choices
+    )
+    return tuple(dict.fromkeys(chain.from_iterable(of_each)))
 
 
 @cache
@@ -246,7 +249,7 @@ def _code(word: str) -> str:
     return word_token(word).code
 
 
-def _commonness(frequency: Mapping[str, int], signs: frozenset[str]) -> tuple[bool, bool, int]:
+def _commonness(frequency: Mapping[str, int], signs: Iterable[str]) -> tuple[bool, bool, int]:
     """Return how common it is, the least first: content words, names, small words; then by what patterns mention."""
     kinds = {sign[0] for sign in signs}
     return "~" in kinds, "@" in kinds, sum([frequency[sign] for sign in signs])
