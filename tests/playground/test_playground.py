@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import signal
 import socket
+from http import HTTPStatus
 from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -10,7 +13,7 @@ from bot.core.answers import Found
 from bot.core.spoilers import Gate
 from bot.library import Library
 from bot.playground import questions_to_try
-from tests.playground.browsing import read_address, start_playground, unused_port
+from tests.playground.browsing import read_address, running_playground, start_playground, unused_port
 
 ROOT = Path(__file__).parents[2]
 LIGHTHOUSE = ROOT / "tests" / "packs" / "lighthouse"
@@ -40,6 +43,31 @@ def test_a_taken_port_is_said_and_the_next_free_one_used() -> None:
 
     assert f"Port {taken} is taken" in printed
     assert f":{taken}/" not in address
+
+
+def test_only_the_page_itself_is_answered() -> None:
+    with running_playground(LIGHTHOUSE) as address:
+        page, _, key = address.partition("#")
+        headers = {"X-Simcord-Capability": key, "Content-Type": "application/json"}
+        assert status(f"{page}api/pages", headers) == HTTPStatus.OK
+        others = (
+            {"X-Simcord-Capability": ""},
+            {"X-Simcord-Capability": key[::-1]},
+            {"Origin": "https://elsewhere.test"},
+            {"Host": "elsewhere.test"},
+        )
+        for other in others:
+            assert status(f"{page}api/pages", headers | other) == HTTPStatus.UNAUTHORIZED
+
+
+def status(address: str, headers: dict[str, str]) -> int:
+    """Send an empty object; return the status of the answer."""
+    try:
+        with urlopen(Request(address, b"{}", headers), timeout=60) as response:  # noqa: S310  our own server
+            return int(response.status)
+    except HTTPError as error:
+        with error:
+            return error.code
 
 
 @pytest.mark.parametrize("pack", [LIGHTHOUSE, BALLARD], ids=lambda pack: pack.name)

@@ -220,3 +220,14 @@ async def test_an_option_that_postgresql_does_not_know_is_said(
         await expect_nothing_works(storage, "DATABASE_URL has something in it that PostgreSQL does not know")
     (message,) = told(caplog)
     assert '"colour"' in message
+
+
+async def test_a_server_that_does_not_prove_who_it_is_gets_nothing(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with wire_to(server.new_database()) as wire:
+        url = make_url(wire.url).update_query_dict({"sslmode": "verify-full", "sslrootcert": "system"})
+        async with Storage.open(url.render_as_string(hide_password=False)) as storage:
+            await expect_nothing_works(storage, "the database")
+    (message,) = told(caplog)
+    assert "SSL" in message
