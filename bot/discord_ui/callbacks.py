@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 PAUSES: Final = (0.05, 0.2, 0.5)
 """Seconds before the second try, the third and all others."""
-MOST_SECONDS: Final = 10.0
-"""How long one try may take: Discord may well have taken an answer in time that it confirms late."""
 FOLLOW_UP_SECONDS: Final = 30.0
 """How long what follows an answer is tried: Discord would take it for 15 minutes, but a fan waits for it."""
+_ONE_TRY: Final = aiohttp.ClientTimeout(total=10.0)
+"""How long one try may take, in seconds: Discord may well have taken an answer in time that it confirms late."""
 _CALLBACK: Final = "/callback"
 _FOLLOW_UP: Final = "/webhooks/"
 _TOO_MANY: Final = 429
@@ -138,10 +138,9 @@ async def _try(
     headers = {} if payload is None else {"Content-Type": "application/json"}
     body = _form(multipart) if payload is None else _to_json(payload)
     try:
-        async with (
-            asyncio.timeout(MOST_SECONDS),
-            session.request(route.method, route.url, data=body, headers=headers, **options) as response,
-        ):
+        async with session.request(
+            route.method, route.url, data=body, headers=headers, timeout=_ONE_TRY, **options
+        ) as response:
             answer = await json_or_text(response)
     except TimeoutError as error:
         raise aiohttp.ServerTimeoutError from error
