@@ -106,7 +106,7 @@ async def secrets(server: Server) -> Secrets:
         *(f"casefile:gap:{verb}:{gap}" for verb in ("wording", "search", "new", "edit")),
         *(f"casefile:gap:{verb}:{gap}:0:" for verb in ("ignore", "undo")),
         *(f"casefile:gap:pick:{gap}={FACT}", f"casefile:gap:pack:{gap}=lighthouse", "casefile:gaps:0:"),
-        *(f"casefile:draft:{verb}:{draft}" for verb in ("form", "live", "anyway", "drop", "undo")),
+        *(f"casefile:draft:{verb}:{draft}" for verb in ("form", "again", "live", "anyway", "drop", "undo")),
         *(f"casefile:draft:{verb}:{number}" for verb in ("undo", "undo-anyway") for number in undo),
         *(f"casefile:suggestion:{verb}:{suggestion}:0" for verb in ("accept", "edit", "decline")),
         *("casefile:suggestions:0", "casefile:log:0", "casefile:history:0", "casefile:revision:show:1"),
