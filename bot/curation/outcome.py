@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.reloading import ReloadReport
 
 _SAID: Final = {
-    "live": "The facts have changed.",
+    "live": "New facts are live.",
     "unchanged": "The facts are as they were.",
     "refused": "The facts were to change, but what is wrong keeps them from it.",
 }
