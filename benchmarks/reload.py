@@ -85,6 +85,7 @@ class Interaction:
     guild_id: int = SERVER
     channel_id: int = CHANNEL
     channel: None = None
+    type: None = None
     replies: int = 0
     extras: dict[str, object] = field(default_factory=dict)
 
