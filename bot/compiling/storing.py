@@ -160,7 +160,7 @@ class _Pickler(pickle.Pickler):
     def reducer_override(self, thing: object) -> Any:  # noqa: ANN401  as the base class has it
         if isinstance(thing, type):
             return NotImplemented
-        if isinstance(thing, Caching | Apart):
+        if isinstance(thing, Apart):
             return _reduced(thing)
         kind: Any = type(thing)
         if is_dataclass(kind) and hasattr(kind, "__slots__"):
@@ -169,12 +169,10 @@ class _Pickler(pickle.Pickler):
         return NotImplemented if reduce is None else reduce(thing)
 
 
-def _reduced(thing: Caching | Apart) -> tuple[object, ...]:
-    caches = thing.CACHES if isinstance(thing, Caching) else ()
+def _reduced(thing: Apart) -> tuple[object, ...]:
+    caches, put = (thing.CACHES, caching) if isinstance(thing, Caching) else ((), None)
     state = {name: value for name, value in vars(thing).items() if name not in caches}
-    if isinstance(thing, Apart):
-        state |= {name: _in_parts(state[name]) for name in thing.APART}
-    put = caching if isinstance(thing, Caching) else None
+    state |= {name: _in_parts(state[name]) for name in thing.APART}
     return copyreg.__newobj__, (type(thing),), state, None, None, put  # type: ignore[attr-defined]
 
 

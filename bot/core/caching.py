@@ -13,7 +13,14 @@ Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
 
 
-class Caching:
+class Apart:
+    """May have large attributes that share nothing with what is beside them; each is stored by itself."""
+
+    APART: ClassVar[tuple[str, ...]] = ()
+    """Their names; they are tuples and dictionaries."""
+
+
+class Caching(Apart):
     """Has caches. Where it is stored and read again, they are left behind and made anew."""
 
     CACHES: ClassVar[tuple[str, ...]]
@@ -22,13 +29,6 @@ class Caching:
     def start_caches(self) -> None:
         """Make the caches, empty; called once when it is made, and once when it is read again."""
         raise NotImplementedError
-
-
-class Apart:
-    """Has large attributes that share nothing with what is beside them; each is stored by itself."""
-
-    APART: ClassVar[tuple[str, ...]]
-    """Their names; they are tuples and dictionaries."""
 
 
 def remembered(method: Callable[Arguments, Result], most: int) -> Callable[Arguments, Result]:

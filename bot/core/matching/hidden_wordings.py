@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 import numpy as np
 
-from bot.core.caching import Apart, Caching, remembered
+from bot.core.caching import Caching, remembered
 from bot.core.lint import stem
 from bot.core.matching.names import ANYWHERE, SHOW, Ref
 from bot.core.matching.tables import KNOWN_TO_ALL
@@ -43,7 +43,7 @@ class _Wording(NamedTuple):
     revealed: Position
 
 
-class HiddenWordings(Caching, Apart):
+class HiddenWordings(Caching):
     """The asks, titles and names of a pack that are revealed at some position; immutable.
 
     A question uses one of them where it says all that the wording says, in any order and with anything in between.
