@@ -7,6 +7,7 @@ import contextlib
 import time
 from typing import TYPE_CHECKING, Any, Final
 
+import aiohttp
 import discord
 from discord import app_commands
 
@@ -61,6 +62,8 @@ SILENT_SECONDS: Final = 45.0
 """After so long without a word from Discord, the connection is dead: it is asked for one every 41.25 seconds."""
 DRAIN_SECONDS: Final = 3.0
 """How long what is at work may take when the bot is told to stop: nobody waits longer for a first answer."""
+MOST_CONNECTIONS: Final = 400
+"""How many requests are on their way at once; the others wait. Many systems let a process open 1,024 files, no more."""
 
 
 def build_client(
@@ -197,6 +200,15 @@ class CasefileClient(TurnTakingClient):
             return owners_of(pack, self.owners, here) & here
         # There are other servers, which another process may see, or this one in a moment.
         return owners_of(pack, self.owners, ())
+
+    async def login(self, token: str) -> None:
+        """Log in, so that a burst does not open a connection for each answer, as discord.py by itself would.
+
+        Raises:
+            discord.LoginFailure: Discord does not know the token.
+        """
+        self.http.connector = aiohttp.TCPConnector(limit=0, limit_per_host=MOST_CONNECTIONS)
+        await super().login(token)
 
     async def setup_hook(self) -> None:
         """Make the buttons of old messages work, and give Discord the commands if they changed."""
