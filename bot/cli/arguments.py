@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from bot.cli.operating import Commands, Parser
 
-COMMANDS: Final = ("run", "play", "ask", "check", "diff", "leaks", "export", "doctor", "backup", "restore")
+COMMANDS: Final = ("run", "play", "ask", "check", "diff", "leaks", "schema", "export", "doctor", "backup", "restore")
 
 _EXAMPLES: Final = """\
 examples:
@@ -27,6 +27,7 @@ examples:
   casefile check --facts my-pack                      every problem in a pack, before you publish it
   casefile diff --facts my-pack my-pack-before        what changed; what is now shown earlier comes first
   casefile leaks --at S01E03 --pack ballard           what is visible there and what is not
+  casefile schema > facts/casefile.schema.json        what an editor needs to complete and check a pack's files
   casefile export --dry-run                           what was edited in Discord, as a diff of the files
   casefile doctor                                     what is wrong with this installation, and what to do
   casefile backup backups/                            everything that the bot stores, while it runs
@@ -49,6 +50,19 @@ from), ms (time for the answer); with --explain also explanation.
 hidden are only counted, unless you --reveal them.
 
 exit codes: 0 answered (also if nothing was found), 1 the facts have problems, 2 wrong arguments or settings.
+"""
+_SCHEMA_EXAMPLES: Final = """\
+for any editor with the YAML language server (in Visual Studio Code: the extension YAML by Red Hat):
+
+  casefile schema > facts/casefile.schema.json
+
+and in its settings (.vscode/settings.json):
+
+  "yaml.schemas": {"./facts/casefile.schema.json": "facts/**/*.yaml"}
+
+or in the first line of a file, the path as seen from there:
+
+  # yaml-language-server: $schema=../casefile.schema.json
 """
 _FACTS_HELP: Final = (
     "a pack's folder or a folder of packs (default: FACTS_DIR, else ./facts, else Casefile's own packs)"
@@ -107,6 +121,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands, facts)
     _add_diff(commands, facts)
     _add_leaks(commands, facts)
+    _add_schema(commands)
     _add_export(commands, facts)
     add_operations(commands, facts)
     return parser
@@ -217,6 +232,17 @@ def _add_leaks(commands: Commands, facts: Parser) -> None:
     _add_policy(leaks)
     leaks.add_argument("--json", action="store_true", help="print one JSON object")
     leaks.add_argument("--reveal", action="store_true", help="show the hidden text")
+
+
+def _add_schema(commands: Commands) -> None:
+    add(
+        commands,
+        "schema",
+        says="print what an editor needs to complete and check a pack's files",
+        about="Prints a JSON Schema (draft-07) that every file of a pack fits, be it pack.yaml, golden.yaml or one "
+        "with facts. With it, an editor proposes keys, says what they mean, and marks what the bot would refuse.",
+        epilog=_SCHEMA_EXAMPLES,
+    )
 
 
 def _add_export(commands: Commands, facts: Parser) -> None:

@@ -13,7 +13,7 @@ from bot.core.spoilers import Guarded, text_for_matching
 from bot.loading.drafts import Drafts, EpisodeDraft, FactDraft, ProfileDraft, RatingDraft
 from bot.loading.fields import LONGEST_ID, Record, line_of, record_of
 from bot.loading.nodes import Broken, Listing, Scalar, shorten, what
-from bot.loading.texts import LONGEST_ALIAS, LONGEST_TITLE, MOST_ALIASES, Phrase, Texts
+from bot.loading.texts import LONGEST_ALIAS, LONGEST_DATE, LONGEST_TITLE, MOST_ALIASES, Phrase, Texts
 from bot.loading.wordings import read_asks, read_wordings
 
 if TYPE_CHECKING:
@@ -45,11 +45,12 @@ OTHER_KINDS: Final = {kind.value: kind for kind in (Kind.PERSON, Kind.CHARACTER,
     "work": Kind.WORK,
     "thing": Kind.THING,
 }
+VOTERS: Final = ("critics", "audience")
 LONGEST_SCORE: Final = 40
 MOST_ENTRIES: Final = 1_000_000
 """Of one list in one file; there is no reason for more than memory and patience."""
 
-_NUMBER: Final = re.compile(r"\d{1,9}(?:[.,]\d{1,9})*")
+NUMBER: Final = re.compile(r"\d{1,9}(?:[.,]\d{1,9})*")
 _NOT_IN_ID: Final = re.compile(r"[\W_]+")
 
 
@@ -59,7 +60,7 @@ def read_entries(root: Node | None, texts: Texts, drafts: Drafts) -> None:
     if record is None:
         return
     _check_sections(record)
-    for section, (read, example) in _SECTIONS.items():
+    for section, (read, example) in SECTIONS.items():
         value = record.get(section)
         if value is None or isinstance(value, Broken):
             continue
@@ -97,7 +98,7 @@ def _check_sections(record: Record) -> None:
             record.node, "", "entries stand in a list below a key such as `facts:`, each beginning with '- '"
         )
         return
-    record.check_keys(_SECTIONS)
+    record.check_keys(SECTIONS)
 
 
 def _read_fact(record: Record, texts: Texts, drafts: Drafts) -> None:
@@ -118,7 +119,7 @@ def _read_fact(record: Record, texts: Texts, drafts: Drafts) -> None:
             disputed=_disputed(record, texts, inherited),
             citations=texts.citations(record, texts.cited),
             entities=_scalars(record, "entities", "entities: [jo-marsh]"),
-            as_of=record.text("as_of", "as_of: October 2025", limit=60),
+            as_of=record.text("as_of", "as_of: October 2025", limit=LONGEST_DATE),
             revealed=inherited,
         )
     )
@@ -203,7 +204,7 @@ def _read_rating(record: Record, texts: Texts, drafts: Drafts) -> None:
     entity = _entity(record, names, Kind.RATING_SOURCE)
     record.require("score", "score: 92")
     scale = record.text("scale", 'scale: "%"', limit=10)
-    if scale is not None and scale != "%" and not _NUMBER.fullmatch(scale):
+    if scale is not None and scale != "%" and not NUMBER.fullmatch(scale):
         record.page.error(record.node.entries["scale"][1], "scale", f'is {scale!r}; "%" or the highest score is wanted')
         scale = None
     rating = Rating(
@@ -211,8 +212,8 @@ def _read_rating(record: Record, texts: Texts, drafts: Drafts) -> None:
         scores=_values(record, texts, inherited, "score", scale),
         scale=scale,
         counts=_values(record, texts, inherited, "count", ""),
-        voters=record.one_of("voters", ("critics", "audience"), "critics"),
-        as_of=record.text("as_of", "as_of: July 2025", limit=60),
+        voters=record.one_of("voters", VOTERS, "critics"),
+        as_of=record.text("as_of", "as_of: July 2025", limit=LONGEST_DATE),
         citations=texts.citations(record, texts.cited),
     )
     drafts.ratings.append(RatingDraft(page=texts.page, spot=record.node, rating=rating, names=names))
@@ -232,7 +233,7 @@ def _number(segment: Segment, record: Record, key: str, scale: str | None) -> Se
     if scale == "%":
         text = text.removesuffix("%").rstrip()
     spot = record.node.entries[key][1]
-    if scale is None or (_NUMBER.fullmatch(text) and (not scale or _value(text) <= (_value(scale) or 100))):
+    if scale is None or (NUMBER.fullmatch(text) and (not scale or _value(text) <= (_value(scale) or 100))):
         return replace(segment, text=Guarded(text, segment.text.revealed))
     wanted = "a number" if not scale else f"a number up to {'100' if scale == '%' else scale}"
     record.page.error(spot, key, f"is {shorten(text)!r}; {wanted} is wanted, such as `{key}: 92`")
@@ -241,7 +242,7 @@ def _number(segment: Segment, record: Record, key: str, scale: str | None) -> Se
 
 def _value(number: str) -> float:
     """Return a number's value, 0 for ``%``; a comma groups thousands unless one or two digits follow it."""
-    if not _NUMBER.fullmatch(number):
+    if not NUMBER.fullmatch(number):
         return 0
     decimal = re.fullmatch(r"\d+[.,]\d{1,2}", number)
     return float(number.replace(",", ".") if decimal else re.sub("[.,]", "", number))
@@ -271,7 +272,7 @@ def _read_episode(record: Record, texts: Texts, drafts: Drafts) -> None:
         drafts.episodes.append(draft)
 
 
-_SECTIONS: Final[dict[str, tuple[Callable[[Record, Texts, Drafts], None], str]]] = {
+SECTIONS: Final[dict[str, tuple[Callable[[Record, Texts, Drafts], None], str]]] = {
     "facts": (_read_fact, "id: watering"),
     "wordings": (read_wordings, "{fact: jo-marsh.played-by, asks: [who is the actor of jo]}"),
     "people": (_read_person, "name: Ada Quill"),

@@ -21,7 +21,7 @@ ID: Final = re.compile(r"[^\W_](?:[^\W_]|[._-])*")
 LONGEST_ID: Final = 60
 """Characters; two ids and a command's own words must fit into the 100 of a Discord button."""
 
-_NUMBER: Final = re.compile(r"[0-9]{1,9}")
+WHOLE_NUMBER: Final = re.compile(r"[0-9]{1,9}")
 # What people write who know other formats.
 _USUAL_MISTAKES: Final = {
     "spoiler": "revealed",
@@ -98,7 +98,7 @@ class Record:
         node = self.require(key, example)
         if node is None or isinstance(node, Broken):
             return None
-        if isinstance(node, Scalar) and _NUMBER.fullmatch(node.text) and low <= int(node.text) <= high:
+        if isinstance(node, Scalar) and WHOLE_NUMBER.fullmatch(node.text) and low <= int(node.text) <= high:
             return int(node.text)
         self.page.error(
             node, key, f"is {what(node)}; a whole number from {low} to {high} is wanted, such as `{example}`"

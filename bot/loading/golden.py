@@ -26,7 +26,7 @@ MOST_GOLDEN: Final = 10_000
 """Of one file; each is asked at every reload."""
 MOST_WORDINGS: Final = 100
 _EXAMPLE: Final = "ask: who plays jo"
-_EXPECTATIONS: Final = ("finds", "hides", "hides_words")
+EXPECTATIONS: Final = ("finds", "hides", "hides_words")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +99,7 @@ def golden_problem(failure: Failure, *, question: bool = False, word: bool = Fal
 def _draft(record: Record, texts: Texts) -> GoldenDraft:
     record.check_keys(KEYS)
     record.require("ask", _EXAMPLE)
-    if all(_is_empty(record, key) for key in _EXPECTATIONS) and not record.guessed.intersection(_EXPECTATIONS):
+    if all(_is_empty(record, key) for key in EXPECTATIONS) and not record.guessed.intersection(EXPECTATIONS):
         wanted = "write `finds:` with a fact's id or `nothing`, `hides:` or `hides_words:`"
         texts.page.error(record.node, "", f"this question expects nothing; {wanted}")
     finds = record.get("finds")

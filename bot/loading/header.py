@@ -12,7 +12,7 @@ from bot.core.units import EXTRAS
 from bot.loading.fields import ID, Record, line_of, record_of
 from bot.loading.nodes import Broken, Mapping, Scalar, shorten, what
 from bot.loading.problems import At
-from bot.loading.texts import LONGEST_ALIAS, LONGEST_TITLE, Texts
+from bot.loading.texts import LONGEST_ALIAS, LONGEST_DATE, LONGEST_TITLE, Texts
 from bot.loading.timelines import read_story
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ def _step(node: Node, texts: Texts) -> StepInfo | None:
     record = Record(node, texts.page)
     extra = next((extra.name for extra in EXTRAS if extra.name in node.entries), None)
     record.check_keys(("title" if extra is None else extra, "aired"))
-    return StepInfo(_title(record, texts, extra), record.text("aired", "aired: 2026-07-01", limit=60))
+    return StepInfo(_title(record, texts, extra), record.text("aired", "aired: 2026-07-01", limit=LONGEST_DATE))
 
 
 def _title(record: Record, texts: Texts, extra: str | None) -> Guarded | None:
@@ -196,7 +196,7 @@ def _source(name: str, key: Scalar, value: Node, header: Header) -> Source:
         id=name,
         title=phrase.text if phrase else Guarded(name),
         publisher=record.text("publisher", "publisher: The Evening Post", limit=LONGEST_ALIAS),
-        date=record.text("date", "date: 2025-07-09", limit=60),
+        date=record.text("date", "date: 2025-07-09", limit=LONGEST_DATE),
         address=_address(record),
     )
 

@@ -25,6 +25,8 @@ LONGEST_ASK: Final = 300
 """Characters; longer questions are no questions any more."""
 LONGEST_ALIAS: Final = 100
 """Characters; as long as a Discord choice."""
+LONGEST_DATE: Final = 60
+"""Characters; a date may be told in words."""
 LONGEST_SEGMENT: Final = 10_000
 """Characters; a reply shows up to 4,000, the rest is for other readers of the pack."""
 MOST_SEGMENTS: Final = 50

@@ -25,12 +25,12 @@ LONGEST_UNIT: Final = 20
 LONGEST_SHORT: Final = 8
 """Letters of what stands before a number, so that a label has 28 at most."""
 
-_LETTERS: Final = re.compile(r"[^\W\d_]+(?:[ '-][^\W\d_]+)*")
-_SHORT: Final = re.compile(r"[^\W\d_]+\.?")
+LETTERS: Final = re.compile(r"[^\W\d_]+(?:[ '-][^\W\d_]+)*")
+SHORT: Final = re.compile(r"[^\W\d_]+\.?")
 
 
 @dataclass(frozen=True, slots=True)
-class _Way:
+class Way:
     """A way to count a story.
 
     Attributes:
@@ -48,11 +48,11 @@ class _Way:
     has_units: bool = False
 
 
-_WAYS: Final = (
-    _Way("seasons", "episodes", "season", "seasons: [{season: 1, episodes: 10}]"),
-    _Way("episodes", "episodes", None, "episodes: 220"),
-    _Way("parts", "count", "number", "parts: [{number: 1, count: 12}]", has_units=True),
-    _Way("count", "count", None, "count: 40", has_units=True),
+WAYS: Final = (
+    Way("seasons", "episodes", "season", "seasons: [{season: 1, episodes: 10}]"),
+    Way("episodes", "episodes", None, "episodes: 220"),
+    Way("parts", "count", "number", "parts: [{number: 1, count: 12}]", has_units=True),
+    Way("count", "count", None, "count: 40", has_units=True),
 )
 
 
@@ -90,12 +90,12 @@ def read_story(node: Node | None, pack: str, page: Page) -> Story:
     return Story(told=reader.told)
 
 
-def _way_of(record: Record) -> _Way | None:
+def _way_of(record: Record) -> Way | None:
     """Return how the story is counted, or ``None`` (reported) where that is not said, or said twice."""
-    record.check_keys((*(way.key for way in _WAYS), "unit", "group"))
-    ways = [way for way in _WAYS if way.key in record.node.entries]
+    record.check_keys((*(way.key for way in WAYS), "unit", "group"))
+    ways = [way for way in WAYS if way.key in record.node.entries]
     if not ways:
-        wanted = next((way for way in reversed(_WAYS) if way.has_units and "unit" in record.node.entries), _WAYS[0])
+        wanted = next((way for way in reversed(WAYS) if way.has_units and "unit" in record.node.entries), WAYS[0])
         record.require(wanted.key, wanted.example)
         return None
     for other in ways[1:]:
@@ -107,7 +107,7 @@ def _way_of(record: Record) -> _Way | None:
 class _Reader:
     """Reads the parts of a story one after the other."""
 
-    def __init__(self, record: Record, way: _Way) -> None:
+    def __init__(self, record: Record, way: Way) -> None:
         self._record = record
         self._page = record.page
         self._way = way
@@ -154,13 +154,13 @@ class _Reader:
             name_node, short_node = record.require("name", example), record.get("short")
         else:
             name_node, short_node = node, None
-        name = self._word(name_node, key, LONGEST_UNIT, _LETTERS, example)
+        name = self._word(name_node, key, LONGEST_UNIT, LETTERS, example)
         if name is None:
             return None
         if short_node is None and (len(name) > LONGEST_SHORT or " " in name):
             self._page.error(node, key, f"{name!r} is too long to stand in labels; say how: `{example}`")
             return None
-        short = name if short_node is None else self._word(short_node, key, LONGEST_SHORT, _SHORT, example)
+        short = name if short_node is None else self._word(short_node, key, LONGEST_SHORT, SHORT, example)
         return Unit(name, short) if short is not None else None
 
     def _word(self, node: Node | None, key: str, limit: int, pattern: re.Pattern[str], example: str) -> str | None:

@@ -251,7 +251,7 @@ def test_a_misuse_is_explained(tmp_path: Path, arguments: list[str], complaint: 
 def test_help_shows_every_command_with_examples(tmp_path: Path) -> None:
     done = casefile("--help", cwd=tmp_path)
     assert done.returncode == 0
-    for command in ("run", "play", "ask", "check", "leaks"):
+    for command in ("run", "play", "ask", "check", "leaks", "schema"):
         assert f"\n    {command} " in done.stdout
     assert 'casefile ask "who plays laffont" --at S01E03' in done.stdout
 
