@@ -7,13 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import URL, create_engine, event, make_url
-from sqlalchemy.ext.asyncio import create_async_engine
 
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
     from sqlalchemy import Engine
     from sqlalchemy.engine.interfaces import DBAPIConnection
-    from sqlalchemy.ext.asyncio import AsyncEngine
     from sqlalchemy.pool import ConnectionPoolEntry
 
 SQLITE: Final = "sqlite:///"
@@ -53,8 +51,11 @@ class Address:
             return str(self.file)
         return self.url.set(drivername="postgresql", query={}).render_as_string(hide_password=True)
 
-    def engine(self) -> AsyncEngine:
-        """Return an engine that has not connected yet; without BEGIN each statement is a transaction of its own."""
+    def engine(self) -> Engine:
+        """Return an engine that has not connected yet; without BEGIN each statement is a transaction of its own.
+
+        Its drivers wait in the event loop: all that connects is to be run by SQLAlchemy's `greenlet_spawn`.
+        """
         return self._postgresql_engine() if self.file is None else self._sqlite_engine()
 
     async def connect(self) -> AsyncConnection[tuple[object, ...]]:
@@ -83,8 +84,8 @@ class Address:
         event.listen(engine, "connect", _overwrite_what_is_deleted)
         return engine
 
-    def _sqlite_engine(self) -> AsyncEngine:
-        engine = create_async_engine(
+    def _sqlite_engine(self) -> Engine:
+        engine = create_engine(
             self.url,
             isolation_level="AUTOCOMMIT",
             hide_parameters=True,  # in errors, which are logged
@@ -92,12 +93,12 @@ class Address:
             max_overflow=0,
             connect_args={"timeout": BUSY_SECONDS},
         )
-        event.listen(engine.sync_engine, "connect", _overwrite_what_is_deleted)
+        event.listen(engine, "connect", _overwrite_what_is_deleted)
         return engine
 
-    def _postgresql_engine(self) -> AsyncEngine:
-        return create_async_engine(
-            self.url,
+    def _postgresql_engine(self) -> Engine:
+        return create_engine(
+            self.url.set(drivername="postgresql+psycopg_async"),
             isolation_level="AUTOCOMMIT",
             hide_parameters=True,  # in errors, which are logged
             pool_size=CONNECTIONS,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from datetime import datetime
 
-    from sqlalchemy.ext.asyncio import AsyncConnection
+    from sqlalchemy import Connection
 
     from bot.storage.database import Database
 
@@ -105,7 +105,7 @@ class AuditLog:
         return await read_page(self._database, seen.order_by(columns.number.desc()), number, size=size, read=_audited)
 
 
-async def add_audit(connection: AsyncConnection, entries: Sequence[AuditEntry], made: datetime) -> None:
+def add_audit(connection: Connection, entries: Sequence[AuditEntry], made: datetime) -> None:
     """Note changes in the transaction that makes them."""
     rows = [
         {
@@ -121,7 +121,7 @@ async def add_audit(connection: AsyncConnection, entries: Sequence[AuditEntry], 
         for entry in entries
     ]
     if rows:
-        await connection.execute(insert(AUDIT), rows)
+        connection.execute(insert(AUDIT), rows)
 
 
 def _audited(row: tuple[Any, ...]) -> Audited:

@@ -17,7 +17,7 @@ from bot.storage.tables import BLOBS, REVISION_FILES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from sqlalchemy.ext.asyncio import AsyncConnection
+    from sqlalchemy import Connection
 
     from bot.storage.database import Database
 
@@ -55,15 +55,15 @@ async def missing_rows(database: Database, files: Mapping[str, bytes], hashes: M
     return await asyncio.to_thread(lambda: list(_batches(_rows(missing), size_of=lambda row: len(row["content"]))))
 
 
-async def put_blobs(connection: AsyncConnection, batches: Iterable[Rows]) -> None:
+def put_blobs(connection: Connection, batches: Iterable[Rows]) -> None:
     """Store rows of files that the database does not have."""
     for rows in batches:
-        await connection.execute(insert(BLOBS), rows)
+        connection.execute(insert(BLOBS), rows)
 
 
-async def forget_unneeded(connection: AsyncConnection) -> None:
+def forget_unneeded(connection: Connection) -> None:
     """Delete the files that no revision has."""
-    await connection.execute(delete(BLOBS).where(BLOBS.c.hash.not_in(select(REVISION_FILES.c.hash))))
+    connection.execute(delete(BLOBS).where(BLOBS.c.hash.not_in(select(REVISION_FILES.c.hash))))
 
 
 async def read_files(database: Database, revision: int) -> dict[str, bytes]:

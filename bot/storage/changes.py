@@ -24,26 +24,25 @@ from bot.storage.tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, Connection
     from sqlalchemy.dialects import postgresql
-    from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.core.settings import SettingKey
     from bot.storage.audit import AuditEntry
 
     Result = TypeVar("Result")
-    Change: TypeAlias = Callable[[AsyncConnection], Awaitable[Result]]
+    Change: TypeAlias = Callable[[Connection], Result]
 
 
 def save_progress(user: int, progress: Mapping[str, str]) -> Change[None]:
     """Return the change that stores how far a fan has watched some packs."""
 
-    async def change(connection: AsyncConnection) -> None:
+    def change(connection: Connection) -> None:
         rows = [{"user_id": user, "pack": pack, "position": position} for pack, position in progress.items()]
-        await _put(connection, PROGRESS, rows)
+        _put(connection, PROGRESS, rows)
 
     return change
 
@@ -54,8 +53,8 @@ def clear_progress(user: int, pack: str | None) -> Change[int]:
     if pack is not None:
         statement = statement.where(PROGRESS.c.pack == pack)
 
-    async def change(connection: AsyncConnection) -> int:
-        return (await connection.execute(statement)).rowcount
+    def change(connection: Connection) -> int:
+        return connection.execute(statement).rowcount
 
     return change
 
@@ -63,9 +62,9 @@ def clear_progress(user: int, pack: str | None) -> Change[int]:
 def forget_user(user: int) -> Change[None]:
     """Return the change that deletes all of a fan."""
 
-    async def change(connection: AsyncConnection) -> None:
-        await clear_progress(user, None)(connection)
-        await forget_suggestions(connection, user)
+    def change(connection: Connection) -> None:
+        clear_progress(user, None)(connection)
+        forget_suggestions(connection, user)
 
     return change
 
@@ -86,16 +85,16 @@ def change_settings(
     places = columns.channel_id, columns.name, columns.pack
     gone = [tuple(_columns_of(key).values()) for key, value in settings.items() if value is None]
 
-    async def change(connection: AsyncConnection) -> bool:
-        await _one_at_a_time(connection, server)
-        stored = await connection.execute(select(*places, columns.value).where(columns.server_id == server))
+    def change(connection: Connection) -> bool:
+        _one_at_a_time(connection, server)
+        stored = connection.execute(select(*places, columns.value).where(columns.server_id == server))
         before = {tuple(row[:-1]): row[-1] for row in stored}
         if all(before.get(tuple(_columns_of(key).values())) == value for key, value in settings.items()):
             return False
         if gone:
-            await connection.execute(delete(SETTINGS).where(columns.server_id == server, tuple_(*places).in_(gone)))
-        await _put(connection, SETTINGS, rows)
-        await add_audit(connection, audit, made)
+            connection.execute(delete(SETTINGS).where(columns.server_id == server, tuple_(*places).in_(gone)))
+        _put(connection, SETTINGS, rows)
+        add_audit(connection, audit, made)
         return True
 
     return change
@@ -107,16 +106,14 @@ def reset_server(server: int, audit: Sequence[AuditEntry], made: datetime) -> Ch
     ``None``: there was nothing at all, and nothing is noted.
     """
 
-    async def change(connection: AsyncConnection) -> int | None:
-        await _one_at_a_time(connection, server)
+    def change(connection: Connection) -> int | None:
+        _one_at_a_time(connection, server)
         tables = (SETTINGS, GAPS, PROPOSALS)
-        await connection.execute(delete(LEFT_SERVERS).where(LEFT_SERVERS.c.server_id == server))
-        counts = [
-            (await connection.execute(delete(table).where(table.c.server_id == server))).rowcount for table in tables
-        ]
+        connection.execute(delete(LEFT_SERVERS).where(LEFT_SERVERS.c.server_id == server))
+        counts = [connection.execute(delete(table).where(table.c.server_id == server)).rowcount for table in tables]
         if not any(counts):
             return None
-        await add_audit(connection, audit, made)
+        add_audit(connection, audit, made)
         return counts[0]
 
     return change
@@ -125,9 +122,9 @@ def reset_server(server: int, audit: Sequence[AuditEntry], made: datetime) -> Ch
 def mark_left(server: int, at: datetime) -> Change[None]:
     """Return the change that notes since when a server is left, if anything is stored of it."""
 
-    async def change(connection: AsyncConnection) -> None:
-        if server in await _known_servers(connection):
-            await _mark(connection, [server], at)
+    def change(connection: Connection) -> None:
+        if server in _known_servers(connection):
+            _mark(connection, [server], at)
 
     return change
 
@@ -135,8 +132,8 @@ def mark_left(server: int, at: datetime) -> Change[None]:
 def unmark_left(servers: Collection[int]) -> Change[None]:
     """Return the change that notes that servers are not left."""
 
-    async def change(connection: AsyncConnection) -> None:
-        await connection.execute(delete(LEFT_SERVERS).where(LEFT_SERVERS.c.server_id.in_(servers)))
+    def change(connection: Connection) -> None:
+        connection.execute(delete(LEFT_SERVERS).where(LEFT_SERVERS.c.server_id.in_(servers)))
 
     return change
 
@@ -144,11 +141,11 @@ def unmark_left(servers: Collection[int]) -> Change[None]:
 def note_present(present: frozenset[int], held: Callable[[int], bool], at: datetime) -> Change[None]:
     """Return the change that marks all held servers that are not present as left, and no other."""
 
-    async def change(connection: AsyncConnection) -> None:
-        stored = await _known_servers(connection)
-        marked = (await connection.scalars(select(LEFT_SERVERS.c.server_id))).all()
-        await unmark_left(present.intersection(marked))(connection)
-        await _mark(connection, [server for server in stored if held(server) and server not in present], at)
+    def change(connection: Connection) -> None:
+        stored = _known_servers(connection)
+        marked = connection.scalars(select(LEFT_SERVERS.c.server_id)).all()
+        unmark_left(present.intersection(marked))(connection)
+        _mark(connection, [server for server in stored if held(server) and server not in present], at)
 
     return change
 
@@ -176,16 +173,16 @@ def sweep(due: Due) -> Change[Sequence[int]]:
     """Return the change that deletes what is due; it returns the servers that were left."""
     statement = delete(LEFT_SERVERS).where(LEFT_SERVERS.c.left_at <= due.left).returning(LEFT_SERVERS.c.server_id)
 
-    async def change(connection: AsyncConnection) -> Sequence[int]:
-        servers = (await connection.scalars(statement)).all()
+    def change(connection: Connection) -> Sequence[int]:
+        servers = connection.scalars(statement).all()
         if servers:
-            await _forget_servers(connection, servers)
-        await connection.execute(delete(GAPS).where(GAPS.c.last_asked <= due.asked))
-        await connection.execute(delete(AUDIT).where(AUDIT.c.made <= due.changed))
-        await connection.execute(delete(PROPOSALS).where(_is_due(due)))
+            _forget_servers(connection, servers)
+        connection.execute(delete(GAPS).where(GAPS.c.last_asked <= due.asked))
+        connection.execute(delete(AUDIT).where(AUDIT.c.made <= due.changed))
+        connection.execute(delete(PROPOSALS).where(_is_due(due)))
         for table in (REVISIONS, EDITS):
             old = table.c.made <= due.changed, or_(table.c.by_user.is_not(None), table.c.server_id.is_not(None))
-            await connection.execute(update(table).where(*old).values(by_user=None, server_id=None))
+            connection.execute(update(table).where(*old).values(by_user=None, server_id=None))
         return servers
 
     return change
@@ -198,52 +195,50 @@ def _is_due(due: Due) -> ColumnElement[bool]:
     return or_(columns.decided <= due.decided, columns.made <= due.changed, is_draft & (columns.made <= due.drafted))
 
 
-async def _forget_servers(connection: AsyncConnection, servers: Collection[int]) -> None:
+def _forget_servers(connection: Connection, servers: Collection[int]) -> None:
     """Delete all of some servers; of the facts it stays known what was changed, as others may have them, too."""
     own = delete(AUDIT).where(AUDIT.c.pack == "", AUDIT.c.server_id.in_(servers))
-    await connection.execute(own)
+    connection.execute(own)
     for table in (SETTINGS, GAPS, PROPOSALS):
-        await connection.execute(delete(table).where(table.c.server_id.in_(servers)))
+        connection.execute(delete(table).where(table.c.server_id.in_(servers)))
     for table in (AUDIT, REVISIONS, EDITS):
         values = {"by_user": None, "server_id": None}
-        await connection.execute(update(table).where(table.c.server_id.in_(servers)).values(values))
+        connection.execute(update(table).where(table.c.server_id.in_(servers)).values(values))
 
 
-async def _one_at_a_time(connection: AsyncConnection, server: int) -> None:
+def _one_at_a_time(connection: Connection, server: int) -> None:
     """Have no other transaction change a server's settings before this one ends; SQLite has one writer anyway."""
     if connection.dialect.name == "postgresql":
-        await connection.execute(select(func.pg_advisory_xact_lock(server)))
+        connection.execute(select(func.pg_advisory_xact_lock(server)))
 
 
-async def _known_servers(connection: AsyncConnection) -> Sequence[int]:
+def _known_servers(connection: Connection) -> Sequence[int]:
     """Return the servers of which something is stored."""
     noted = [
         select(table.c.server_id).where(table.c.server_id.is_not(None), table.c.server_id != NO_SERVER)
         for table in (SETTINGS, GAPS, PROPOSALS, AUDIT, REVISIONS, EDITS)
     ]
-    return (await connection.scalars(union(*noted))).all()
+    return connection.scalars(union(*noted)).all()
 
 
-async def _mark(connection: AsyncConnection, servers: Iterable[int], at: datetime) -> None:
+def _mark(connection: Connection, servers: Iterable[int], at: datetime) -> None:
     rows = [{"server_id": server, "left_at": at} for server in servers]
     if rows:
         # Those that are marked already keep their first time.
-        await connection.execute(_insert(connection, LEFT_SERVERS).on_conflict_do_nothing(), rows)
+        connection.execute(_insert(connection, LEFT_SERVERS).on_conflict_do_nothing(), rows)
 
 
-async def _put(connection: AsyncConnection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+def _put(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows, or put their last column's value into those of the same key."""
     if not rows:
         return
     insert = _insert(connection, table)
     (value,) = (column.name for column in table.columns if not column.primary_key)
     keys = list(table.primary_key.columns)
-    await connection.execute(
-        insert.on_conflict_do_update(index_elements=keys, set_={value: insert.excluded[value]}), rows
-    )
+    connection.execute(insert.on_conflict_do_update(index_elements=keys, set_={value: insert.excluded[value]}), rows)
 
 
-def _insert(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+def _insert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
     """Return an insertion that may say ON CONFLICT, which both engines know, but not SQL's standard."""
     if connection.dialect.name != "postgresql":
         return sqlite.insert(table)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from sqlalchemy import literal, select, text
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.util import greenlet_spawn
 
 from bot.storage.address import BUSY_SECONDS, CONNECTIONS, Address
 from bot.storage.files import DatabaseFile
@@ -19,11 +20,10 @@ from bot.storage.patience import wait_for
 from bot.storage.problems import LOCKED, NotSavedError, UnusableError, driver_error, explain
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
+    from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
 
     import psycopg
-    from sqlalchemy import Executable
-    from sqlalchemy.ext.asyncio import AsyncConnection
+    from sqlalchemy import Connection, Executable
 
     from bot.measures import Measures
     from bot.storage.problems import Problem
@@ -48,6 +48,9 @@ def _nothing() -> None:
 
 class Database:
     """An SQLite or PostgreSQL database, brought to the newest tables before the first use.
+
+    What is done with a connection is plain functions: `greenlet_spawn` runs them in the event loop, to which they give
+    way wherever the engine waits. SQLAlchemy's asyncio extension does the same, but takes 6 MB, as it imports its ORM.
 
     Args:
         address: where it is.
@@ -94,7 +97,7 @@ class Database:
         for task in self._tasks:
             task.cancel()
         await self._wait()
-        await self._engine.dispose()
+        await greenlet_spawn(self._engine.dispose)
 
     async def _wait(self) -> None:
         if self._tasks:
@@ -114,7 +117,7 @@ class Database:
             raise UnusableError(problem)
         try:
             with self._timed("read"):
-                rows = await self._within(seconds, self._again_if_cut(lambda: self._select(statement)))
+                rows = await self._within(seconds, self._again_if_cut(lambda: greenlet_spawn(self._rows, statement)))
         except Exception as error:
             raise UnusableError(await self._failed(error)) from error
         self._outage.worked()
@@ -130,7 +133,7 @@ class Database:
 
     async def save(
         self,
-        change: Callable[[AsyncConnection], Awaitable[Result]],
+        change: Callable[[Connection], Result],
         *,
         ended: Callable[[], None] = _nothing,
         seconds: float = SAVE_SECONDS,
@@ -169,7 +172,7 @@ class Database:
     async def _failed(self, error: Exception, *, saving: bool = False) -> Problem:
         if self._file is None and isinstance(error, TimeoutError):
             # A network that lost one connection has lost them all, and each would cost its own time to find out.
-            await self._engine.dispose()
+            await greenlet_spawn(self._engine.dispose)
         return self._outage.failed(error, saving=saving)
 
     async def _within(self, seconds: float, work: Coroutine[Any, Any, Result]) -> Result:
@@ -201,38 +204,39 @@ class Database:
                 raise
         return await work()
 
-    async def _select(self, statement: Executable) -> Sequence[tuple[Any, ...]]:
-        async with self._engine.connect() as connection:
-            return [tuple(row) for row in await connection.execute(statement)]
+    def _rows(self, statement: Executable) -> Sequence[tuple[Any, ...]]:
+        with self._engine.connect() as connection:
+            return [tuple(row) for row in connection.execute(statement)]
 
     async def _save(
-        self,
-        change: Callable[[AsyncConnection], Awaitable[Result]],
-        committing: asyncio.Event,
-        ended: Callable[[], None],
+        self, change: Callable[[Connection], Result], committing: asyncio.Event, ended: Callable[[], None]
     ) -> Result:
-        async def commit() -> Result:
-            async with self._saves, self._transaction() as connection:
-                result = await change(connection)
+        def make() -> Result:
+            with self._transaction() as connection:
+                result = change(connection)
                 committing.set()
             return result
+
+        async def commit() -> Result:
+            async with self._saves:
+                return await greenlet_spawn(make)
 
         try:
             return await self._again_if_cut(commit)
         finally:
             ended()
 
-    @asynccontextmanager
-    async def _transaction(self) -> AsyncIterator[AsyncConnection]:
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
         """Yield a connection in a transaction that is committed at the end of the block, and undone if that raises."""
-        async with self._engine.connect() as connection:
+        with self._engine.connect() as connection:
             if self._file is None:
-                await connection.execution_options(isolation_level="READ COMMITTED")
+                connection.execution_options(isolation_level="READ COMMITTED")
             else:
                 # To begin with a question and to save later would fail at once if another process saved in between.
-                await connection.execute(text("BEGIN IMMEDIATE"))
+                connection.execute(text("BEGIN IMMEDIATE"))
             yield connection
-            await connection.commit()
+            connection.commit()
 
     async def _opened(self) -> None:
         if self._is_open:
@@ -248,7 +252,7 @@ class Database:
         began = asyncio.get_running_loop().time()
         while not self._is_open:
             try:
-                await self._migrate()
+                await greenlet_spawn(self._migrate)
             except DBAPIError as error:
                 waited = asyncio.get_running_loop().time() - began
                 if explain(error) is not LOCKED or waited > BUSY_SECONDS:
@@ -257,17 +261,17 @@ class Database:
             else:
                 self._is_open = True
 
-    async def _migrate(self) -> None:
+    def _migrate(self) -> None:
         if self._file is not None:
             self._file.prepare()
-            async with self._engine.connect() as connection:
-                await connection.execute(text("PRAGMA journal_mode = WAL"))
-                await connection.run_sync(load_migrations)
-        async with self._transaction() as connection:
+            with self._engine.connect() as connection:
+                connection.execute(text("PRAGMA journal_mode = WAL"))
+                load_migrations(connection)
+        with self._transaction() as connection:
             if self._file is None:
                 # Two processes that start at once: the second waits here, then finds nothing left to do.
-                await connection.execute(text(f"SELECT pg_advisory_xact_lock({MIGRATIONS_LOCK})"))
-            await connection.run_sync(migrate)
+                connection.execute(text(f"SELECT pg_advisory_xact_lock({MIGRATIONS_LOCK})"))
+            migrate(connection)
         if self._file is not None:
             self._file.opened()
 

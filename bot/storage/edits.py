@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import datetime
 
-    from sqlalchemy.ext.asyncio import AsyncConnection
+    from sqlalchemy import Connection
 
     from bot.storage.database import Database
 
@@ -74,9 +74,7 @@ class EditLog:
         return await read_page(self._database, rows, number, size=size, read=_logged)
 
 
-async def add_edit(
-    connection: AsyncConnection, edit: Edit, made: datetime, *, by: int | None, server: int | None
-) -> int:
+def add_edit(connection: Connection, edit: Edit, made: datetime, *, by: int | None, server: int | None) -> int:
     """Add an edit to the log and return its number."""
     row = {
         "pack": edit.pack,
@@ -88,7 +86,7 @@ async def add_edit(
         "by_user": by,
         "server_id": server,
     }
-    number: int = (await connection.scalars(insert(EDITS).values(row).returning(EDITS.c.number))).one()
+    number: int = connection.scalars(insert(EDITS).values(row).returning(EDITS.c.number)).one()
     return number
 
 

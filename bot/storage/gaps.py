@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy.util import await_
 
 from bot.core.answers import FactKey
 from bot.core.gaps import GapKind, Noted, are_near, said_in
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Executable, Select
-    from sqlalchemy.ext.asyncio import AsyncConnection
+    from sqlalchemy import ColumnElement, Connection, Executable, Select
 
     from bot.storage.changes import Change
 
@@ -90,9 +90,9 @@ class _Row:
 def save_gaps(counts: Mapping[Noted, Count]) -> Change[None]:
     """Return the change that counts gaps, those that are nearly the same as one."""
 
-    async def change(connection: AsyncConnection) -> None:
+    def change(connection: Connection) -> None:
         for server in {noted.server for noted in counts}:
-            await _save(connection, server, {noted: counts[noted] for noted in counts if noted.server == server})
+            _save(connection, server, {noted: counts[noted] for noted in counts if noted.server == server})
 
     return change
 
@@ -101,8 +101,8 @@ def ignore_gap(server: int, gap: int, *, is_ignored: bool) -> Change[bool]:
     """Return the change that ignores a gap of a server or no longer does; it returns whether there is such a gap."""
     statement = update(GAPS).where(GAPS.c.server_id == server, GAPS.c.id == gap).values(ignored=is_ignored)
 
-    async def change(connection: AsyncConnection) -> bool:
-        return (await connection.execute(statement)).rowcount > 0
+    def change(connection: Connection) -> bool:
+        return connection.execute(statement).rowcount > 0
 
     return change
 
@@ -137,10 +137,10 @@ def _open_gaps(server: int, pack: str | None) -> Iterable[ColumnElement[bool]]:
         yield GAPS.c.pack == pack
 
 
-async def _save(connection: AsyncConnection, server: int, counts: Mapping[Noted, Count]) -> None:
-    known = await connection.execute(select(*_COLUMNS).where(GAPS.c.server_id == server).order_by(GAPS.c.id))
+def _save(connection: Connection, server: int, counts: Mapping[Noted, Count]) -> None:
+    known = connection.execute(select(*_COLUMNS).where(GAPS.c.server_id == server).order_by(GAPS.c.id))
     # A thread of its own, as comparing with a thousand others takes longer than the event loop should stand still.
-    rows = await asyncio.to_thread(_counted, server, known.all(), counts)
+    rows = await_(asyncio.to_thread(_counted, server, known.all(), counts))
     changed = [
         {"row": row.id, "more": row.new.times, "last": row.new.last}
         for row in rows
@@ -148,12 +148,12 @@ async def _save(connection: AsyncConnection, server: int, counts: Mapping[Noted,
     ]
     if changed:
         more = {"times": GAPS.c.times + bindparam("more"), "last_asked": bindparam("last")}
-        await connection.execute(update(GAPS).where(GAPS.c.id == bindparam("row")).values(more), changed)
+        connection.execute(update(GAPS).where(GAPS.c.id == bindparam("row")).values(more), changed)
     new = [_columns(row.noted, row.new) for row in rows if row.new is not None and row.id is None]
     if new:
-        await connection.execute(insert(GAPS), new)
+        connection.execute(insert(GAPS), new)
     if len(rows) > MOST_KEPT:
-        await _forget_rarest(connection, server, len(rows) - MOST_KEPT)
+        _forget_rarest(connection, server, len(rows) - MOST_KEPT)
 
 
 def _counted(server: int, known: Sequence[Sequence[Any]], counts: Mapping[Noted, Count]) -> list[_Row]:
@@ -169,10 +169,10 @@ def _counted(server: int, known: Sequence[Sequence[Any]], counts: Mapping[Noted,
     return rows
 
 
-async def _forget_rarest(connection: AsyncConnection, server: int, surplus: int) -> None:
+def _forget_rarest(connection: Connection, server: int, surplus: int) -> None:
     order = GAPS.c.times, GAPS.c.last_asked, GAPS.c.id
     rarest = select(GAPS.c.id).where(GAPS.c.server_id == server).order_by(*order).limit(surplus)
-    await connection.execute(delete(GAPS).where(GAPS.c.id.in_(rarest)))
+    connection.execute(delete(GAPS).where(GAPS.c.id.in_(rarest)))
 
 
 def _columns(noted: Noted, count: Count) -> dict[str, object]:

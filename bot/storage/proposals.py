@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement
-    from sqlalchemy.ext.asyncio import AsyncConnection
+    from sqlalchemy import ColumnElement, Connection
 
     from bot.storage.audit import AuditEntry, AuditLog
     from bot.storage.changes import Change
@@ -196,21 +195,21 @@ _WAITING: Final = (
 )
 
 
-async def accept_proposals(connection: AsyncConnection, numbers: Sequence[int], at: datetime) -> bool:
+def accept_proposals(connection: Connection, numbers: Sequence[int], at: datetime) -> bool:
     """Accept proposals in the transaction of their revision; return whether all were open, or else change nothing."""
     open_ones = PROPOSALS.c.number.in_(numbers), PROPOSALS.c.state == ProposalState.OPEN.value
     # Locked, as in `_decide`; counted first, since nothing may change where one of them was decided.
-    found = (await connection.execute(select(PROPOSALS.c.number).where(*open_ones).with_for_update())).all()
+    found = connection.execute(select(PROPOSALS.c.number).where(*open_ones).with_for_update()).all()
     if len(found) < len(set(numbers)):
         return False
     accepted = _Decided(state=ProposalState.ACCEPTED, at=at)
-    await connection.execute(update(PROPOSALS).where(*open_ones).values(accepted.values))
+    connection.execute(update(PROPOSALS).where(*open_ones).values(accepted.values))
     return True
 
 
-async def forget_suggestions(connection: AsyncConnection, user: int) -> int:
+def forget_suggestions(connection: Connection, user: int) -> int:
     """Delete what a fan suggests and nobody has decided, and return how many there were."""
-    return (await connection.execute(delete(PROPOSALS).where(PROPOSALS.c.by_user == user, *_WAITING))).rowcount
+    return connection.execute(delete(PROPOSALS).where(PROPOSALS.c.by_user == user, *_WAITING)).rowcount
 
 
 def _add(new: NewProposal, made: datetime) -> Change[int]:
@@ -227,8 +226,8 @@ def _add(new: NewProposal, made: datetime) -> Change[int]:
         "made": made,
     }
 
-    async def change(connection: AsyncConnection) -> int:
-        number: int = (await connection.scalars(insert(PROPOSALS).values(row).returning(PROPOSALS.c.number))).one()
+    def change(connection: Connection) -> int:
+        number: int = connection.scalars(insert(PROPOSALS).values(row).returning(PROPOSALS.c.number)).one()
         return number
 
     return change
@@ -238,8 +237,8 @@ def _change(server: int, number: int, text: str) -> Change[bool]:
     is_open = PROPOSALS.c.state == ProposalState.OPEN.value
     statement = update(PROPOSALS).where(*_of(server, number), is_open).values(change=text)
 
-    async def change(connection: AsyncConnection) -> bool:
-        return (await connection.execute(statement)).rowcount > 0
+    def change(connection: Connection) -> bool:
+        return connection.execute(statement).rowcount > 0
 
     return change
 
@@ -247,13 +246,13 @@ def _change(server: int, number: int, text: str) -> Change[bool]:
 def _decide(server: int, number: int, decided: _Decided, audit: Sequence[AuditEntry]) -> Change[Proposal | None]:
     open_one = *_of(server, number), PROPOSALS.c.state == ProposalState.OPEN.value
 
-    async def change(connection: AsyncConnection) -> Proposal | None:
+    def change(connection: Connection) -> Proposal | None:
         # Locked where several processes can be here at once.
-        row = (await connection.execute(_proposals().where(*open_one).with_for_update())).first()
+        row = connection.execute(_proposals().where(*open_one).with_for_update()).first()
         if row is None:
             return None
-        await connection.execute(update(PROPOSALS).where(*open_one).values(decided.values))
-        await add_audit(connection, audit, decided.at)
+        connection.execute(update(PROPOSALS).where(*open_one).values(decided.values))
+        add_audit(connection, audit, decided.at)
         return _proposal(row)
 
     return change

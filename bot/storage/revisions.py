@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy.ext.asyncio import AsyncConnection
+    from sqlalchemy import Connection
 
     from bot.core.edits import Edit
     from bot.storage.audit import AuditEntry
@@ -111,28 +111,28 @@ class Acceptance:
     proposals: Sequence[int]
     number: int | None = None
 
-    async def __call__(self, connection: AsyncConnection) -> Accepted | None:
+    def __call__(self, connection: Connection) -> Accepted | None:
         """Store all of it."""
-        await _lock(connection)
-        head = await _head(connection)
+        _lock(connection)
+        head = _head(connection)
         if head is not None and head.number == self.number:
             return head  # the connection broke when all was stored
         if self.after != (None if head is None else head.number):
             return None
-        if not await accept_proposals(connection, self.proposals, self.made):
+        if not accept_proposals(connection, self.proposals, self.made):
             return None
-        await put_blobs(connection, self.blobs)
-        await _see(connection, self.new.disk)
-        self.number = await self._put_revision(connection)
-        await add_audit(connection, self.audit, self.made)
-        await _prune(connection)
-        return await _head(connection)
+        put_blobs(connection, self.blobs)
+        _see(connection, self.new.disk)
+        self.number = self._put_revision(connection)
+        add_audit(connection, self.audit, self.made)
+        _prune(connection)
+        return _head(connection)
 
-    async def _put_revision(self, connection: AsyncConnection) -> int:
+    def _put_revision(self, connection: Connection) -> int:
         new = self.new
         edits = new.edits
         if self.edit is not None:
-            edits = (*edits, await add_edit(connection, self.edit, self.made, by=new.by, server=new.server))
+            edits = (*edits, add_edit(connection, self.edit, self.made, by=new.by, server=new.server))
         row = {
             "id": new.id,
             "disk": new.disk,
@@ -144,10 +144,10 @@ class Acceptance:
             "summary": new.summary,
             "pinned": False,
         }
-        number: int = (await connection.scalars(insert(REVISIONS).values(row).returning(REVISIONS.c.number))).one()
+        number: int = connection.scalars(insert(REVISIONS).values(row).returning(REVISIONS.c.number)).one()
         files = [{"revision": number, "path": path, "hash": key} for path, key in self.hashes.items()]
         if files:
-            await connection.execute(insert(REVISION_FILES), files)
+            connection.execute(insert(REVISION_FILES), files)
         return number
 
 
@@ -176,17 +176,17 @@ def settle(settlement: Settlement, audit: Sequence[AuditEntry], made: datetime) 
     """Return the change that says something anew of the head; it returns whether that is the head still."""
     head = update(REVISIONS).where(REVISIONS.c.number == settlement.number)
 
-    async def change(connection: AsyncConnection) -> bool:
-        await _lock(connection)
-        if settlement.number != await connection.scalar(select(func.max(REVISIONS.c.number))):
+    def change(connection: Connection) -> bool:
+        _lock(connection)
+        if settlement.number != connection.scalar(select(func.max(REVISIONS.c.number))):
             return False
         edits = [*settlement.edits]
         if settlement.edit is not None:
-            number = await add_edit(connection, settlement.edit, made, by=settlement.by, server=settlement.server)
+            number = add_edit(connection, settlement.edit, made, by=settlement.by, server=settlement.server)
             edits.append(number)
-        await connection.execute(head.values(disk=settlement.disk, edits=json.dumps(edits)))
-        await _see(connection, settlement.disk)
-        await add_audit(connection, audit, made)
+        connection.execute(head.values(disk=settlement.disk, edits=json.dumps(edits)))
+        _see(connection, settlement.disk)
+        add_audit(connection, audit, made)
         return True
 
     return change
@@ -200,12 +200,12 @@ def pin(number: int, *, is_pinned: bool, audit: Sequence[AuditEntry], made: date
     one = select(REVISIONS.c.pinned).where(REVISIONS.c.number == number)
     statement = update(REVISIONS).where(REVISIONS.c.number == number).values(pinned=is_pinned)
 
-    async def change(connection: AsyncConnection) -> bool | None:
-        was_pinned = await connection.scalar(one.with_for_update())
+    def change(connection: Connection) -> bool | None:
+        was_pinned = connection.scalar(one.with_for_update())
         if was_pinned in {None, is_pinned}:
             return None if was_pinned is None else False
-        await connection.execute(statement)
-        await add_audit(connection, audit, made)
+        connection.execute(statement)
+        add_audit(connection, audit, made)
         return True
 
     return change
@@ -237,30 +237,30 @@ def read_revision(row: Sequence[Any]) -> Accepted:
     )
 
 
-async def _lock(connection: AsyncConnection) -> None:
+def _lock(connection: Connection) -> None:
     """Have no other transaction change the head before this one ends; SQLite has one writer at a time anyway."""
     if connection.dialect.name == "postgresql":
-        await connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
+        connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
 
 
-async def _head(connection: AsyncConnection) -> Accepted | None:
-    row = (await connection.execute(revisions().limit(1))).first()
+def _head(connection: Connection) -> Accepted | None:
+    row = connection.execute(revisions().limit(1)).first()
     return None if row is None else read_revision(row)
 
 
-async def _see(connection: AsyncConnection, disk: str) -> None:
+def _see(connection: Connection, disk: str) -> None:
     """Remember the digest of files, for ever: a process may have an old copy of them."""
     is_there = exists().where(SEEN_FILES.c.digest == disk)
     new = select(literal(disk)).where(literal(disk) != "", ~is_there)
-    await connection.execute(insert(SEEN_FILES).from_select(["digest"], new))
+    connection.execute(insert(SEEN_FILES).from_select(["digest"], new))
 
 
-async def _prune(connection: AsyncConnection) -> None:
+def _prune(connection: Connection) -> None:
     columns = REVISIONS.c
     newest = select(columns.number).order_by(columns.number.desc()).limit(KEPT)
     old = columns.number.not_in(newest)
-    gone = (await connection.scalars(select(columns.number).where(old, columns.pinned.is_(False)))).all()
+    gone = connection.scalars(select(columns.number).where(old, columns.pinned.is_(False))).all()
     if gone:
-        await connection.execute(delete(REVISION_FILES).where(REVISION_FILES.c.revision.in_(gone)))
-        await connection.execute(delete(REVISIONS).where(columns.number.in_(gone)))
-        await forget_unneeded(connection)
+        connection.execute(delete(REVISION_FILES).where(REVISION_FILES.c.revision.in_(gone)))
+        connection.execute(delete(REVISIONS).where(columns.number.in_(gone)))
+        forget_unneeded(connection)

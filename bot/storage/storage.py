@@ -22,10 +22,10 @@ from bot.storage.revision_log import Revisions
 from bot.storage.time import SharedTime, utc_now
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy.ext.asyncio import AsyncConnection
+    from sqlalchemy import Connection
 
     from bot.core.settings import SettingKey
     from bot.storage.audit import AuditEntry
@@ -238,7 +238,7 @@ class Storage:
 
     async def _save(
         self,
-        change: Callable[[AsyncConnection], Awaitable[Result]],
+        change: Callable[[Connection], Result],
         *,
         user: int | None = None,
         server: int | None = None,
