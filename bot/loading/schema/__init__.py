@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.loading.schema.fact_file import FACT_FILE
-from bot.loading.schema.forms import DEFINITIONS, Form, any_of
+from bot.loading.schema.forms import DEFINITIONS, Form
 from bot.loading.schema.golden_file import GOLDEN_FILE
 from bot.loading.schema.pack_file import PACK_FILE
 from bot.loading.schema.story import STEPS
@@ -13,6 +13,6 @@ def schema() -> Form:
     """Return the schema that any file of a pack fits; which kind of file it is, its keys tell."""
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
-        **any_of(FACT_FILE, PACK_FILE, GOLDEN_FILE),
+        "anyOf": [FACT_FILE, PACK_FILE, GOLDEN_FILE],
         "definitions": DEFINITIONS | STEPS,
     }

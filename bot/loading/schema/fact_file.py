@@ -15,10 +15,9 @@ from bot.loading.schema.forms import (
     SEGMENTS,
     SOURCES,
     TITLE,
-    any_of,
+    either,
     filled,
     group,
-    line,
     needed,
     number,
     optional,
@@ -26,6 +25,7 @@ from bot.loading.schema.forms import (
     segment,
     segments,
     several,
+    text,
     word_of,
 )
 from bot.loading.texts import LONGEST_ALIAS, LONGEST_DATE, LONGEST_SEGMENT, MOST_ALIASES, MOST_SEGMENTS
@@ -33,7 +33,7 @@ from bot.loading.texts import LONGEST_ALIAS, LONGEST_DATE, LONGEST_SEGMENT, MOST
 if TYPE_CHECKING:
     from bot.loading.schema.forms import Form, Key
 
-_LISTED_NAMES: Final = several(*line(LONGEST_ALIAS), maxItems=MOST_ALIASES)
+_LISTED_NAMES: Final = several(text(LONGEST_ALIAS), maxItems=MOST_ALIASES)
 _REVEALED: Final = optional(
     "From where in the story on nothing here is a spoiler, such as S01E08, unless it says otherwise for itself.",
     POSITION,
@@ -44,7 +44,7 @@ _ANSWER: Final = ("One text, or several segments, shown in this order.", SEGMENT
 _FACT: Final = group(
     {
         "id": needed("Unique among the facts of the pack.", IDENTIFIER),
-        "topic": optional("What it is about; general where it is not said.", *word_of(entries.TOPICS)),
+        "topic": optional("What it is about; general where it is not said.", word_of(entries.TOPICS)),
         "title": optional(
             "What everybody may read of it, so free of spoilers; else the first ask that is safe.", TITLE
         ),
@@ -54,7 +54,7 @@ _FACT: Final = group(
             "The values that sources disagree on, the one that you trust most first.",
             {
                 "type": "array",
-                "items": any_of(*line(LONGEST_SEGMENT), segment("value", *line(LONGEST_SEGMENT))),
+                "items": segment(text(LONGEST_SEGMENT), "value"),
                 "minItems": 2,
                 "maxItems": MOST_SEGMENTS,
             },
@@ -65,9 +65,9 @@ _FACT: Final = group(
         ),
         "sources": _SOURCES,
         "entities": optional(
-            "Whom or what it is about, main one first, by id or name; else whom the title names.", *_LISTED_NAMES
+            "Whom or what it is about, main one first, by id or name; else whom the title names.", _LISTED_NAMES
         ),
-        "as_of": optional("When the answer held, where it may change, such as October 2025.", *line(LONGEST_DATE)),
+        "as_of": optional("When the answer held, where it may change, such as October 2025.", text(LONGEST_DATE)),
     },
     entries.FACT_KEYS,
 ) | {
@@ -91,8 +91,8 @@ _PROFILE: Final = {
     "about": optional("Who or what it is: one text, or several segments.", SEGMENTS),
     "revealed": _REVEALED,
     "sources": _SOURCES,
-    "played_by": optional("Who plays the character, by name or id of people; new names are added.", *_LISTED_NAMES),
-    "kind": optional("What it is; thing where it is not said.", *word_of(entries.OTHER_KINDS)),
+    "played_by": optional("Who plays the character, by name or id of people; new names are added.", _LISTED_NAMES),
+    "kind": optional("What it is; thing where it is not said.", word_of(entries.OTHER_KINDS)),
 }
 
 _RATING: Final = group(
@@ -104,18 +104,15 @@ _RATING: Final = group(
         "aliases": optional("What else fans call the source.", NAMES),
         "score": needed(
             "The score, without the scale; where sources disagree, several values.",
-            *segments("value", *line(entries.LONGEST_SCORE)),
+            segments(segment(text(entries.LONGEST_SCORE), "value")),
         ),
         "scale": optional(
             "% or the highest possible score, such as 10; left out for words such as A-.",
-            {"const": "%"},
-            *number(entries.NUMBER, "% or the highest possible score is wanted."),
+            either({"const": "%"}, number(entries.NUMBER)),
         ),
-        "count": optional(
-            "How many reviews it rests on.", *segments("value", *number(entries.NUMBER, "A number is wanted."))
-        ),
-        "voters": optional("Whose reviews; those of critics where it is not said.", *word_of(entries.VOTERS)),
-        "as_of": optional("When the score held, such as July 2025.", *line(LONGEST_DATE)),
+        "count": optional("How many reviews it rests on.", segments(segment(number(entries.NUMBER), "value"))),
+        "voters": optional("Whose reviews; those of critics where it is not said.", word_of(entries.VOTERS)),
+        "as_of": optional("When the score held, such as July 2025.", text(LONGEST_DATE)),
         "revealed": _REVEALED,
         "sources": _SOURCES,
     },
@@ -124,7 +121,9 @@ _RATING: Final = group(
 
 _EPISODE: Final = group(
     {
-        "episode": needed("Which episode, special, film or chapter: S01E04, Film 1, ch. 12.", {"type": "string"}, BARE),
+        "episode": needed(
+            "Which episode, special, film or chapter: S01E04, Film 1, ch. 12.", either({"type": "string"}, BARE)
+        ),
         "aliases": optional("What fans call it, hidden until it has been watched unless one says otherwise.", NAMES),
         "about": optional(
             "What happens in it, hidden until it has been watched unless a part says otherwise.", SEGMENTS

@@ -1,8 +1,9 @@
 """Forms: what may stand behind a key, in the words of JSON Schema.
 
-Its draft-07, as the YAML language server learnt the later ones late. Two things are said in a roundabout way because of
-what it proposes while somebody types. Alternatives stand in `anyOf`, for a key to come with nothing behind it. And what
-a parser takes for a number, a yes or no, or nothing is *not* anything else, as types that are named are proposed.
+Its draft-07, as the YAML language server learnt the later ones late. For what it proposes and shows, some is said in a
+roundabout way: alternatives stand in `anyOf`, for a key to be proposed with nothing behind it, and are two at a time,
+as it garbles what it shows of more; what a parser takes for a number, a yes or no, or nothing is *not* anything else,
+as types that are named are proposed.
 """
 
 from __future__ import annotations
@@ -44,23 +45,23 @@ class Key:
     needed: bool = False
 
 
-def needed(says: str, *forms: Form) -> Key:
-    """Return a key that must be there and have one of some forms."""
-    return Key({"description": says, **any_of(*forms)}, needed=True)
+def needed(says: str, form: Form) -> Key:
+    """Return a key that must be there."""
+    return Key({"description": says, "anyOf": [form]}, needed=True)
 
 
-def filled(says: str, *forms: Form) -> Key:
+def filled(says: str, form: Form) -> Key:
     """Return a key that may be left out, but not be empty."""
-    return Key({"description": says, **any_of(*forms)})
+    return Key({"description": says, "anyOf": [form]})
 
 
-def optional(says: str, *forms: Form) -> Key:
+def optional(says: str, form: Form) -> Key:
     """Return a key that may be left out or be empty."""
-    return filled(says, *forms, NOTHING)
+    return Key({"description": says, **either(form, NOTHING)})
 
 
 def optional_group(says: str, form: Form) -> Key:
-    """Return a key behind which there may be keys again, or entries."""
+    """Return a key that may be left out or be empty, behind which there are keys again, or entries."""
     return Key({"description": says, **form, "type": [form["type"], "null"]})
 
 
@@ -75,14 +76,14 @@ def group(known: Mapping[str, Key], keys: Iterable[str] | None = None) -> Form:
     }
 
 
-def any_of(*forms: Form) -> Form:
-    """Return the form of what has one of some forms."""
-    return {"anyOf": [*forms]}
+def either(one: Form, other: Form) -> Form:
+    """Return the form of what has one of two forms."""
+    return {"anyOf": [one, other]}
 
 
-def line(most: int) -> tuple[Form, ...]:
-    """Return the forms of a text of so many characters."""
-    return ({"type": "string", "minLength": 1, "maxLength": most}, BARE)
+def text(most: int) -> Form:
+    """Return the form of a text of so many characters."""
+    return either({"type": "string", "minLength": 1, "maxLength": most}, BARE)
 
 
 def matching(pattern: re.Pattern[str], wanted: str) -> Form:
@@ -90,37 +91,37 @@ def matching(pattern: re.Pattern[str], wanted: str) -> Form:
     return {"type": "string", "pattern": _in_javascript(pattern), "patternErrorMessage": wanted}
 
 
-def word_of(words: Iterable[str]) -> tuple[Form, ...]:
-    """Return the forms of one of some words, of which capitals are read, too, but not proposed."""
+def word_of(words: Iterable[str]) -> Form:
+    """Return the form of one of some words, of which capitals are read, too, but not proposed."""
     listed = [*words]
     any_case = ("".join(f"[{letter}{letter.upper()}]" for letter in word) for word in listed)
-    return ({"enum": listed}, {"type": "string", "pattern": f"^(?:{'|'.join(any_case)})$"})
+    return either({"enum": listed}, {"type": "string", "pattern": f"^(?:{'|'.join(any_case)})$"})
 
 
-def whole_number(most: int) -> tuple[Form, ...]:
-    """Return the forms of a whole number from 1 on."""
-    return ({"type": "integer", "minimum": 1, "maximum": most}, matching(WHOLE_NUMBER, "A whole number is wanted."))
+def whole_number(most: int) -> Form:
+    """Return the form of a whole number from 1 on."""
+    return either({"type": "integer", "minimum": 1, "maximum": most}, matching(WHOLE_NUMBER, "A number is wanted."))
 
 
-def number(pattern: re.Pattern[str], wanted: str) -> tuple[Form, ...]:
-    """Return the forms of a number that the loader reads by a pattern, such as 1,000."""
-    return ({"type": "number", "minimum": 0}, matching(pattern, wanted))
+def number(pattern: re.Pattern[str]) -> Form:
+    """Return the form of a number that the loader reads by a pattern, such as 1,000."""
+    return either({"type": "number", "minimum": 0}, matching(pattern, "A number is wanted."))
 
 
-def several(*forms: Form, **limits: int) -> tuple[Form, ...]:
-    """Return the forms of a list, instead of which one of its items may stand."""
-    return (*forms, {"type": "array", "items": any_of(*forms), **limits})
+def several(form: Form, **limits: int) -> Form:
+    """Return the form of a list, instead of which one of its items may stand."""
+    return either(form, {"type": "array", "items": form, **limits})
 
 
-def segment(word: str, *forms: Form) -> Form:
-    """Return the form of a text with a position or sources of its own, which stands behind `word` then."""
+def segment(form: Form, word: str) -> Form:
+    """Return the form of what is shown, with or without a position and sources of its own, behind `word` then."""
     sources = optional("Who says so, where that differs from the sources of the whole.", SOURCES)
-    return group({word: needed("What is shown.", *forms), "revealed": _REVEALED, "sources": sources})
+    return either(form, group({word: needed("What is shown.", form), "revealed": _REVEALED, "sources": sources}))
 
 
-def segments(word: str, *forms: Form) -> tuple[Form, ...]:
-    """Return the forms of texts with or without a position and sources of their own."""
-    return several(*forms, segment(word, *forms), minItems=1, maxItems=MOST_SEGMENTS)
+def segments(one: Form) -> Form:
+    """Return the form of one or more segments of a form."""
+    return several(one, minItems=1, maxItems=MOST_SEGMENTS)
 
 
 def ref(name: str) -> Form:
@@ -130,7 +131,7 @@ def ref(name: str) -> Form:
 
 def _phrase(most: int) -> Form:
     """Return the form of a text with or without a position of its own."""
-    return any_of(*line(most), group({"text": needed("What is shown.", *line(most)), "revealed": _REVEALED}))
+    return either(text(most), group({"text": needed("What is shown.", text(most)), "revealed": _REVEALED}))
 
 
 def _in_javascript(pattern: re.Pattern[str]) -> str:
@@ -157,7 +158,7 @@ _REVEALED: Final = optional("From where in the story on this is no spoiler, such
 _WANTED_ID: Final = "An id is wanted: letters, digits, hyphens, dots and underscores, first a letter or a digit."
 _CITATION: Final = group(
     {
-        "source": needed("The short name of a source in pack.yaml.", *line(LONGEST_ALIAS)),
+        "source": needed("The short name of a source in pack.yaml.", text(LONGEST_ALIAS)),
         "by": optional("Whom the source quotes.", NAME),
     }
 )
@@ -169,14 +170,15 @@ DEFINITIONS: Final[Form] = {
     },
     "yes-or-no": {"not": {"type": ["string", "number", "array", "object", "null"]}},
     "nothing": {"not": {"type": ["string", "number", "boolean", "array", "object"]}},
-    "id": any_of({**matching(ID, _WANTED_ID), "maxLength": LONGEST_ID}, BARE),
-    "position": any_of(*several({"type": "string"}, BARE, minItems=1)),
-    "sources": any_of(*several(*line(LONGEST_ALIAS), _CITATION, maxItems=MOST_SOURCES)),
+    "id": either({**matching(ID, _WANTED_ID), "maxLength": LONGEST_ID}, BARE),
+    "position": several(either({"type": "string"}, BARE), minItems=1),
+    "sources": several(either(text(LONGEST_ALIAS), _CITATION), maxItems=MOST_SOURCES),
     "title": _phrase(LONGEST_TITLE),
     "name": _phrase(LONGEST_ALIAS),
-    "names": any_of(*several(NAME, maxItems=MOST_ALIASES)),
+    "names": several(NAME, maxItems=MOST_ALIASES),
     "ask": _phrase(LONGEST_ASK),
-    "asks": any_of(*several(ref("ask"), minItems=1, maxItems=MOST_ASKS)),
-    "segments": any_of(*segments("text", *line(LONGEST_SEGMENT))),
+    "asks": several(ref("ask"), minItems=1, maxItems=MOST_ASKS),
+    "segment": segment(text(LONGEST_SEGMENT), "text"),
+    "segments": segments(ref("segment")),
 }
 """What stands in many places, by the names that `ref` takes."""

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from bot.loading import golden
 from bot.loading.fields import LONGEST_ID
-from bot.loading.schema.forms import POSITION, any_of, filled, group, line, needed, optional, optional_group, several
+from bot.loading.schema.forms import POSITION, filled, group, needed, optional, optional_group, several, text
 from bot.loading.texts import LONGEST_ALIAS, LONGEST_ASK
 
 if TYPE_CHECKING:
     from bot.loading.schema.forms import Form
 
-_IDS: Final = several(*line(LONGEST_ID), maxItems=golden.MOST_WORDINGS)
-_WORDS: Final = several(*line(LONGEST_ALIAS), maxItems=golden.MOST_WORDINGS)
-_WORDINGS: Final = several(*line(LONGEST_ASK), maxItems=golden.MOST_WORDINGS)
+_IDS: Final = several(text(LONGEST_ID), maxItems=golden.MOST_WORDINGS)
+_WORDS: Final = several(text(LONGEST_ALIAS), maxItems=golden.MOST_WORDINGS)
+_WORDINGS: Final = several(text(LONGEST_ASK), maxItems=golden.MOST_WORDINGS)
 _EXPECTED: Final = {
     "finds": ("The ids of facts that the answer must have, or: nothing.", _IDS),
     "hides": ("The ids of facts of whose answers nothing may be readable.", _IDS),
@@ -23,18 +23,18 @@ _EXPECTED: Final = {
 
 
 def _something_behind(key: str) -> Form:
-    says, forms = _EXPECTED[key]
-    return {"required": [key], "properties": {key: filled(says, *forms).form | {"minItems": 1}}}
+    says, form = _EXPECTED[key]
+    return {"required": [key], "properties": {key: filled(says, form).form | {"minItems": 1}}}
 
 
 _QUESTION: Final = group(
     {
-        "ask": needed("A question, or several wordings of it.", *_WORDINGS),
+        "ask": needed("A question, or several wordings of it.", _WORDINGS),
         "at": optional("How far the fan is who asks, such as S01E07; the start where it is not said.", POSITION),
-        **{key: optional(says, *forms) for key, (says, forms) in _EXPECTED.items()},
+        **{key: optional(says, form) for key, (says, form) in _EXPECTED.items()},
     },
     golden.KEYS,
-) | any_of(*(_something_behind(key) for key in golden.EXPECTATIONS))
+) | {"anyOf": [_something_behind(key) for key in golden.EXPECTATIONS]}
 
 GOLDEN_FILE: Final = group(
     {

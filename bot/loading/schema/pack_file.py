@@ -11,14 +11,14 @@ from bot.loading.schema.forms import (
     SOURCES,
     TITLE,
     YES_OR_NO,
-    any_of,
+    either,
     group,
-    line,
     matching,
     needed,
     optional,
     optional_group,
     several,
+    text,
 )
 from bot.loading.schema.story import timeline
 from bot.loading.texts import LONGEST_ALIAS, LONGEST_DATE
@@ -34,8 +34,8 @@ _ADDRESS: Final[Form] = {
 _SOURCE: Final = group(
     {
         "title": needed("Its headline.", TITLE),
-        "publisher": optional("Who published it; fans see this rather than the headline.", *line(LONGEST_ALIAS)),
-        "date": optional("When, in any spelling and as precise as you know it.", *line(LONGEST_DATE)),
+        "publisher": optional("Who published it; fans see this rather than the headline.", text(LONGEST_ALIAS)),
+        "date": optional("When, in any spelling and as precise as you know it.", text(LONGEST_DATE)),
         "address": optional("Where it can be read.", _ADDRESS),
     },
     header.SOURCE_KEYS,
@@ -49,10 +49,12 @@ _FUNCTION_WORD: Final[Form] = {
 
 PACK_FILE: Final = group(
     {
-        "format": needed("The version of this format: always 1.", {"const": 1}, {"type": "string", "pattern": "^1$"}),
+        "format": needed(
+            "The version of this format: always 1.", either({"const": 1}, {"type": "string", "pattern": "^1$"})
+        ),
         "id": needed("A short name that no other pack has: lower-case letters, digits, hyphens.", IDENTIFIER),
-        "name": needed("The show's name as fans write it.", *line(LONGEST_ALIAS)),
-        "aliases": optional("What else fans call the show; nothing that spoils.", *several(*line(LONGEST_ALIAS))),
+        "name": needed("The show's name as fans write it.", text(LONGEST_ALIAS)),
+        "aliases": optional("What else fans call the show; nothing that spoils.", several(text(LONGEST_ALIAS))),
         "timeline": optional_group("The story's order, needed as soon as anything says revealed.", timeline()),
         "sources": optional_group(
             "What you cite, each by a short name of your choice.",
@@ -65,11 +67,11 @@ PACK_FILE: Final = group(
         "default_sources": optional("Who says whatever names no sources of its own.", SOURCES),
         "synonyms": optional_group(
             "Words that only this fandom uses, and what they mean; nothing that spoils.",
-            {"type": "object", "additionalProperties": any_of(*line(LONGEST_ALIAS))},
+            {"type": "object", "additionalProperties": text(LONGEST_ALIAS)},
         ),
         "function_words": optional(
             "Articles, pronouns and the like of the language that fans ask in, where it is not English.",
-            *several(_FUNCTION_WORD, YES_OR_NO, maxItems=header.MOST_FUNCTION_WORDS),
+            several(either(_FUNCTION_WORD, YES_OR_NO), maxItems=header.MOST_FUNCTION_WORDS),
         ),
     },
     header.PACK_KEYS,

@@ -10,15 +10,15 @@ from bot.loading.schema.forms import (
     NAME,
     NOTHING,
     YES_OR_NO,
-    any_of,
+    either,
     filled,
     group,
-    line,
     matching,
     needed,
     optional,
     ref,
     several,
+    text,
     whole_number,
 )
 from bot.loading.texts import LONGEST_ALIAS, LONGEST_DATE
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from bot.loading.schema.forms import Form, Key
     from bot.loading.timelines import Way
 
-_AIRED: Final = optional("When it was first shown or published.", *line(LONGEST_DATE))
+_AIRED: Final = optional("When it was first shown or published.", text(LONGEST_DATE))
 _SAID: Final = {
     "seasons": "The seasons in story order; specials and films stand where the story has them.",
     "episodes": "How many episodes there are, or each of them, where they are counted without seasons.",
@@ -41,10 +41,9 @@ def _extra(name: str) -> Form:
 
 
 STEPS: Final = {
-    "step": any_of(
-        *line(LONGEST_ALIAS), NOTHING, group({"title": optional("What it is called.", NAME), "aired": _AIRED})
-    ),
-    "extra": any_of(*(_extra(extra.name) for extra in EXTRAS)),
+    "title-alone": either(text(LONGEST_ALIAS), NOTHING),
+    "step": either(ref("title-alone"), group({"title": optional("What it is called.", NAME), "aired": _AIRED})),
+    "extra": {"anyOf": [_extra(extra.name) for extra in EXTRAS]},
 }
 """What a story is made of, by the names that `ref` takes."""
 
@@ -55,13 +54,13 @@ def timeline() -> Form:
     with_units = [way.key for way in timelines.WAYS if way.has_units]
     with_groups = [way.key for way in timelines.WAYS if way.has_units and way.number is not None]
     units = {
-        "unit": filled("What the story is counted in, where that is not episodes, such as chapter.", *_unit()),
-        "group": optional("What the parts are, such as volume; part where it is not said.", *_unit()),
+        "unit": filled("What the story is counted in, where that is not episodes, such as chapter.", _unit()),
+        "group": optional("What the parts are, such as volume; part where it is not said.", _unit()),
     }
     return group(ways | units) | {
         "oneOf": [*({"type": "object", "required": [key]} for key in ways), NOTHING],
         "dependencies": {
-            "unit": any_of(*({"required": [key]} for key in with_units)),
+            "unit": {"anyOf": [{"required": [key]} for key in with_units]},
             "group": with_groups,
             **{key: ["unit"] for key in with_units},
         },
@@ -70,29 +69,30 @@ def timeline() -> Form:
 
 def _way(way: Way) -> Key:
     if way.number is None:
-        return filled(_SAID[way.key], *_steps(way.count, timelines.MOST_STEPS))
+        return filled(_SAID[way.key], _steps(way.count, timelines.MOST_STEPS))
     most = timelines.LARGEST_NUMBER
     part = group(
         {
-            way.number: optional("Its number; else it follows on the one before it.", *whole_number(most)),
-            way.count: needed("How many there are in it, or each of them, first to last.", *_steps(way.count, most)),
+            way.number: optional("Its number; else it follows on the one before it.", whole_number(most)),
+            way.count: needed("How many there are in it, or each of them, first to last.", _steps(way.count, most)),
         }
     )
-    return filled(_SAID[way.key], *several(part, ref("extra"), maxItems=timelines.MOST_ITEMS))
+    return filled(_SAID[way.key], several(either(part, ref("extra")), maxItems=timelines.MOST_ITEMS))
 
 
-def _steps(count: str, most: int) -> tuple[Form, ...]:
-    """Return the forms of how many steps there are, or what they are one by one."""
-    some = group({count: needed("So many of them.", *whole_number(most))})
-    return (*whole_number(most), {"type": "array", "items": any_of(ref("step"), ref("extra"), some), "minItems": 1})
+def _steps(count: str, most: int) -> Form:
+    """Return the form of how many steps there are, or what they are one by one."""
+    some = group({count: needed("So many of them.", whole_number(most))})
+    each = either(ref("step"), either(ref("extra"), some))
+    return either(whole_number(most), {"type": "array", "items": each, "minItems": 1})
 
 
-def _unit() -> tuple[Form, ...]:
-    """Return the forms of what steps, or groups of them, are called."""
+def _unit() -> Form:
+    """Return the form of what steps, or groups of them, are called."""
     name, short = (matching(pattern, "Letters are wanted.") for pattern in (timelines.LETTERS, timelines.SHORT))
     most = {"maxLength": timelines.LONGEST_SHORT}
     both = {
-        "name": needed("In the singular.", name | {"maxLength": timelines.LONGEST_UNIT}, YES_OR_NO),
-        "short": optional("What stands before the number in labels.", short | most, YES_OR_NO),
+        "name": needed("In the singular.", either(name | {"maxLength": timelines.LONGEST_UNIT}, YES_OR_NO)),
+        "short": optional("What stands before the number in labels.", either(short | most, YES_OR_NO)),
     }
-    return (name | most, YES_OR_NO, group(both))
+    return either(either(name | most, YES_OR_NO), group(both))
