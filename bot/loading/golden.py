@@ -98,7 +98,8 @@ def golden_problem(failure: Failure, *, question: bool = False, word: bool = Fal
 
 def _draft(record: Record, texts: Texts) -> GoldenDraft:
     record.check_keys(KEYS)
-    record.require("ask", _EXAMPLE)
+    if record.require("ask", _EXAMPLE) is not None and _is_empty(record, "ask"):
+        record.page.error(record.node.entries["ask"][1], "ask", f"is an empty list; write for instance `{_EXAMPLE}`")
     if all(_is_empty(record, key) for key in EXPECTATIONS) and not record.guessed.intersection(EXPECTATIONS):
         wanted = "write `finds:` with a fact's id or `nothing`, `hides:` or `hides_words:`"
         texts.page.error(record.node, "", f"this question expects nothing; {wanted}")

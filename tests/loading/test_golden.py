@@ -62,6 +62,7 @@ def test_a_fact_called_nothing_is_meant_by_a_list(bench: Bench) -> None:
         ("golden: [{ask: a}]", "1:10: this question expects nothing; write `finds:` with a fact's id or `nothing`"),
         ("golden: [{ask: a, hides: []}]", "1:10: this question expects nothing; write `finds:`"),
         ("golden: [{finds: watering}]", "1:10: ask: missing; write for instance `ask: who plays jo`"),
+        ("golden: [{ask: [], finds: watering}]", "1:16: ask: is an empty list; write for instance `ask: who plays jo`"),
         ("golden: [{ask: a, find: watering}]", "1:19: find: unknown key 'find', did you mean 'finds'?"),
         ("golden: [{ask: a, finds: watering, at: S01E99}]", "at: unknown position 'S01E99' (season 1 has 10 episodes)"),
         ("golden: {ask: a}", "1:9: golden: is a group of keys; a list is wanted"),

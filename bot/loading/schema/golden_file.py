@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _IDS: Final = several(text(LONGEST_ID), maxItems=golden.MOST_WORDINGS)
 _WORDS: Final = several(text(LONGEST_ALIAS), maxItems=golden.MOST_WORDINGS)
-_WORDINGS: Final = several(text(LONGEST_ASK), maxItems=golden.MOST_WORDINGS)
+_WORDINGS: Final = several(text(LONGEST_ASK), minItems=1, maxItems=golden.MOST_WORDINGS)
 _EXPECTED: Final = {
     "finds": ("The ids of facts that the answer must have, or: nothing.", _IDS),
     "hides": ("The ids of facts of whose answers nothing may be readable.", _IDS),
