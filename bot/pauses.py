@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import sys
+import time
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,11 @@ TURN: Final = 0.001
 _BETWEEN: Final = 1.0
 _AGAIN: Final = 0.02
 """Seconds between two passes of the collector, and until it is looked again whether there can be one."""
+_FEW: Final = 20_000
+"""Objects that the collector looks through in a millisecond or two, so that they can stay in its sight."""
+_RARELY: Final = 600.0
+_SHARE: Final = 10_000
+"""Seconds between two passes through all objects, and how many times as long as one takes they are apart at least."""
 
 
 @contextmanager
@@ -46,8 +52,11 @@ async def short_pauses(is_idle: Callable[[], bool]) -> AsyncIterator[None]:
 
     What is remembered of questions grows to a hundred thousand objects, and a pass of the collector through them takes
     a tenth of a second. So it looks through what is new as soon as nobody waits for anything, once a second: what it
-    finds in use by then stays for long, and is kept out of its sight from then on. It has no cycles, as `uncollected`
-    says.
+    finds in use by then stays for long, and is kept out of its sight from then on once it is much.
+
+    Most of that has no cycles, as `uncollected` says. But some may have, such as a connection that was open just then,
+    or all servers where Discord begins a new session. So everything is looked through again now and then: that takes
+    some 40 ms every ten minutes, or a second every three hours where there are millions of objects.
 
     Args:
         is_idle: tells whether nothing is at work; what is has cycles, such as views with their buttons.
@@ -63,11 +72,33 @@ async def short_pauses(is_idle: Callable[[], bool]) -> AsyncIterator[None]:
 
 
 async def _collect_when(is_idle: Callable[[], bool]) -> NoReturn:
-    wait = _BETWEEN
+    wait, sight = _BETWEEN, _Sight()
     while True:
         await asyncio.sleep(wait)
         is_time = is_idle() and gc.isenabled()
         if is_time:
-            gc.collect()
-            gc.freeze()
+            sight.look()
         wait = _BETWEEN if is_time else _AGAIN
+
+
+class _Sight:
+    """What the collector looks through."""
+
+    def __init__(self) -> None:
+        self._due = time.monotonic() + _RARELY
+
+    def look(self) -> None:
+        """Free what nobody uses, of what is in sight, and keep the rest out of it where it is much."""
+        gc.collect()
+        if len(gc.get_objects()) < _FEW:
+            return
+        if time.monotonic() >= self._due:
+            self._look_everywhere()
+        gc.freeze()
+
+    def _look_everywhere(self) -> None:
+        begun = time.monotonic()
+        gc.unfreeze()
+        gc.collect()
+        ended = time.monotonic()
+        self._due = ended + max(_RARELY, (ended - begun) * _SHARE)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import shutil
+import sys
 import threading
 import weakref
 from pathlib import Path
@@ -20,9 +21,10 @@ from tests.reloading import reload
 from tests.waiting import until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Awaitable, Callable, Iterator
 
 PACKS = Path(__file__).parent / "packs"
+OFTEN = 10
 
 
 def test_the_collector_rests_while_something_is_built_and_works_on_afterwards() -> None:
@@ -60,7 +62,25 @@ def often(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     gc.unfreeze()
 
 
-@pytest.mark.usefixtures("often")
+@pytest.fixture
+def everything_is_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pauses, "_FEW", 0)
+
+
+def circle() -> Remembered:
+    one = Remembered()
+    one.itself = one
+    return one
+
+
+def is_gone(gone: weakref.ref[Remembered]) -> Callable[[], Awaitable[bool]]:
+    async def look() -> bool:
+        return gone() is None
+
+    return look
+
+
+@pytest.mark.usefixtures("often", "everything_is_much")
 async def test_what_is_in_use_while_nothing_is_at_work_is_looked_through_no_more() -> None:
     at_work, used = True, Remembered()
     async with short_pauses(lambda: not at_work):
@@ -75,18 +95,43 @@ async def test_what_is_in_use_while_nothing_is_at_work_is_looked_through_no_more
 
 @pytest.mark.usefixtures("often")
 async def test_what_nobody_uses_is_freed_before() -> None:
-    circle = Remembered()
-    circle.itself, gone = circle, weakref.ref(circle)
-    del circle
-
-    async def is_gone() -> bool:
-        return gone() is None
-
+    gone = weakref.ref(circle())
     async with short_pauses(lambda: True):
-        await until(is_gone)
+        await until(is_gone(gone))
 
 
 @pytest.mark.usefixtures("often")
+async def test_what_was_in_use_for_a_while_is_freed_too_if_there_was_little(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pauses, "_FEW", sys.maxsize)
+    used, looks = circle(), list[None]()
+
+    def is_idle() -> bool:
+        looks.append(None)
+        return True
+
+    async def was_often_looked() -> bool:
+        return len(looks) > OFTEN
+
+    async with short_pauses(is_idle):
+        await until(was_often_looked)
+        gone = weakref.ref(used)
+        del used
+        await until(is_gone(gone))
+
+
+@pytest.mark.usefixtures("often", "everything_is_much")
+async def test_what_is_looked_through_no_more_is_now_and_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pauses, "_RARELY", 0)
+    monkeypatch.setattr(pauses, "_SHARE", 0)
+    used = circle()
+    async with short_pauses(lambda: True):
+        await until(used.is_unseen)
+        gone = weakref.ref(used)
+        del used
+        await until(is_gone(gone))
+
+
+@pytest.mark.usefixtures("often", "everything_is_much")
 async def test_what_is_being_built_is_left_alone() -> None:
     async with short_pauses(lambda: True):
         with uncollected():

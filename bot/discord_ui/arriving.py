@@ -64,14 +64,15 @@ class Arrivals:
         self._measures = Measures() if measures is None else measures
         self._arrived: dict[int, Arrival] = {}
         self._working: set[asyncio.Task[Any]] = set()
+        self._beginning = 0
         self.malformed = 0
         self.repeated = 0
         self.answer_seconds = ANSWER_SECONDS
 
     @property
     def at_work(self) -> int:
-        """How many interactions are being worked on."""
-        return len(self._working)
+        """How many interactions are being worked on, or will be in a moment."""
+        return len(self._working) + self._beginning
 
     def arrived(self, interaction: int) -> bool:
         """Note that an interaction has arrived, by its id; ``False``: it has before."""
@@ -79,6 +80,10 @@ class Arrivals:
             self.repeated += 1
             return False
         self._remember(interaction)
+        # The task that works on it is made now and begins when the loop comes round: before the next call but one.
+        self._beginning += 1
+        loop = asyncio.get_running_loop()
+        loop.call_soon(loop.call_soon, self._begun)
         return True
 
     def drop(self, event: str, error: Exception) -> None:
@@ -126,6 +131,9 @@ class Arrivals:
             await asyncio.wait(self._working, timeout=left)
         if self._working:
             _log.warning("Not all was finished in time.", extra={"unfinished": len(self._working)})
+
+    def _begun(self) -> None:
+        self._beginning -= 1
 
     def _of(self, interaction: discord.Interaction[Any]) -> Arrival:
         return self._arrived.get(interaction.id) or self._remember(interaction.id)
