@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -22,7 +23,7 @@ from bot.live.picking import MAX_CHOICES, MAX_SUGGESTIONS, answer_named, choices
 from bot.live.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from bot.core.answers import Answer, Choice, FactKey
     from bot.core.golden import Failure
@@ -36,6 +37,8 @@ _ANSWERS_KEPT: Final = 1_000
 """Answers that are remembered: what is asked much is asked again and again. They take a few MB at most."""
 _COMPLETIONS_KEPT: Final = 4_000
 """Completions that are remembered: whoever types the same begins with the same letters."""
+_GATES_KEPT: Final = 1_000
+"""Gates that are remembered: each interaction makes its own, and all that is remembered of equal ones shares one."""
 _LONGEST_KEPT: Final = 200
 """Characters of the longest question whose answer is remembered: nobody asks a long one twice in the same words."""
 _MOST_WORDS: Final = 5
@@ -45,11 +48,18 @@ _MOST_WORDS: Final = 5
 class Live(State):
     """Answers from one revision. It never changes, and may be used from several threads."""
 
-    CACHES: ClassVar[tuple[str, ...]] = (*State.CACHES, "_remembered", "_remembered_beyond", "_remembered_texts")
+    CACHES: ClassVar[tuple[str, ...]] = (
+        *State.CACHES,
+        "_same_gate",
+        "_remembered",
+        "_remembered_beyond",
+        "_remembered_texts",
+    )
 
     def start_caches(self) -> None:
         """Remember the last answers as well."""
         super().start_caches()
+        self._same_gate: Callable[[Gate], Gate] = lru_cache(_GATES_KEPT)(_itself)
         self._remembered = remembered(self._answered, _ANSWERS_KEPT)
         self._remembered_beyond = remembered(self._beyond, _ANSWERS_KEPT)
         self._remembered_texts = remembered(self._completed, _COMPLETIONS_KEPT)
@@ -61,7 +71,7 @@ class Live(State):
         a title that is still a spoiler, is a question like any other: nothing tells that it is a title.
         """
         answered = self._remembered if len(question) <= _LONGEST_KEPT else self._answered
-        return answered(question, gate, tuple(packs))
+        return answered(question, self._same_gate(gate), tuple(packs))
 
     def _answered(self, question: str, gate: Gate, packs: tuple[str, ...]) -> Answer:
         keys = self.completer.find(question, section=Section.ANYTHING, gate=gate, packs=packs)
@@ -144,7 +154,7 @@ class Live(State):
         Each can be passed to `answer` or `answer_in` as it is. Empty text gets the most useful ones.
         """
         completed = self._remembered_texts if len(text) <= _LONGEST_KEPT else self._completed
-        return completed(text, section, gate, tuple(packs), limit)
+        return completed(text, section, self._same_gate(gate), tuple(packs), limit)
 
     def _completed(
         self, text: str, section: Section, gate: Gate, packs: tuple[str, ...], limit: int
@@ -199,6 +209,10 @@ class Live(State):
     def golden_failures(self) -> tuple[Failure, ...]:
         """Ask the golden questions of all packs and return what fails."""
         return tuple(failure for pack in self.revision.packs for failure in failures(pack, self))
+
+
+def _itself(gate: Gate) -> Gate:
+    return gate
 
 
 def _answer(live: Live, match: Match, *, gate: Gate, packs: Collection[str]) -> Answer:
