@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache, partial
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -16,6 +17,7 @@ from bot.core.matching.hidden_words import HiddenWords
 from bot.core.matching.meanings import Directions
 from bot.core.matching.names import Names, standing_alone
 from bot.core.matching.patterns import word_token
+from bot.core.matching.pool import SHORT
 from bot.core.matching.postings import postings
 from bot.core.matching.profiles import PROFILES_KEPT, Entries, Profiles
 from bot.core.matching.rarity import Rarity
@@ -29,7 +31,7 @@ from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -98,7 +100,7 @@ class Index(Caching):
                 language.words,
                 familiar=language.familiar,
                 names=self.names.words,
-                follows=Following(terms, spoken.small),
+                follows=Following(terms, spoken.small, self.names),
             ),
             patterns=patterns,
             synonyms=self._synonyms,
@@ -160,13 +162,14 @@ class Index(Caching):
 
 
 class Following(Caching):
-    """Tells whether some ask has one word right behind another."""
+    """Tells whether some ask, or some name, has one word right behind another."""
 
     CACHES = ("_token", "_has_pair")
 
-    def __init__(self, terms: Terms, small: Collection[str]) -> None:
+    def __init__(self, terms: Terms, small: Collection[str], names: Names) -> None:
         self._terms = terms
         self._small = small
+        self._names = names
         self.start_caches()
 
     def start_caches(self) -> None:
@@ -175,11 +178,21 @@ class Following(Caching):
         self._has_pair = remembered(self._follows, _PAIRS_KEPT)
 
     def __call__(self, one: str, other: str) -> bool:
-        """Tell whether some ask has the second word right behind the first."""
+        """Tell whether some ask or name has the second word right behind the first."""
         return self._has_pair(one, other)
 
     def _follows(self, one: str, other: str) -> bool:
-        return self._terms.has_pair(self._token(one).code, self._token(other).code)
+        if self._names.code(one, other) is not None:
+            return True
+        return any(self._terms.has_pair(*codes) for codes in product(self._codes(one), self._codes(other)))
+
+    def _codes(self, word: str) -> Iterator[str]:
+        """Yield what asks know a word by: of a name, its kinds, for names follow what others of their kind follow."""
+        yield self._token(word).code
+        # Short words are too near each other: "den" would be Dev wherever a name may stand.
+        name = self._names.code(word) if len(word) > SHORT else None
+        if name is not None:
+            yield name
 
 
 def _letters_of(entries: Sequence[Entry], synonyms: Synonyms, number: int) -> list[str]:

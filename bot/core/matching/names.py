@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.caching import Apart
-from bot.core.matching.patterns import KIND_LETTERS
+from bot.core.matching.patterns import KIND_LETTERS, name_token
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS, KNOWN_TO_ALL
 from bot.core.matching.text import Synonyms, is_han, is_unspaced, plain_words, written_out
 from bot.core.model import Kind
@@ -183,6 +183,12 @@ class Names(Apart):
         """Tell whether any of the words begins a name; most asks of a large pack of plain questions have none."""
         return not (self._names.keys().isdisjoint(words) and self._weak.keys().isdisjoint(words))
 
+    def code(self, *name: str) -> str | None:
+        """Return the code of a name as patterns and asks know it; ``None`` where it is none, or none from the start."""
+        known = self._names.get(name[0], {}).get(name, {})
+        refs = [ref for ref, revealed in known.items() if revealed is None]
+        return name_token(" ".join(name), self._kinds_of(refs)).code if refs else None
+
     def may_need_capital(self, words: Collection[str]) -> bool:
         """Tell whether any of the words is a name only where it is written with a capital."""
         return not self._weak.keys().isdisjoint(words)
@@ -221,7 +227,10 @@ class Names(Apart):
         return self._mention(start, start + 1, weak) if weak else None
 
     def _mention(self, start: int, end: int, refs: frozenset[Ref]) -> Mention:
-        return Mention(start, end, refs, "".join(sorted({self._kinds.get(ref, "t") for ref in refs})))
+        return Mention(start, end, refs, self._kinds_of(refs))
+
+    def _kinds_of(self, refs: Iterable[Ref]) -> str:
+        return "".join(sorted({self._kinds.get(ref, "t") for ref in refs}))
 
 
 def standing_alone(packs: Iterable[Pack]) -> Iterator[str]:

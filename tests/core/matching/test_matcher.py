@@ -85,6 +85,12 @@ def test_a_mere_name_is_answered_with_its_overview(matcher: Matcher, name: str, 
     assert fact in {key.fact for key in match.chosen}
 
 
+@pytest.mark.parametrize("question", ["who plays nova", "who plays nova vane", "who plays tobis red"])
+def test_an_english_word_is_read_as_the_name_that_its_neighbours_suggest(matcher: Matcher, question: str) -> None:
+    [key] = matcher.match(question).chosen
+    assert key.fact in {"nora-vane.played-by", "tobias-reed.played-by"}
+
+
 def test_an_uncovered_relation_is_named(matcher: Matcher) -> None:
     assert matcher.match("how tall is ilse tamm").wanted is not None
 
