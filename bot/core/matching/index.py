@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache, partial
-from itertools import product
+from itertools import chain, product
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -14,6 +14,7 @@ from bot.core.matching.calibration import SAMPLE, sample
 from bot.core.matching.collecting import collected
 from bot.core.matching.grammar import grammar
 from bot.core.matching.hidden_words import HiddenWords
+from bot.core.matching.implied_names import implied_names
 from bot.core.matching.meanings import Directions
 from bot.core.matching.names import Names, standing_alone
 from bot.core.matching.patterns import word_token
@@ -82,7 +83,8 @@ class Index(Caching):
             right=spoken.added.union(standing_alone(revision.packs)),
             elided=spoken.elided,
         )
-        self.names = Names(revision.packs, language.words, self._synonyms, spoken.added)
+        implied = (implied_names(pack, self._synonyms, spoken.small, language.words) for pack in revision.packs)
+        self.names = Names(revision.packs, language.words, self._synonyms, spoken.added, chain.from_iterable(implied))
         meanings = language.meanings
         found = collected(
             self.entries,

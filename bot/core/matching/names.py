@@ -32,6 +32,10 @@ _HONORIFICS: Final = frozenset(
 )
 _BETWEEN_PARTS: Final = re.compile(r"[\s\u30a0\u30fb]+")
 _PEOPLE: Final = frozenset({Kind.PERSON, Kind.CHARACTER})
+_OF_ANY_KIND: Final = "".join(
+    KIND_LETTERS[kind] for kind in (Kind.CHARACTER, Kind.EPISODE, Kind.PERSON, Kind.SHOW, Kind.WORK)
+)
+"""What a name that no pack declares may be of; places, sites and things are asked about less, in looser patterns."""
 
 
 class Ref(NamedTuple):
@@ -97,6 +101,7 @@ class Names(Apart):
         common: common words.
         synonyms: what words stand for, in names as in questions: "TV Nights" is "television nights".
         grammar: function words of the packs, besides English ones: an article in front of a name may be another one.
+        implied: further names, each in the ways in which asks write it.
 
     Attributes:
         words: every word that occurs in a name.
@@ -111,6 +116,7 @@ class Names(Apart):
         common: Collection[str],
         synonyms: Synonyms = Synonyms(),  # noqa: B008  immutable
         grammar: Collection[str] = (),
+        implied: Iterable[Collection[tuple[str, ...]]] = (),
     ) -> None:
         self._kinds: dict[Ref, str] = {}
         self._names: dict[str, dict[tuple[str, ...], _Revealed]] = {}
@@ -125,6 +131,8 @@ class Names(Apart):
                 self._add(name, show, Kind.SHOW, None)
             for entity in pack.entities:
                 self._add_entity(pack.id, entity)
+        for forms in implied:
+            self._add_implied(forms)
         self._add_known_to_all()
         self._sizes = {
             first: sorted({len(name) for name in names}, reverse=True) for first, names in self._names.items()
@@ -136,6 +144,11 @@ class Names(Apart):
                 if revealed is not None:
                     self.positions.setdefault(ref.pack, set()).add(revealed)
         self.words = frozenset(word for names in self._names.values() for name in names for word in name)
+
+    def _add_implied(self, forms: Collection[tuple[str, ...]]) -> None:
+        ref = Ref(ANYWHERE, max(map(" ".join, sorted(forms)), key=len))
+        for name in forms:
+            self._add_exactly(name, ref, _OF_ANY_KIND, None)
 
     def _add_known_to_all(self) -> None:
         for name in KNOWN_TO_ALL:
@@ -158,13 +171,13 @@ class Names(Apart):
             if word in self._common:
                 _reveal(self._weak.setdefault(word, {}), ref, entity.name.revealed)
             else:
-                self._add_exactly(part, ref, entity.kind, entity.name.revealed)
+                self._add_exactly(part, ref, KIND_LETTERS[entity.kind], entity.name.revealed)
 
     def _add(self, text: str, ref: Ref, kind: Kind, revealed: Position | None) -> None:
         for name in self._written(text):
-            self._add_exactly(name, ref, kind, revealed)
+            self._add_exactly(name, ref, KIND_LETTERS[kind], revealed)
             if len(name) > 1 and name[0] in self._articles:
-                self._add_exactly(name[1:], ref, kind, revealed)
+                self._add_exactly(name[1:], ref, KIND_LETTERS[kind], revealed)
 
     def _written(self, text: str) -> Iterator[tuple[str, ...]]:
         """Yield the words of a name as they stand, and as a question with that name is read."""
@@ -173,10 +186,10 @@ class Names(Apart):
         if len(plain) > 1 or "'" in text or "\N{RIGHT SINGLE QUOTATION MARK}" in text:
             yield written_out(text, self._synonyms)
 
-    def _add_exactly(self, name: tuple[str, ...], ref: Ref, kind: Kind, revealed: Position | None) -> None:
+    def _add_exactly(self, name: tuple[str, ...], ref: Ref, kinds: str, revealed: Position | None) -> None:
         if not name or (len(name) == 1 and (name[0] in self._grammar or name[0] in CHATTER)):
             return
-        self._kinds[ref] = KIND_LETTERS[kind]
+        self._kinds[ref] = kinds
         _reveal(self._names.setdefault(name[0], {}).setdefault(name, {}), ref, revealed)
 
     def may_be_in(self, words: Collection[str]) -> bool:
@@ -230,7 +243,7 @@ class Names(Apart):
         return Mention(start, end, refs, self._kinds_of(refs))
 
     def _kinds_of(self, refs: Iterable[Ref]) -> str:
-        return "".join(sorted({self._kinds.get(ref, "t") for ref in refs}))
+        return "".join(sorted(set().union(*(self._kinds.get(ref, "t") for ref in refs))))
 
 
 def standing_alone(packs: Iterable[Pack]) -> Iterator[str]:

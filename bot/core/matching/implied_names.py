@@ -1,0 +1,148 @@
+"""Names that a pack does not declare, and that its asks show: what nearly all asks of several unlike facts say."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from bot.core.matching.calibration import sample
+from bot.core.matching.tables import FUNCTION_WORDS
+from bot.core.matching.text import plain_texts
+from bot.core.spoilers import text_for_matching
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from bot.core.matching.text import Synonyms
+    from bot.core.model import Pack
+
+_NEARLY_ALL: Final = 0.9
+"""A name stands in this share of the asks of its facts at least; of what is asked, some ask speaks in another word."""
+_ALIKE: Final = 0.4
+"""Facts of one name share less than this of their other words; facts that ask for the same share more."""
+_FEWEST: Final = 3
+"""Facts with fewer asks than this do not show what they can do without."""
+_OFTEN: Final = 0.5
+"""A last name stands in this share of its bearer's facts at least, and in nobody else's."""
+_LOOKED_AT: Final = 8
+"""Facts of a name, spread over all of them, that show how it is written."""
+_MOST: Final = 20_000
+"""Packs with more facts take seconds to look through; they are made by scripts, which can declare what they name."""
+_NAMED: Final = 0.6
+"""Only of packs that have a name in this share of their facts at least it is sure that names is what these are."""
+
+_Words = tuple[str, ...]
+"""A name as it is written."""
+
+
+def implied_names(pack: Pack, synonyms: Synonyms, small: Collection[str], common: Collection[str]) -> list[set[_Words]]:
+    """Return the names that the asks of a pack show, each in all ways in which they write it.
+
+    A pack with entities or a timeline shows none: who declares some names declares those that matter, and what may
+    spoil stays out of it. Nor does a very large one.
+
+    Args:
+        pack: of any kind.
+        synonyms: what words stand for.
+        small: words that only carry grammar or chatter.
+        common: words that are no names by themselves.
+    """
+    if pack.entities or len(pack.timeline) or len(pack.facts) > _MOST:
+        return []
+    asked = _Asked((plain_texts([text_for_matching(ask) for ask in fact.asks], synonyms) for fact in pack.facts), small)
+    return [forms for name in asked.names() if (forms := name.forms(common))]
+
+
+class _Asked:
+    """What the facts of a pack are asked by.
+
+    Args:
+        facts: the words of each ask of each fact.
+        small: words that only carry grammar or chatter.
+    """
+
+    def __init__(self, facts: Iterable[Sequence[_Words | list[str]]], small: Collection[str]) -> None:
+        self._asks = list(facts)
+        self._small = small
+        self._words = [frozenset(chain.from_iterable(asks)).difference(small) for asks in self._asks]
+        self._facts_of = defaultdict[str, list[int]](list)
+        for number, words in enumerate(self._words):
+            for word in words:
+                self._facts_of[word].append(number)
+
+    def names(self) -> list[_Name]:
+        """Return the names that are sure to be some."""
+        said = Counter(word for asks in self._asks for ask in asks for word in set(ask))
+        together = defaultdict[_Facts, set[str]](set)
+        for word, facts in self._facts_of.items():
+            asks = max(_FEWEST * len(facts), sum(len(self._asks[number]) for number in facts))
+            if said[word] >= _NEARLY_ALL * asks and word.isalpha() and self._is_name(word):
+                together[tuple(facts)].add(word)
+        is_sure = len(set(chain.from_iterable(together))) >= _NAMED * len(self._asks)
+        return [self._name(facts, words) for facts, words in together.items()] if is_sure else []
+
+    def _is_name(self, word: str) -> bool:
+        """Tell whether the facts that a word stands in are several, and unlike."""
+        pairs = [(self._words[one], self._words[other]) for one, other in pairwise(self._facts_of[word])]
+        return sum(len(one & other) / len(one | other) for one, other in pairs) < _ALIKE * len(pairs)
+
+    def _name(self, facts: _Facts, sure: set[str]) -> _Name:
+        some = sample(facts, _LOOKED_AT)
+        asks = [ask for number in some for ask in self._asks[number]]
+        counts = Counter(chain.from_iterable(self._words[number] for number in some))
+        often = {word for word, count in counts.items() if count >= _OFTEN * len(some)}
+        own = {word for word in often if set(facts).issuperset(self._facts_of[word])}
+        return _Name(asks, sure, sure | own | _always_beside(asks, sure), self._small)
+
+
+_Facts = tuple[int, ...]
+"""The numbers of some facts."""
+
+
+class _Name(NamedTuple):
+    """A name in the asks that say it.
+
+    Attributes:
+        asks: in words.
+        sure: the words of it that nearly all of them have.
+        words: these and others that belong to it where they stand beside them.
+        small: words that may stand inside.
+    """
+
+    asks: list[_Words | list[str]]
+    sure: set[str]
+    words: set[str]
+    small: Collection[str]
+
+    def forms(self, common: Collection[str]) -> set[_Words]:
+        """Return how the name is written more than once, and its other words that are no common ones."""
+        found = Counter(form for ask in self.asks for form in self._written(ask))
+        forms = {form for form, count in found.items() if count > 1}
+        others = set(chain.from_iterable(forms)) - self.sure
+        return forms.union((word,) for word in others if word.isalpha() and word not in common)
+
+    def _written(self, ask: Sequence[str]) -> Iterator[_Words]:
+        """Yield what stands together of the name in an ask, small words in between included."""
+        start = end = 0
+        for place, word in enumerate(ask):
+            if word not in self.words:
+                continue
+            if any(between not in self.small for between in ask[end:place]):
+                yield from self._if_sure(ask[start:end])
+                start = place
+            start, end = (start if end else place), place + 1
+        yield from self._if_sure(ask[start:end])
+
+    def _if_sure(self, written: Sequence[str]) -> Iterator[_Words]:
+        if not self.sure.isdisjoint(written):
+            yield tuple(written)
+
+
+def _always_beside(asks: Sequence[Sequence[str]], sure: set[str]) -> set[str]:
+    """Return the words that nearly all asks have right beside a word of a name, as common as they may be elsewhere."""
+    beside = Counter[str]()
+    for ask in asks:
+        pairs = [pair for pair in pairwise(ask) if not sure.isdisjoint(pair)]
+        beside.update(set(chain.from_iterable(pairs)))
+    return {word for word, count in beside.items() if count >= _NEARLY_ALL * len(asks) and word not in FUNCTION_WORDS}
