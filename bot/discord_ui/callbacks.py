@@ -32,6 +32,7 @@ _ONE_TRY: Final = aiohttp.ClientTimeout(total=10.0)
 """How long one try may take, in seconds: Discord may well have taken an answer in time that it confirms late."""
 _CALLBACK: Final = "/callback"
 _FOLLOW_UP: Final = "/webhooks/"
+_NO_CONTENT: Final = 204
 _TOO_MANY: Final = 429
 _BROKEN: Final = 500
 
@@ -59,17 +60,21 @@ class CallbackAdapter(AsyncWebhookAdapter):
             discord.HTTPException: Discord refuses it.
             aiohttp.ClientError: it could not be delivered in time.
         """
-        if not (route.url.endswith(_CALLBACK) or _FOLLOW_UP in route.url):
+        is_first = route.url.endswith(_CALLBACK)
+        if not (is_first or _FOLLOW_UP in route.url):
             return await super().request(route, session, **options)
+        taken = {"interaction": {"id": str(route.webhook_id)}}
+        if is_first:  # what it says is known here: Discord need not send it back, nor discord.py read it again
+            options["params"] = None
         now = asyncio.get_running_loop().time
         until = self._until(route)
         may_have_arrived = False
         for attempt in itertools.count():
             try:
-                return await _try(route, session, attempt=attempt, **options)
+                return await _try(route, session, attempt=attempt, **options) or taken
             except (aiohttp.ClientError, discord.HTTPException) as error:
                 if may_have_arrived and getattr(error, "code", 0) == ALREADY_ANSWERED:
-                    return {"interaction": {"id": str(route.webhook_id)}}
+                    return taken
                 pause = _pause(error, attempt)
                 if pause is None or now() + pause >= until or _would_be_there_twice(route, error, attempt):
                     raise
@@ -141,7 +146,7 @@ async def _try(
         async with session.request(
             route.method, route.url, data=body, headers=headers, timeout=_ONE_TRY, **options
         ) as response:
-            answer = await json_or_text(response)
+            answer = None if response.status == _NO_CONTENT else await json_or_text(response)
     except TimeoutError as error:
         raise aiohttp.ServerTimeoutError from error
     if response.ok:

@@ -44,6 +44,7 @@ class Entry:
         refusals: how often an answer was refused, by Discord's error code.
         faults: what went wrong on purpose with its requests, in order.
         seconds: for how long it can be answered.
+        is_returned: whether the bot wanted to be sent what it has said in its first answer.
     """
 
     id: int
@@ -58,6 +59,7 @@ class Entry:
     refusals: Counter[int] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
     seconds: float = SECONDS_TO_ANSWER
+    is_returned: bool = False
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property

@@ -121,7 +121,8 @@ class Rest:
         shown = _shown(entry) if entry.answer in _MESSAGE_ANSWERS else None
         if shown is not None:
             entry.show(shown)
-        if request.query.get("with_response") not in {"1", "true"}:
+        entry.is_returned = request.query.get("with_response") in {"1", "true"}
+        if not entry.is_returned:
             return web.Response(status=204)
         return json(_response(entry, shown))
 
