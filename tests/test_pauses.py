@@ -100,6 +100,24 @@ async def test_what_nobody_uses_is_freed_before() -> None:
         await until(is_gone(gone))
 
 
+async def test_what_comes_and_goes_with_many_questions_at_once_is_not_looked_through() -> None:
+    before, passes = gc.get_threshold(), list[str]()
+
+    def note(phase: str, _: object) -> None:
+        passes.append(phase)
+
+    async with short_pauses(lambda: False):
+        gc.collect()
+        gc.callbacks.append(note)
+        try:
+            at_work = [[turn] for turn in range(5_000)]
+        finally:
+            gc.callbacks.remove(note)
+    assert len(at_work) == 5_000
+    assert not passes
+    assert gc.get_threshold() == before
+
+
 @pytest.mark.usefixtures("often")
 async def test_what_was_in_use_for_a_while_is_freed_too_if_there_was_little(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pauses, "_FEW", sys.maxsize)
