@@ -80,6 +80,7 @@ class Timeline:
         self._counts: dict[Of, int] = {}
         self._firsts: list[int] = []
         self._positions: dict[int, Position] = {}
+        self._named: dict[str, Position] = {}
         self._places: dict[Of, list[int]] = {}
         for place, part in enumerate(listed):
             before = self._counts.get(part.of, 0)
@@ -117,6 +118,9 @@ class Timeline:
         Raises:
             PositionError: the text is no position, or there is no such step.
         """
+        named = self._named.get(text)  # what is stored is spelt so, and read with each question
+        if named is not None:
+            return named
         match = self._spelling.fullmatch(text)
         if match is None or not self.parts:
             raise PositionError(text, self._usage)
@@ -149,7 +153,8 @@ class Timeline:
     def _position(self, index: int, of: Of, number: int) -> Position:
         """Return a position, one object for each: a large pack names every one thousands of times."""
         if index not in self._positions:
-            self._positions[index] = Position(self.pack, index, self._name(of, number))
+            self._positions[index] = position = Position(self.pack, index, self._name(of, number))
+            self._named[position.name] = position
         return self._positions[index]
 
     def steps(self) -> Iterator[Step]:

@@ -92,12 +92,13 @@ def viewing(rules: Rules, progress: Mapping[str, str], packs: Iterable[Pack], *,
         is_shared: whether anybody but the fan sees a public reply.
     """
     live = {pack.id: pack for pack in packs}
-    ceilings = {pack: rule.value for pack, rule in rules.ceilings.items()}
     active = tuple(pack for pack in rules.packs.value if pack in live)
     return Viewing(
         policy=rules.policy.value,
-        ceilings=_indexes(ceilings, live),
-        progress=_indexes({pack: label for pack, label in progress.items() if label != UNTOLD}, live),
+        ceilings={pack: _index(rule.value, live[pack]) for pack, rule in rules.ceilings.items() if pack in live},
+        progress={
+            pack: _index(label, live[pack]) for pack, label in progress.items() if label != UNTOLD and pack in live
+        },
         asked=frozenset(progress),
         packs=active,
         default_pack=rules.default_pack.value if rules.default_pack.value in (active or live) else "",
@@ -132,6 +133,6 @@ def saved_position(label: str, pack: Pack) -> Position | None:
         return None
 
 
-def _indexes(labels: Mapping[str, str], live: Mapping[str, Pack]) -> dict[str, int]:
-    positions = {pack: saved_position(label, live[pack]) for pack, label in labels.items() if pack in live}
-    return {pack: 0 if position is None else position.index for pack, position in positions.items()}
+def _index(label: str, pack: Pack) -> int:
+    position = saved_position(label, pack)
+    return 0 if position is None else position.index

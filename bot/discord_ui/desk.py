@@ -229,6 +229,8 @@ class Desk:
         Raises:
             DeclinedError: the text names no position.
         """
+        if not text:
+            return {}
         packs = self.active_packs(seen)
         return read_watched(text, packs, default=seen.default_pack, others=self.library.revision.packs)
 

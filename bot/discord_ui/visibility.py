@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import discord
 from discord import app_commands
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from bot.core.position import Position
     from bot.core.spoilers import Gate
     from bot.core.viewing import Viewing
+
+_THREADS: Final = (discord.Thread, app_commands.AppCommandThread)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,5 +60,5 @@ def place_in(server: int | None, channel: object, channel_id: int | None) -> Pla
     """Return a channel or thread of a server as a place; ``None`` as server: direct messages."""
     if server is None or channel_id is None:
         return Place(server)
-    parent = channel.parent_id if isinstance(channel, discord.Thread | app_commands.AppCommandThread) else None
+    parent = channel.parent_id if isinstance(channel, _THREADS) else None
     return Place(server, (channel_id,) if parent is None else (channel_id, parent))

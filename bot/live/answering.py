@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from bot.core.answers import Ambiguous, Found, NotFound, Withheld
 from bot.core.caching import remembered
-from bot.core.completion import Section
+from bot.core.completion import Section, fold
 from bot.core.golden import failures
 from bot.core.matching import Verdict
 from bot.core.matching.match import Hidden
@@ -153,13 +153,14 @@ class Live(State):
 
         Each can be passed to `answer` or `answer_in` as it is. Empty text gets the most useful ones.
         """
-        completed = self._remembered_texts if len(text) <= _LONGEST_KEPT else self._completed
-        return completed(text, section, self._same_gate(gate), tuple(packs), limit)
+        words = fold(text)
+        completed = self._remembered_texts if len(words) <= _LONGEST_KEPT else self._completed
+        return completed(words, section, self._same_gate(gate), tuple(packs), limit)
 
     def _completed(
-        self, text: str, section: Section, gate: Gate, packs: tuple[str, ...], limit: int
+        self, words: str, section: Section, gate: Gate, packs: tuple[str, ...], limit: int
     ) -> tuple[str, ...]:
-        return self.completer.complete(text, section=section, gate=gate, packs=packs, limit=limit)
+        return self.completer.complete(words, section=section, gate=gate, packs=packs, limit=limit)
 
     def facts_named(self, text: str, *, gate: Gate, packs: Collection[str] = (), limit: int = 25) -> tuple[Choice, ...]:
         """Return up to `limit` facts by safe titles whose titles or names complete what was typed, best first."""

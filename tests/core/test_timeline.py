@@ -45,6 +45,8 @@ def seasons(draw: st.DrawFn) -> Timeline:
 
 @given(timelines())
 def test_every_label_is_read_as_its_position(timeline: Timeline) -> None:
+    same = Timeline("pack", timeline.parts, unit=timeline.unit, group=timeline.group)  # which has named none of them
+    assert all(same.parse(position.label) == position for position in timeline.positions())
     assert all(timeline.parse(position.label) == position for position in timeline.positions())
 
 
