@@ -208,8 +208,9 @@ class Live(State):
         return frozenset(point.pack for point in points if not horizon.reaches(point))
 
     def golden_failures(self) -> tuple[Failure, ...]:
-        """Ask the golden questions of all packs and return what fails."""
-        return tuple(failure for pack in self.revision.packs for failure in failures(pack, self))
+        """Ask the golden questions of all packs and return what fails; what they ask is not remembered."""
+        asked = self.afresh()
+        return tuple(failure for pack in self.revision.packs for failure in failures(pack, asked))
 
 
 def _itself(gate: Gate) -> Gate:

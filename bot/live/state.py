@@ -67,6 +67,13 @@ class State(Caching):
         live.start_caches()
         return live
 
+    def afresh(self) -> Self:
+        """Return the same that remembers nothing yet."""
+        live = copy(self)
+        live.withholding = self.withholding.afresh()
+        live.start_caches()
+        return live
+
     def in_packs(self, packs: Collection[str]) -> list[Pack]:
         """Return the packs of these ids; of no ids, all packs."""
         return [pack for pack in self.revision.packs if not packs or pack.id in packs]

@@ -178,3 +178,12 @@ def test_a_question_is_asked_of_its_own_pack_alone() -> None:
 
     judged(Listening(REVISION), Golden(ask="who broke the lamp", hides=(LAMP,)))
     assert set(asked) == {("lighthouse",)}
+
+
+def test_what_golden_questions_ask_is_not_remembered() -> None:
+    asked = Golden(ask="who broke the lamp", hides=(LAMP,))
+    live = Live(replace(REVISION, packs=(replace(PACK, golden=(asked,)),)))
+    live.golden_failures()
+    assert not live.withholding._made  # noqa: SLF001  nothing else tells what is remembered
+    live.answer(asked.ask, gate=Gate(policy=Policy.WITHHOLD))
+    assert live.withholding._made  # noqa: SLF001

@@ -70,6 +70,12 @@ class WithholdingMatcher(Caching):
         other._whole = whole  # noqa: SLF001  its own class
         return other
 
+    def afresh(self) -> WithholdingMatcher:
+        """Return the same that has made no matchers yet."""
+        other = copy(self)
+        other.start_caches()
+        return other
+
     def match(self, question: str, *, horizon: Horizon, packs: Collection[str] = ()) -> Match:
         """Rank the facts of some packs for a question (see `Matcher.match`)."""
         return merged([matcher.match(question) for matcher in self._matchers(horizon, packs)])
