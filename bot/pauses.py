@@ -9,6 +9,8 @@ import time
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Final
 
+from bot.memory import give_back
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
     from typing import NoReturn
@@ -106,5 +108,6 @@ class _Sight:
         begun = time.monotonic()
         gc.unfreeze()
         gc.collect()
+        give_back()
         ended = time.monotonic()
         self._due = ended + max(_RARELY, (ended - begun) * _SHARE)

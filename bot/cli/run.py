@@ -27,6 +27,7 @@ from bot.discord_ui.client import build_client
 from bot.discord_ui.limits import Limits
 from bot.encoding import AskEncoder
 from bot.loading import FactsError
+from bot.memory import give_back
 from bot.operations.health import CannotListenError
 from bot.operations.observing import observed
 from bot.operations.redaction import secrets_of
@@ -124,6 +125,7 @@ async def _serve(token: str, given: Path | None, config: Config, surroundings: S
     ):
         curation, folder = await _open_facts(given, storage, compiler, observation.measures, surroundings)
         observation.show_facts(curation, storage)
+        give_back()
         curation.library.encode_in_background()
         _check_owners(config.owners, curation.library)
         async with (
