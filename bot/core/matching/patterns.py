@@ -46,6 +46,8 @@ KIND_LETTERS: Final = {
 
 SMALL: Final = FUNCTION_WORDS | CHATTER
 """English words that only carry grammar or chatter."""
+_NOTHING: Final = frozenset[str]()
+"""One for all: Python makes another empty set, of 200 bytes, each time."""
 _FRAMES: Final = 50_000
 """Questions, apart from their names, whose patterns are remembered."""
 UNHEARD: Final = "\0"
@@ -189,7 +191,7 @@ class _Entry:
     def __init__(self, name: str, line: str) -> None:
         self.name = name
         self._line = line
-        self._excluded = frozenset[str]()
+        self._excluded = _NOTHING
         self._needed: Sequence[Sequence[str]] | None = None
         self._pattern: re.Pattern[str] | None = None
 
