@@ -46,7 +46,7 @@ _ADMITTED: Final = {
     "bot.live.answering": ("Live",),
     "bot.live.state": ("Outline",),
     "bot.loading.problems": ("Problem", "Severity"),
-    "bot.loading.revision": ("Loaded",),
+    "bot.loading.loaded": ("Loaded",),
     "bot.loading.snapshot": ("Snapshot",),
     "bot.reloading": ("ReloadReport",),
     "builtins": ("list", "set", "frozenset"),

@@ -1,8 +1,8 @@
 """Loads packs from YAML files; every problem is found at once, with its file, line and column."""
 
-from bot.loading.golden import golden_problem
-from bot.loading.problems import FactsError, Problem, Severity
-from bot.loading.revision import Loaded, load, load_pack, pack_folders
+from bot.loading.loaded import Loaded
+from bot.loading.problems import FactsError, Problem, Severity, golden_problem
+from bot.loading.reading import load, load_pack, pack_folders
 from bot.loading.snapshot import Snapshot, read_snapshot
 
 __all__ = [

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from bot.core.entries import Profile, Rating
-from bot.core.folding import fold
 from bot.core.model import Entity, Kind, Segment
 from bot.core.spoilers import Guarded, text_for_matching
 from bot.loading.drafts import Drafts, EpisodeDraft, FactDraft, ProfileDraft, RatingDraft
-from bot.loading.fields import LONGEST_ID, Record, line_of, record_of
+from bot.loading.fields import Record, line_of, record_of
+from bot.loading.keys import FACT_KEYS, made_id
 from bot.loading.nodes import Broken, Listing, Scalar, shorten, what
 from bot.loading.texts import LONGEST_ALIAS, LONGEST_DATE, LONGEST_TITLE, MOST_ALIASES, Phrase, Texts
 from bot.loading.wordings import read_asks, read_wordings
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
 TOPICS: Final = (
     *("general", "cast", "character", "plot", "rating", "reception", "release"),
     *("production", "audience", "comparison", "theme", "place", "episode"),
-)
-FACT_KEYS: Final = (
-    *("id", "topic", "title", "asks", "answer", "disputed"),
-    *("revealed", "sources", "entities", "as_of"),
 )
 PERSON_KEYS: Final = ("name", "id", "aliases", "about", "revealed", "sources")
 CHARACTER_KEYS: Final = (*PERSON_KEYS, "played_by")
@@ -51,7 +47,6 @@ MOST_ENTRIES: Final = 1_000_000
 """Of one list in one file; there is no reason for more than memory and patience."""
 
 NUMBER: Final = re.compile(r"\d{1,9}(?:[.,]\d{1,9})*")
-_NOT_IN_ID: Final = re.compile(r"[\W_]+")
 
 
 def read_entries(root: Node | None, texts: Texts, drafts: Drafts) -> None:
@@ -72,11 +67,6 @@ def read_entries(root: Node | None, texts: Texts, drafts: Drafts) -> None:
             entry = _entry(node, texts.page, section, example)
             if entry is not None:
                 read(entry, texts, drafts)
-
-
-def made_id(name: str) -> str:
-    """Return the id that a name gets: its letters and digits in lower case and without accents, joined by hyphens."""
-    return _NOT_IN_ID.sub("-", fold(name)).strip("-")[:LONGEST_ID].rstrip("-")
 
 
 def _entry(node: Node, page: Page, section: str, example: str) -> Record | None:

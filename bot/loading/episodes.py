@@ -9,8 +9,8 @@ from bot.core.model import Entity, Kind
 from bot.core.spoilers import Guarded
 from bot.core.step_names import UNSPECIFIC, spoken, step_names
 from bot.core.units import EPISODE, FILM, SPECIAL
-from bot.loading.entries import made_id
 from bot.loading.header import StepInfo
+from bot.loading.keys import made_id
 
 if TYPE_CHECKING:
     from bot.core.timeline import Step, Timeline

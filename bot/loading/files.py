@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import codecs
 import os
 import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from bot.loading.nodes import Broken, read_tree
 from bot.loading.problems import At, Page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.loading.nodes import Node
     from bot.loading.problems import Findings
 
 PACK_FILE: Final = "pack.yaml"
+GOLDEN_FILE: Final = "golden.yaml"
+"""The name of the files, in a pack's folder or in folders inside it, that hold golden questions and no facts."""
 LARGEST: Final = 32 * 1024 * 1024
 """Bytes of one file: about half a million asks."""
 LARGEST_MEBIBYTES: Final = LARGEST // (1024 * 1024)
@@ -25,7 +24,6 @@ LARGEST_MEBIBYTES: Final = LARGEST // (1024 * 1024)
 _LEADS_OUT: Final = "is a link to somewhere outside of the facts folder; put what it leads to here"
 _UNSOUND: Final = frozenset({"Cc", "Cs", "Zl", "Zp"})
 """Categories of characters that forge lines, steer terminals, or stand for bytes that are no text."""
-_OTHER_ENCODINGS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def find_files(directory: Path, findings: Findings) -> list[Path]:
@@ -80,12 +78,6 @@ def content_of(path: Path, page: Page, directory: Path) -> bytes | None:
     return content
 
 
-def tree_of(content: bytes, page: Page) -> Node | None:
-    """Return what a file says; problems go to ``page``."""
-    text = _decoded(content, page)
-    return read_tree(text, page) if text is not None else Broken(1, 1)
-
-
 def shown(path: Path) -> str:
     """Return a path as problems name it: relative to the working directory where it lies below it."""
     absolute, here = path.absolute(), Path.cwd()
@@ -137,20 +129,6 @@ def _report_astray(directory: Path, findings: Findings) -> None:
         if _is_yaml(path.name) and not _hidden(path) and not path.is_dir():
             message = f"belongs to no pack; move it into a pack's folder, or write a {PACK_FILE} beside it"
             Page(shown(path), findings).error(At(), "", message)
-
-
-def _decoded(content: bytes, page: Page) -> str | None:
-    if content.startswith(_OTHER_ENCODINGS):
-        page.error(At(), "", "is not UTF-8 but UTF-16; save it as UTF-8")
-        return None
-    try:
-        # Windows editors put a byte order mark in front; it is no part of the text.
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8-sig", errors="replace")
-        spot = At(before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
-        page.error(spot, "", f"is not UTF-8 (the byte 0x{content[error.start]:02X} here); save it as UTF-8")
-        return None
 
 
 def _is_sound(char: str) -> bool:

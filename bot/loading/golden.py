@@ -8,18 +8,13 @@ from typing import TYPE_CHECKING, Final
 from bot.core.golden import NOTHING, Golden
 from bot.loading.fields import LONGEST_ID, Record, line_of, nearest, record_of
 from bot.loading.nodes import Broken, Listing, Scalar, shorten, what
-from bot.loading.problems import Problem
 from bot.loading.texts import LONGEST_ALIAS, LONGEST_ASK, Texts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from bot.core.golden import Failure
     from bot.core.position import Position
     from bot.loading.nodes import Node
-
-GOLDEN_FILE: Final = "golden.yaml"
-"""The name of the files, in a pack's folder or in folders inside it, that hold golden questions and no facts."""
 
 KEYS: Final = ("ask", "at", "finds", "hides", "hides_words")
 MOST_GOLDEN: Final = 10_000
@@ -79,21 +74,6 @@ def check_golden(drafts: Iterable[GoldenDraft], facts: Collection[str]) -> tuple
             for ask in draft.asks
         )
     return tuple(golden)
-
-
-def golden_problem(failure: Failure, *, question: bool = False, word: bool = False) -> Problem:
-    """Return a failing golden question as a problem of the file that it stands in.
-
-    Args:
-        failure: what fails.
-        question: whether the question, which may be a spoiler, is told.
-        word: whether the word that can be read, which is one, is told.
-    """
-    golden = failure.golden
-    asked = f"{golden.ask!r} " if question else ""
-    said = f" ({failure.word!r})" if word and failure.word else ""
-    kind = "LEAK: " if failure.is_leak else ""
-    return Problem(golden.file, golden.line, golden.column, "golden", f"{kind}{asked}{failure.finding}{said}")
 
 
 def _draft(record: Record, texts: Texts) -> GoldenDraft:

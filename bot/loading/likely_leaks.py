@@ -14,7 +14,7 @@ from bot.core.model import Kind
 from bot.core.names import words
 from bot.core.spoilers import text_for_matching
 from bot.core.verdicts import TOPICS, Verdicts, takes_for_granted
-from bot.loading.entries import made_id
+from bot.loading.keys import made_id
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence

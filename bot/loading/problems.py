@@ -12,6 +12,8 @@ from bot.errors import CasefileError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from bot.core.golden import Failure
+
 MOST_PER_FILE: Final = 500
 """A file that is wrong in more places is wrong in one way; the list stays readable."""
 
@@ -142,3 +144,18 @@ class Page:
     def warn(self, spot: Spot, field: str, message: str) -> None:
         """Report something that a curator should look at."""
         self.findings.add(Problem(self.name, spot.line, spot.column, field, message, Severity.WARNING))
+
+
+def golden_problem(failure: Failure, *, question: bool = False, word: bool = False) -> Problem:
+    """Return a failing golden question as a problem of the file that it stands in.
+
+    Args:
+        failure: what fails.
+        question: whether the question, which may be a spoiler, is told.
+        word: whether the word that can be read, which is one, is told.
+    """
+    golden = failure.golden
+    asked = f"{golden.ask!r} " if question else ""
+    said = f" ({failure.word!r})" if word and failure.word else ""
+    kind = "LEAK: " if failure.is_leak else ""
+    return Problem(golden.file, golden.line, golden.column, "golden", f"{kind}{asked}{failure.finding}{said}")

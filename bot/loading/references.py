@@ -10,8 +10,8 @@ from rapidfuzz.distance import OSA
 from bot.core.model import Entity, Kind
 from bot.core.position import earliest
 from bot.core.spoilers import Guarded, text_for_matching
-from bot.loading.entries import made_id
 from bot.loading.fields import nearest
+from bot.loading.keys import made_id
 from bot.loading.nodes import shorten
 
 if TYPE_CHECKING:

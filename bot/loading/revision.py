@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -11,13 +11,15 @@ from bot.core.stories import Stories, Story
 from bot.core.told import guarded_texts
 from bot.loading.drafts import Drafts
 from bot.loading.entries import read_entries
-from bot.loading.files import PACK_FILE, tree_of
-from bot.loading.golden import GOLDEN_FILE, check_golden, read_golden
+from bot.loading.files import GOLDEN_FILE, PACK_FILE
+from bot.loading.golden import check_golden, read_golden
 from bot.loading.header import complete_header, read_header
+from bot.loading.loaded import Loaded
 from bot.loading.nodes import Broken
 from bot.loading.pack import build_pack
 from bot.loading.problems import At, FactsError, Findings, Page, Problem
 from bot.loading.snapshot import Snapshot, read_snapshot
+from bot.loading.trees import tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,29 +32,8 @@ if TYPE_CHECKING:
     from bot.loading.snapshot import Folder
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """What a facts folder holds.
-
-    Attributes:
-        revision: every pack.
-        snapshot: what it was loaded from.
-        warnings: what a curator should look at although everything can be used, by file and line.
-        folders: path of each pack's folder in the snapshot, by the pack's id.
-    """
-
-    revision: Revision
-    snapshot: Snapshot
-    warnings: tuple[Problem, ...] = ()
-    folders: Mapping[str, str] = field(default_factory=dict)
-
-
 def load(source: Path | Snapshot) -> Loaded:
-    """Load a pack's folder or a folder of packs, as it is now or as it was read.
-
-    Raises:
-        FactsError: with every problem of every file, if anything keeps the packs from being used.
-    """
+    """Load a pack's folder or a folder of packs; see `reading`."""
     snapshot = source if isinstance(source, Snapshot) else read_snapshot(source)
     findings = Findings([*snapshot.errors, *snapshot.warnings])
     readings = [_Reading(folder, snapshot, findings) for folder in snapshot.folders()]
@@ -67,17 +48,7 @@ def load(source: Path | Snapshot) -> Loaded:
 
 
 def load_pack(snapshot: Snapshot, pack: str, live: Loaded) -> Loaded:
-    """Load one pack of a facts folder anew, beside the others as they were loaded before.
-
-    Args:
-        snapshot: the facts folder.
-        pack: id of the pack.
-        live: what was loaded before.
-
-    Raises:
-        FactsError: with every problem of that pack's files; also if the pack is gone, or if others, which stay as they
-            are, count on its story as it was.
-    """
+    """Load one pack of a facts folder anew, beside the others as they were loaded before; see `reading`."""
     folder = _folder_of(pack, snapshot, live)
     findings = Findings(_inside(folder, (*snapshot.errors, *snapshot.warnings)))
     reading = _Reading(folder, snapshot, findings)

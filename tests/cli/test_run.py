@@ -184,7 +184,7 @@ def test_without_a_token_the_playground_opens(tmp_path: Path, command: str) -> N
 
 
 def test_a_start_imports_nothing_that_it_may_not_need(tmp_path: Path) -> None:
-    names = ["alembic", "rich", "simcord", "sqlalchemy.dialects.postgresql", "sqlalchemy.orm", "watchfiles"]
+    names = ["alembic", "rich", "simcord", "sqlalchemy.dialects.postgresql", "sqlalchemy.orm", "watchfiles", "yaml"]
     code = f"import sys, bot.cli.run; print([name for name in {names} if name in sys.modules])"
     with start(cwd=tmp_path, code=code) as process:
         printed, errors = process.communicate(timeout=PATIENCE)

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from benchmarks.packs import write_pack
 from bot.compiling import Cache, Compiler
 from bot.compiling.cache import KEPT
 from bot.core.completion import Section
@@ -15,7 +19,6 @@ from tests.compiling.conftest import BALLARD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from bot.live import Live
     from bot.loading import Snapshot
@@ -42,6 +45,21 @@ def said(live: Live) -> list[object]:
         found += [live.words_beyond(question, horizon=gate.horizon) for question in questions]
         found += [live.words_unknown(question, horizon=gate.horizon) for question in questions[::9]]
     return [*found, *(live.explain(question, gate=Gate(START)) for question in questions[::5])]
+
+
+def test_only_what_was_not_kept_needs_what_reads_yaml(tmp_path: Path) -> None:
+    write_pack(tmp_path / "tv", 3)
+    code = (
+        "import sys; from pathlib import Path; from bot.compiling import Cache, ProcessCompiler; "
+        "from bot.loading import read_snapshot; "
+        "ProcessCompiler(Cache(Path('compiled'))).open(read_snapshot(Path('tv'))); print('yaml' in sys.modules)"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.fspath(Path(__file__).parents[2])}
+    said = [
+        subprocess.check_output([sys.executable, "-c", code], cwd=tmp_path, env=environment, text=True)
+        for _ in ("compiled", "kept")
+    ]
+    assert said == ["True\n", "False\n"]
 
 
 @pytest.mark.parametrize("paced", [False, True])

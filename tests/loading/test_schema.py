@@ -16,11 +16,12 @@ from bot.loading.drafts import Drafts
 from bot.loading.entries import read_entries
 from bot.loading.golden import read_golden
 from bot.loading.header import complete_header, read_header
-from bot.loading.nodes import Listing, Mapping, Scalar, read_tree
+from bot.loading.nodes import Listing, Mapping, Scalar
 from bot.loading.problems import Findings, Page
 from bot.loading.schema import schema
 from bot.loading.schema.forms import matching
 from bot.loading.texts import Texts
+from bot.loading.trees import read_tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from bot.core.spoilers import text_for_matching
 from bot.loading import FactsError, load
-from bot.loading.nodes import Scalar, read_tree
+from bot.loading.nodes import Scalar
 from bot.loading.problems import Findings, Page
+from bot.loading.trees import read_tree
 
 if TYPE_CHECKING:
     from bot.loading import Problem

@@ -20,7 +20,7 @@ from bot.loading.editing.fields import FactFields, FieldProblem, FieldsError, Te
 from bot.loading.editing.patches import Members, Patch, line_end, patched
 from bot.loading.editing.pieces import UnreadableError, read_pieces
 from bot.loading.editing.writing import in_brackets, paragraph, scalar
-from bot.loading.entries import FACT_KEYS
+from bot.loading.keys import FACT_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -11,7 +11,7 @@ from bot.loading.editing.changing import fields_of
 from bot.loading.editing.entries import cited_data, line_item, pair, segment_item
 from bot.loading.editing.fields import Cited, Text, read_fields
 from bot.loading.editing.writing import in_brackets, paragraph, scalar
-from bot.loading.entries import made_id
+from bot.loading.keys import made_id
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator

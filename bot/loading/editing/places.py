@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Final
 from bot.core.edits import Section
 from bot.loading.editing.patches import Members
 from bot.loading.editing.pieces import UnreadableError, read_pieces
-from bot.loading.files import PACK_FILE
-from bot.loading.golden import GOLDEN_FILE
+from bot.loading.files import GOLDEN_FILE, PACK_FILE
 from bot.loading.nodes import place_of
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.loading import entries, wordings
+from bot.loading.keys import FACT_KEYS
 from bot.loading.schema.forms import (
     ASKS,
     BARE,
@@ -69,7 +70,7 @@ _FACT: Final = group(
         ),
         "as_of": optional("When the answer held, where it may change, such as October 2025.", text(LONGEST_DATE)),
     },
-    entries.FACT_KEYS,
+    FACT_KEYS,
 ) | {
     # Only beside other values may there be no answer, or an empty one.
     "if": {"required": ["disputed"]},
