@@ -119,6 +119,19 @@ def test_the_environment_is_left_alone(tmp_path: Path, monkeypatch: pytest.Monke
     assert environ == {}
 
 
+def test_lines_that_are_no_settings_are_named_but_not_shown(tmp_path: Path) -> None:
+    path = tmp_path / ".env"
+    path.write_text(f"# mine\nexport FAN_LIMIT=3\n\n\nDISCORD_TOKEN {TOKEN}\nPLAY_PORT\n='x\n", "utf-8")
+    with pytest.raises(ConfigError) as caught:
+        Config.from_environment({}, path)
+    assert caught.value.problems == tuple(f"{path}:{line}: this is no setting: write NAME=VALUE." for line in (5, 7))
+
+
+def test_a_folder_in_place_of_the_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="cannot be read: Is a directory"):
+        Config.from_environment({}, tmp_path)
+
+
 def test_a_missing_file_is_fine(tmp_path: Path) -> None:
     assert Config.from_environment({}, tmp_path / ".env") == Config()
 
@@ -227,6 +240,7 @@ def test_a_database_url_is_taken_as_it_is(url: str) -> None:
         "postgresql://casefile:geheim@db.test:port/casefile",
         "postgresql://casefile:geheim@[db.test/casefile",
         "sqlite:///",
+        "sqlite:///:memory:",
         "sqlite://casefile.sqlite3",
         "geheim",
     ],

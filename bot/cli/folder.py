@@ -24,7 +24,9 @@ def find_facts(given: Path | None, surroundings: Surroundings) -> Path:
     if named is not None:
         if not (surroundings.directory / named).is_dir():
             setting = "--facts" if given is not None else "FACTS_DIR"
-            raise Refusal(f"{setting} names {str(named)!r}, which is not a folder")
+            raise Refusal(
+                f"{setting} names {str(named)!r}, which is not a folder: name a pack's folder or a folder of packs"
+            )
         return surroundings.directory / named
     usual = (surroundings.directory / "facts", Path(bot.__file__).resolve().parent.parent / "facts")
     found = next((folder for folder in usual if folder.is_dir()), None)

@@ -17,10 +17,10 @@ import discord
 from bot.cli import play
 from bot.cli.folder import broken, find_facts
 from bot.cli.logs import log_lines, log_what_nobody_catches, start_logging
-from bot.cli.surroundings import FAILED, OK, Refusal
+from bot.cli.surroundings import FAILED, MISUSED, OK, Refusal
 from bot.cli.waiting import waiting
 from bot.compiling import Cache, ProcessCompiler
-from bot.config import Config
+from bot.config import Config, ConfigError, log_format
 from bot.core.ownership import ALL_PACKS
 from bot.curation import Curation, NoFilesError, following
 from bot.discord_ui.client import build_client
@@ -82,7 +82,10 @@ _log = logging.getLogger(__name__)
 
 def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     """Serve Discord until stopped with Ctrl-C or SIGTERM."""
-    config = Config.from_environment(surroundings.environ, surroundings.dotenv_path)
+    try:
+        config = Config.from_environment(surroundings.environ, surroundings.dotenv_path)
+    except ConfigError as error:
+        return _misconfigured(error, surroundings)
     if config.discord_token is None:
         surroundings.warn(PLAY_INSTEAD)
         return play.execute(arguments, surroundings)
@@ -101,6 +104,16 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
         _log.exception("The bot has ended, and nobody expected why.")
         return FAILED
     return OK
+
+
+def _misconfigured(error: ConfigError, surroundings: Surroundings) -> int:
+    """Say what is wrong with the settings in the way that they choose, which is one of them."""
+    form = log_format(surroundings.environ, surroundings.dotenv_path)
+    if form == "text":
+        raise error
+    start_logging("ERROR", surroundings.stderr, form=form)
+    log_lines(str(error))
+    return MISUSED
 
 
 def _check_owners(owners: Owners, library: Library) -> None:

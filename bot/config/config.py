@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from bot.config.reading import LOG_FORMATS, LOG_LEVELS, SQLITE, Reader, read_settings
+from bot.config.reading import LOG_FORMATS, LOG_LEVELS, SQLITE, ConfigError, Reader, read_settings
 from bot.core.shards import Shards
 
 if TYPE_CHECKING:
@@ -113,3 +113,12 @@ def facts_folder(environ: Mapping[str, str], dotenv_path: Path | None = None) ->
     folder = reader.folder("FACTS_DIR")
     reader.finish()
     return folder
+
+
+def log_format(environ: Mapping[str, str], dotenv_path: Path | None = None) -> str:
+    """Return the LOG_FORMAT setting alone, whatever is wrong with the others; the default where it is wrong, too."""
+    try:
+        settings = read_settings(environ, dotenv_path)
+    except ConfigError:
+        settings = read_settings(environ, None)
+    return Reader(settings).choice("LOG_FORMAT", LOG_FORMATS) or DEFAULT_LOG_FORMAT

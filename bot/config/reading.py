@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import urlsplit
 
-from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 
 from bot.core.ownership import parse_owners
 from bot.core.shards import Shards, parse_count, parse_ids
@@ -16,6 +16,8 @@ from bot.errors import CasefileError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from dotenv.parser import Original
 
     from bot.core.ownership import Owners
 
@@ -60,16 +62,26 @@ def read_settings(environ: Mapping[str, str], dotenv_path: Path | None) -> dict[
 
 
 def _from_file(path: Path | None) -> dict[str, str]:
-    if path is None or not path.is_file():
+    if path is None or not path.exists():
         return {}
     try:
-        # Interpolation would read the process's environment, and a `$` in a value means itself.
         # utf-8-sig, because Windows editors put a mark in front that would become part of the first name.
-        values = dotenv_values(path, interpolate=False, encoding="utf-8-sig")
+        with path.open(encoding="utf-8-sig") as file:
+            # Nothing in a value is replaced: a `$` in it means itself.
+            bindings = list(parse_stream(file))
     except (OSError, UnicodeDecodeError) as error:
         reason = "it is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else error.strerror
         raise ConfigError((f"{path} cannot be read: {reason}.",)) from error
-    return {name: value for name, value in values.items() if value is not None}
+    if broken := [_line(binding.original) for binding in bindings if binding.error]:
+        # What stands there is not told: it may be a secret.
+        raise ConfigError(tuple(f"{path}:{line}: this is no setting: write NAME=VALUE." for line in broken))
+    return {one.key: one.value for one in bindings if one.key is not None and one.value is not None}
+
+
+def _line(original: Original) -> int:
+    """Return where a setting begins, after the empty lines before it."""
+    text = original.string
+    return original.line + text[: len(text) - len(text.lstrip())].count("\n")
 
 
 class Reader:
@@ -202,7 +214,8 @@ class Reader:
 
 
 def _is_sqlite(url: str) -> bool:
-    return url.startswith(SQLITE) and len(url) > len(SQLITE)
+    """Tell whether a database is a file: one in memory would be gone with the first connection."""
+    return url.startswith(SQLITE) and url.removeprefix(SQLITE) not in {"", ":memory:"}
 
 
 def _is_postgresql(url: str) -> bool:

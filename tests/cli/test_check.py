@@ -132,7 +132,10 @@ def test_a_folder_that_is_named_goes_before_all_settings(two_packs: Path) -> Non
 
 def test_a_setting_that_names_no_folder_is_refused(two_packs: Path) -> None:
     done = casefile("check", cwd=two_packs, settings={"FACTS_DIR": "nowhere"})
-    assert done.stderr == "casefile: FACTS_DIR names 'nowhere', which is not a folder\n"
+    assert (
+        done.stderr
+        == "casefile: FACTS_DIR names 'nowhere', which is not a folder: name a pack's folder or a folder of packs\n"
+    )
     assert done.returncode == 2
 
 

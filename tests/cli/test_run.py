@@ -161,6 +161,18 @@ def test_wrong_settings_are_reported_together(tmp_path: Path) -> None:
     assert TOKEN not in done.stderr
 
 
+def test_wrong_settings_are_json_where_the_log_is(tmp_path: Path) -> None:
+    done = casefile("run", cwd=tmp_path, settings={"LOG_FORMAT": "JSON", "LOG_LEVEL": "loud", "FAN_LIMIT": "x"})
+    (tmp_path / ".env").write_text("LOG_FORMAT=json\nFAN_LIMIT\n= 3\n", "utf-8")
+    in_a_file = casefile("run", cwd=tmp_path)
+    (tmp_path / ".env").write_bytes(b"\xff")
+    unreadable = casefile("run", cwd=tmp_path, settings={"LOG_FORMAT": "json"})
+    assert [json.loads(line)["message"].split()[0] for line in done.stderr.splitlines()] == ["FAN_LIMIT", "LOG_LEVEL"]
+    assert in_a_file.stderr == "casefile: .env:3: this is no setting: write NAME=VALUE.\n"
+    assert json.loads(unreadable.stderr)["message"] == ".env cannot be read: it is not UTF-8 text."
+    assert [one.returncode for one in (done, in_a_file, unreadable)] == [2, 2, 2]
+
+
 def test_facts_with_problems_do_not_start_the_bot(tmp_path: Path) -> None:
     write_pack(tmp_path / "facts" / "broken", "facts: 3\n")
     for command in ("run", "play"):
@@ -207,7 +219,7 @@ def test_a_facts_folder_that_is_not_there_is_named_unless_something_was_live_bef
         assert "what was live last" not in gone
         run(server.address, tmp_path)
         _, again = casefile_run(server.address, tmp_path)
-    assert "names 'nowhere', which is not a folder; what was live last is answered from" in again
+    assert "names 'nowhere', which is not a folder: name a pack's folder or a folder of packs; what was live" in again
     assert "Discord refused the token" in again
 
 
