@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -30,7 +31,8 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     """Write a backup and say what is in it."""
     config = Config.from_environment(surroundings.environ, surroundings.dotenv_path)
     now = datetime.now(UTC)
-    path = _file(surroundings.directory / arguments.file, now)
+    with explained(config):
+        path = _file(surroundings.directory, arguments.file, now)
     with explained(config), waiting(f"writing {path} ...", surroundings.stderr):
         manifest = back_up(Address.parse(config.database), path, now=now)
     surroundings.say(f"wrote {path}: {content(manifest)}")
@@ -60,6 +62,9 @@ def content(manifest: Manifest) -> str:
     return f"{total} ({rows})" if rows else "nothing was stored"
 
 
-def _file(path: Path, now: datetime) -> Path:
-    """Return the file to write: in a folder, one that is named by the time."""
+def _file(directory: Path, given: str, now: datetime) -> Path:
+    """Return the file to write: in a folder, one that is named by the time; what ends like a folder is made one."""
+    path = directory / given
+    if given.endswith(("/", os.sep)):
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
     return path / f"casefile-{now:%Y%m%dT%H%M%SZ}.zip" if path.is_dir() else path

@@ -59,7 +59,7 @@ def _add_backup(commands: Commands) -> None:
         epilog="exit codes: 0 the file is written and was read back, 1 it could not be, 2 wrong arguments or settings.",
     )
     backup.add_argument(
-        "file", type=Path, metavar="FILE", help="the new file, or a folder for one that is named by date"
+        "file", metavar="FILE", help="the new file, or a folder (made if it ends in /) for one that is named by date"
     )
 
 

@@ -89,6 +89,10 @@ _UNREACHABLE: Final = Problem(
 _REFUSED: Final = Problem(
     "the database's server refuses the user or the password", "Put the right ones into DATABASE_URL"
 )
+_NOT_SECURED: Final = Problem(
+    "the way to the database's server cannot be secured as DATABASE_URL asks",
+    "Put sslmode and sslrootcert there right, or set TLS up on the server",
+)
 _NO_DATABASE: Final = Problem(
     "the server has no database of that name", "Make it, or put the right name into DATABASE_URL"
 )
@@ -148,11 +152,16 @@ _BY_WORDS: Final = {
     ),
     "authentication failed": _REFUSED,
     "no password supplied": _REFUSED,
+    "failed to resolve host": _UNREACHABLE,
     "pg_hba.conf": _REFUSED,
     'role "': _REFUSED,
     'database "': _NO_DATABASE,
     "too many clients": _NO_CONNECTION_LEFT,
     "connection slots": _NO_CONNECTION_LEFT,
+    # Not all that names SSL: a server that goes away is told so, too.
+    "sslmode": _NOT_SECURED,
+    "support SSL": _NOT_SECURED,
+    "certificate": _NOT_SECURED,
 }
 """By the words of a refused connection, the first that fits: libpq passes on no code."""
 
@@ -189,6 +198,5 @@ def _explain_postgresql(error: BaseException) -> Problem:
     if state is not None:
         return _BY_SQLSTATE.get(state) or _BY_SQLSTATE.get(state[:2], UNEXPECTED)
     text = str(error)
-    if "connection" not in text:
-        return UNEXPECTED
-    return next((problem for words, problem in _BY_WORDS.items() if words in text), _UNREACHABLE)
+    known = next((problem for words, problem in _BY_WORDS.items() if words in text), None)
+    return known or (_UNREACHABLE if "connection" in text else UNEXPECTED)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from bot.storage import Storage
 from tests.cli.running import casefile
+from tests.storage.faults import small_disk
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,6 +45,27 @@ def test_what_was_backed_up_comes_back(tmp_path: Path) -> None:
     assert stored(tmp_path) == "S01"
 
 
+def test_a_folder_that_is_not_there_is_made_for_one_backup_after_the_other(tmp_path: Path) -> None:
+    store(tmp_path, "S01")
+    saved = casefile("backup", "all/backups/", cwd=tmp_path)
+    (first,) = (tmp_path / "all" / "backups").iterdir()
+    assert saved.stdout.startswith(f"wrote all/backups/{first.name}: ")
+    assert first.parent.stat().st_mode & 0o777 == 0o700
+    first.rename(first.with_name("yesterday.zip"))
+    assert casefile("backup", "all/backups/", cwd=tmp_path).returncode == 0
+    assert len(list(first.parent.iterdir())) == 2
+
+
+def test_on_a_full_disk_there_is_no_backup_and_it_is_said(tmp_path: Path) -> None:
+    store(tmp_path, "S01")
+    with small_disk(4) as disk:
+        (disk / "other").write_bytes(bytes(4096))
+        done = casefile("backup", f"{disk}/", cwd=tmp_path)
+        assert [file.name for file in disk.iterdir()] == ["other"]
+    assert done.returncode == 1
+    assert "cannot be written: No space left on device; name a file" in done.stderr
+
+
 def test_nothing_is_restored_before_somebody_says_yes(tmp_path: Path) -> None:
     store(tmp_path, "S01")
     casefile("backup", "backup.zip", cwd=tmp_path)
@@ -68,7 +90,8 @@ def test_what_is_wrong_is_said_in_a_sentence_without_secrets(tmp_path: Path) -> 
             unreachable,
             "the database's server cannot be reached. Start it, and",
         ),
-        (["backup", "no/such/backup.zip"], {}, "No such file or directory"),
+        (["backup", "no/such/backup.zip"], {}, "no/such/backup.zip cannot be written: No such file or directory; name"),
+        (["backup", "other.zip/"], {}, "other.zip: File exists"),
         (["backup", "other.zip"], {}, "other.zip is there already: a backup never replaces another"),
         (["restore", "other.zip", "--yes"], {}, "other.zip is no backup of Casefile's"),
         (["restore", "missing.zip", "--yes"], {}, "missing.zip cannot be read: No such file or directory"),

@@ -137,6 +137,7 @@ def test_a_database_that_cannot_be_reached_is_found_without_its_password(tmp_pat
     code, found = checks(tmp_path, DATABASE_URL="postgresql://casefile:geheim@127.0.0.1:1/casefile")
     assert code == 1
     assert found["database"]["remedy"] == "Start it, and check the host and the port in DATABASE_URL"
+    assert "Connection refused" in found["database"]["found"]
     assert "geheim" not in str(found)
 
 

@@ -222,12 +222,27 @@ async def test_an_option_that_postgresql_does_not_know_is_said(
     assert '"colour"' in message
 
 
+async def test_a_server_whose_name_nobody_knows_is_said(caplog: pytest.LogCaptureFixture) -> None:
+    async with Storage.open("postgresql://casefile:geheim@nowhere.invalid/casefile") as storage:
+        await expect_nothing_works(storage, "the database's server cannot be reached")
+    (message,) = told(caplog)
+    assert "nowhere.invalid" in message
+    assert "geheim" not in message
+
+
+async def test_a_wrong_way_to_be_secure_is_said(server: Server, caplog: pytest.LogCaptureFixture) -> None:
+    url = make_url(server.url).update_query_dict({"sslmode": "perhaps"}).render_as_string(hide_password=False)
+    async with Storage.open(url) as storage:
+        await expect_nothing_works(storage, "cannot be secured as DATABASE_URL asks")
+    assert len(told(caplog)) == 1
+
+
 async def test_a_server_that_does_not_prove_who_it_is_gets_nothing(
     server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with wire_to(server.new_database()) as wire:
         url = make_url(wire.url).update_query_dict({"sslmode": "verify-full", "sslrootcert": "system"})
         async with Storage.open(url.render_as_string(hide_password=False)) as storage:
-            await expect_nothing_works(storage, "the database")
+            await expect_nothing_works(storage, "cannot be secured as DATABASE_URL asks")
     (message,) = told(caplog)
     assert "SSL" in message

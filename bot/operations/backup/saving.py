@@ -32,8 +32,7 @@ def back_up(address: Address, path: Path, *, now: datetime) -> Manifest:
     """Write everything that is stored into a new file that only its owner may read; it is there whole or not at all.
 
     Raises:
-        BackupError: there is such a file, or nothing is stored.
-        OSError: the file cannot be written.
+        BackupError: there is such a file, it cannot be written, or nothing is stored.
         sqlalchemy.exc.DBAPIError: the database cannot be read; `explain` says why.
         NewerSchemaError: a newer Casefile made the database.
     """
@@ -41,6 +40,18 @@ def back_up(address: Address, path: Path, *, now: datetime) -> Manifest:
         raise BackupError(f"{path} is there already: a backup never replaces another, so name a new file")
     if address.file is not None and not address.file.exists():
         raise BackupError(f"nothing is stored yet: there is no {address.file}")
+    try:
+        manifest = _written(address, path, now)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise BackupError(
+            f"{path} cannot be written: {error.strerror}; name a file in a folder that is there and that you may write "
+            "to, on a disk with room"
+        ) from error
+    return manifest
+
+
+def _written(address: Address, path: Path, now: datetime) -> Manifest:
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         with _moment(address) as connection, _private(temporary) as file, closing(ArchiveWriter(file)) as writer:
@@ -49,7 +60,6 @@ def back_up(address: Address, path: Path, *, now: datetime) -> Manifest:
         temporary.rename(path)
     finally:
         temporary.unlink(missing_ok=True)
-    sync_folder(path.parent)
     return manifest
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.operations.doctor.finding import broken, doubtful, fine
 from bot.storage.migrating import NEWEST, version_of
-from bot.storage.problems import explain
+from bot.storage.problems import driver_error, explain
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -35,7 +35,8 @@ def database(address: Address) -> Finding:
             return _look(address, connection)
     except SQLAlchemyError as error:
         problem = explain(error)
-        return broken(_CHECK, f"{address}: {problem.what}", problem.remedy)
+        words = " ".join(str(driver_error(error)).split())
+        return broken(_CHECK, f"{address}: {problem.what} ({words})", problem.remedy)
     finally:
         engine.dispose()
 
