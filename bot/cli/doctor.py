@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import asdict
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
@@ -24,7 +25,7 @@ from bot.storage.address import Address
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from bot.cli.surroundings import Surroundings
@@ -58,8 +59,8 @@ def _findings(arguments: Namespace, surroundings: Surroundings) -> Iterator[Find
         )
         return
     yield from _of_the_bot(config, arguments, surroundings)
-    yield machine.data_folder(config.data_dir)
-    yield machine.disk(config.data_dir)
+    yield _looked("data folder", partial(machine.data_folder, config.data_dir))
+    yield _looked("disk", partial(machine.disk, config.data_dir))
     yield machine.memory()
     yield machine.health_port(config.health_host, config.health_port)
 
@@ -68,7 +69,15 @@ def _of_the_bot(config: Config, arguments: Namespace, surroundings: Surroundings
     if not arguments.offline:
         yield from asyncio.run(discord(_api(), config.discord_token))
     yield _facts(arguments.facts, config, surroundings)
-    yield database(Address.parse(config.database))
+    yield _looked("database", partial(database, Address.parse(config.database)))
+
+
+def _looked(check: str, look: Callable[[], Finding]) -> Finding:
+    """Look at something in a folder that may be closed to whoever runs this."""
+    try:
+        return look()
+    except OSError as error:
+        return broken(check, f"{error.filename}: {error.strerror}", "Run this as the bot's user, and give it the right")
 
 
 def _api() -> str:

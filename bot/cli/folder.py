@@ -22,7 +22,7 @@ def find_facts(given: Path | None, surroundings: Surroundings) -> Path:
     """
     named = given or facts_folder(surroundings.environ, surroundings.dotenv_path)
     if named is not None:
-        if not (surroundings.directory / named).is_dir():
+        if not _may_be_folder(surroundings.directory / named):
             setting = "--facts" if given is not None else "FACTS_DIR"
             raise Refusal(
                 f"{setting} names {str(named)!r}, which is not a folder: name a pack's folder or a folder of packs"
@@ -33,6 +33,13 @@ def find_facts(given: Path | None, surroundings: Surroundings) -> Path:
     if found is None:
         raise Refusal("no facts here: name a folder with --facts or FACTS_DIR, or make one called facts")
     return found
+
+
+def _may_be_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return True  # whoever reads it says why that cannot be
 
 
 def broken(error: FactsError) -> Refusal:

@@ -37,17 +37,19 @@ class NoFilesError(CasefileError):
     Attributes:
         folder: the facts folder, in which there are none; ``None``: there is no such folder.
         is_shared: whether another process of the bot may have them.
+        why: what is wrong with the folder; empty: it is not there.
     """
 
-    def __init__(self, folder: str | None, *, is_shared: bool) -> None:
+    def __init__(self, folder: str | None, *, is_shared: bool, why: str = "") -> None:
         super().__init__(folder)
         self.folder = folder
         self.is_shared = is_shared
+        self.why = why
 
     def __str__(self) -> str:
         if self.folder is None:
             return "This process has no folder of facts."
-        return f"This process has no facts in {self.folder}."
+        return f"This process has no facts in {self.folder} ({self.why})."
 
 
 class Files:
@@ -73,7 +75,8 @@ class Files:
             raise NoFilesError(None, is_shared=self._storage.is_shared)
         disk = await asyncio.to_thread(read_facts, self._directory)
         if not disk.files and not may_be_empty:
-            raise NoFilesError(disk.name, is_shared=self._storage.is_shared)
+            why = "; ".join(map(str, disk.errors))
+            raise NoFilesError(disk.name, is_shared=self._storage.is_shared, why=why)
         return disk
 
     async def digest(self, head: Accepted | None) -> str:

@@ -28,6 +28,15 @@ _UNSOUND: Final = frozenset({"Cc", "Cs", "Zl", "Zp"})
 
 def find_files(directory: Path, findings: Findings) -> list[Path]:
     """Return the files of the pack in a directory, or of all packs in it; what is astray is reported."""
+    try:
+        return _found(directory, findings)
+    except OSError as error:
+        # Without the right to look into the folder, whatever is asked of anything in it fails.
+        Page(shown(directory), findings).error(At(), "", f"cannot be read: {_reason(error)}")
+        return []
+
+
+def _found(directory: Path, findings: Findings) -> list[Path]:
     page = Page(shown(directory), findings)
     if not directory.is_dir():
         reason = "is not a folder" if directory.exists() else "there is no such folder"
@@ -51,7 +60,8 @@ def leads_out(path: Path, directory: Path) -> bool:
 
     Problems quote what they are about, and whoever writes facts need not be allowed to read the operator's files.
     """
-    return path.is_symlink() and not path.resolve().is_relative_to(directory.resolve())
+    # Unlike `Path.resolve`, this takes links that lead to themselves.
+    return path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(directory))
 
 
 def content_of(path: Path, page: Page, directory: Path) -> bytes | None:

@@ -4,7 +4,7 @@ import asyncio
 import json
 import sqlite3
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
@@ -16,6 +16,8 @@ from tests.loopback.server import LoopbackDiscord
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+BROKEN: Final = {"facts", "database", "data folder", "disk"}
 
 
 def checks(tmp_path: Path, *arguments: str | Path, **settings: str) -> tuple[int, dict[str, dict[str, str]]]:
@@ -146,6 +148,15 @@ def test_a_data_folder_that_is_a_file_is_found(tmp_path: Path) -> None:
     code, found = checks(tmp_path)
     assert code == 1
     assert found["data folder"]["remedy"] == "Name a folder in DATA_DIR"
+
+
+def test_what_cannot_be_looked_into_hides_nothing_else(tmp_path: Path) -> None:
+    nowhere = "x" * 300  # fails as a folder does that is closed to the bot's user, for root, too
+    code, found = checks(tmp_path, "--offline", DATA_DIR=nowhere, FACTS_DIR=nowhere)
+    assert code == 1
+    assert {name for name, one in found.items() if one["status"] == "FAIL"} == BROKEN
+    assert all("file name too long" in found[name]["found"].lower() for name in BROKEN)
+    assert "memory" in found
 
 
 def test_a_settings_file_that_others_can_read_is_found(tmp_path: Path) -> None:

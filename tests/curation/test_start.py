@@ -64,6 +64,7 @@ async def test_a_start_without_any_files_serves_what_was_live_last(
     again = await Curation.open(facts if has_folder else None, storage=storage)
     assert "On an island" in answer(again.library)
     assert "What was live last is: revision" in caplog.text
+    assert (f"has no facts in {facts.name} ({facts.name}:1:1: there is no such folder" in caplog.text) == has_folder
     assert again.refused is None
     with pytest.raises(NoFilesError):
         await again.reload()

@@ -8,10 +8,12 @@ import pytest
 
 from bot.loading import FactsError, Severity, load
 from bot.loading.snapshot import read_snapshot
+from tests.storage.faults import as_nobody, open_folder
 
 if TYPE_CHECKING:
     from tests.loading.conftest import Bench
 
+__all__ = ["open_folder"]
 FACTS = "facts:\n  - id: a\n    asks: [x]\n    answer: y\n"
 
 
@@ -122,11 +124,10 @@ class TestFolders:
         os.mkfifo("p/x.yaml")
         assert problems("p") == ["p/x.yaml:1:1: is no ordinary file; remove it"]
 
-    @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-    def test_a_file_without_permission_is_a_problem(self) -> None:
-        write({"p/pack.yaml": header("p"), "p/f.yaml": FACTS})
-        Path("p/f.yaml").chmod(0)
-        assert problems("p") == ["p/f.yaml:1:1: cannot be read: permission denied"]
+    def test_a_link_that_leads_to_itself_is_a_problem(self) -> None:
+        write({"p/pack.yaml": header("p")})
+        Path("p/x.yaml").symlink_to("x.yaml")
+        assert problems("p") == ["p/x.yaml:1:1: is no ordinary file; remove it"]
 
     def test_a_yml_file_is_warned_about(self) -> None:
         write({"p/pack.yaml": header("p"), "p/f.yaml": FACTS, "p/g.yml": FACTS})
@@ -155,3 +156,26 @@ def test_the_revision_changes_with_a_file_or_its_name_and_with_nothing_else(benc
     bench.load(f=FACTS)
     Path("p/f.yaml").rename("p/g.yaml")
     assert len({first.id, changed, load(Path("p")).revision.id}) == 3
+
+
+@pytest.mark.parametrize(
+    ("place", "mode"),
+    [
+        *(("", mode) for mode in (0o000, 0o444)),
+        *(("facts", mode) for mode in (0o000, 0o111, 0o444)),
+        *(("facts/p", mode) for mode in (0o000, 0o111, 0o444)),
+        ("facts/p/pack.yaml", 0o000),
+    ],
+)
+def test_what_may_not_be_read_is_a_problem(open_folder: Path, place: str, mode: int) -> None:
+    pack = open_folder / "facts" / "p"
+    pack.mkdir(parents=True)
+    (pack / "pack.yaml").write_text(header("p"), "utf-8")
+    path = open_folder / place
+    path.chmod(mode)
+    try:
+        with as_nobody():
+            found = problems(str(open_folder / "facts"))
+    finally:
+        path.chmod(0o755)
+    assert all(problem.endswith("cannot be read: permission denied") for problem in found)

@@ -85,6 +85,17 @@ def without_rights(folder: Path) -> Iterator[None]:
     modes = {path: path.stat().st_mode for path in (folder, *folder.iterdir())}
     for path, mode in modes.items():
         path.chmod(mode & ~0o222 | 0o444)
+    try:
+        with as_nobody():
+            yield
+    finally:
+        for path, mode in modes.items():
+            path.chmod(mode)
+
+
+@contextmanager
+def as_nobody() -> Iterator[None]:
+    """Have no more rights than anybody: root is nobody meanwhile."""
     user = os.geteuid()
     if user == 0:
         os.seteuid(NOBODY)
@@ -92,8 +103,6 @@ def without_rights(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.seteuid(user)
-        for path, mode in modes.items():
-            path.chmod(mode)
 
 
 @pytest.fixture
