@@ -102,6 +102,22 @@ def test_the_image_runs_as_nobody_special_and_takes_only_what_it_needs() -> None
     assert not any(re.search(r":latest|curl|wget|sudo|ADD ", line) for line in lines)
 
 
+def test_an_empty_setting_in_a_copied_example_takes_nothing_away() -> None:
+    example = set(re.findall(r"^([A-Z_]+)=$", (ROOT / ".env.example").read_text("utf-8"), re.MULTILINE))
+    image = dict(re.findall(r"\b([A-Z_]+)=([^\s\\]+)", (ROOT / "Dockerfile").read_text("utf-8").partition("ENV ")[2]))
+    needed = {name: value for name, value in image.items() if name in example}
+    assert needed.keys() == {"DATA_DIR", "HEALTH_PORT"}
+    # What stands in `environment` goes before what stands in `env_file`, and that before what the image says.
+    given = COMPOSE["services"]["casefile"]["environment"]
+    assert {name: str(given.get(name)) for name in needed} == needed
+    # In a unit it is the other way round: an EnvironmentFile goes before what stands in Environment.
+    unit = (ROOT / "deploy" / "casefile.service").read_text("utf-8")
+    assert not example & set(re.findall(r"^Environment=([A-Z_]+)", unit, re.MULTILINE))
+    [command] = re.findall(r"^ExecStart=(.*)", unit, re.MULTILINE)
+    [state] = re.findall(r"^StateDirectory=(.*)", unit, re.MULTILINE)
+    assert f"DATA_DIR=/var/lib/{state}" in command.split()
+
+
 def test_the_service_may_do_no_more_than_it_must(tmp_path: Path) -> None:
     unit = configparser.ConfigParser(strict=False, interpolation=None)
     unit.optionxform = str  # type: ignore[assignment,method-assign]
