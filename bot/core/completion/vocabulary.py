@@ -68,12 +68,14 @@ class Vocabulary:
         start, end = self._pairs.searchsorted(np.array([pair, pair + 1], np.uint64)).tolist()
         places = self._places[start:end]
         for place, letter in enumerate(others[1:], start=2):
+            if not len(places):
+                break
             # Beyond the end, the last space is read again, which no text has.
             places = places[self._letters.take(places + place, mode="clip") == letter]
         return self._distinct(self._owners[places])
 
     def like(self, text: str, among: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.uint8]]:
-        """Return the numbers of some words of which a text may be the misspelt beginning, and how many edits it holds.
+        """Return in order the numbers of some words of which a text may be the misspelt beginning, and its edits.
 
         Edits are letters replaced, added, lost or swapped (optimal string alignment): one from four letters on, two
         from eight on.
@@ -100,7 +102,7 @@ class Vocabulary:
         different = np.bitwise_count(self._begun[min(len(text), _DISTINCT) - 1] ^ signature)
         possible = np.flatnonzero(among & (different <= 2 * edits) & (self._sizes >= len(text) - edits))
         if len(possible) > _MOST_ALIKE:
-            possible = possible[np.argsort(different[possible], kind="stable")[:_MOST_ALIKE]]
+            possible = np.sort(possible[np.argsort(different[possible], kind="stable")[:_MOST_ALIKE]])
         return possible
 
     def _signatures(self) -> NDArray[np.uint64]:
@@ -137,6 +139,11 @@ def _pairs(first: NDArray[np.uint32], second: NDArray[np.uint32]) -> NDArray[np.
 
 def _bits(codes: NDArray[np.uint32]) -> NDArray[np.uint64]:
     return np.uint64(1) << (codes % _BITS).astype(np.uint64)
+
+
+def can_be_misspelt(text: str) -> bool:
+    """Tell whether a typed word may hold an edit."""
+    return _edits(text) > 0
 
 
 def _edits(text: str) -> int:

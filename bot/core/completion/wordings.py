@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from bot.core.caching import Caching, remembered
 from bot.core.completion.bits import packed, unpacked
-from bot.core.completion.vocabulary import Vocabulary
+from bot.core.completion.vocabulary import Vocabulary, can_be_misspelt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -76,12 +75,14 @@ class _Line:
         return self._places[self._starts[first] : self._starts[end]]
 
     def having(self, numbers: NDArray[np.intp]) -> NDArray[np.int32]:
-        """Return the texts that have some words, with repetitions."""
+        """Return the texts that have some words, given in order, with repetitions."""
+        if len(numbers) and numbers[-1] - numbers[0] < len(numbers):  # such as those with one beginning
+            return self.having_between(numbers[0], numbers[-1] + 1)
         starts, sizes = self._starts[numbers], self._sizes[numbers]
         skipped = np.repeat(starts - (np.cumsum(sizes) - sizes), sizes)
         return self._by_word[skipped + np.arange(len(skipped))]
 
-    def having_between(self, first: int, end: int) -> NDArray[np.int32]:
+    def having_between(self, first: int | np.intp, end: int | np.intp) -> NDArray[np.int32]:
         """Return the texts that have words from one number to before another, with repetitions."""
         return self._by_word[self._starts[first] : self._starts[end]]
 
@@ -128,13 +129,17 @@ class Wordings(Caching):
             also: returns the set of wordings that are found by a word besides.
         """
         words = _telling(typed)
-        exact = cache(lambda word: self._having(word) | also(word))
+
+        def exact(word: str) -> int:
+            return self._having(word) | also(word)
+
         if found := _in_all(shown.wordings, map(exact, words)):
             return self._ranked(typed, unpacked(found, self._size))
         if len(words) > _MOST_MENDED:
             return None
-        near = (exact(word) | self._near(word, shown)[-1] for word in words)
-        found = _in_all(shown.wordings, near)
+        # What cannot be misspelt comes first: often it tells by itself that there is nothing.
+        words.sort(key=can_be_misspelt)
+        found = _in_all(shown.wordings, (exact(word) | self._near(word, shown)[-1] for word in words))
         return self._mended(words, found, shown, exact) if found else None
 
     def _ranked(self, typed: Sequence[str], found: NDArray[np.bool_]) -> NDArray[np.uint8]:
@@ -165,9 +170,11 @@ class Wordings(Caching):
 
     def _that_have(self, word: str) -> int:
         """Return the set of wordings that have a word as a part of one, or as the beginning of one of the others."""
-        texts = self._texts.having(self._vocabulary.containing(word))
+        numbers = self._vocabulary.containing(word)
+        if not len(numbers):  # neither does any of them begin with it
+            return 0
         more = self._more.having_between(*self._vocabulary.beginning_with(word))
-        return self._set_of(np.concatenate([texts, more]))
+        return self._set_of(np.concatenate([self._texts.having(numbers), more]))
 
     def _set_of(self, wordings: NDArray[np.int32]) -> int:
         marks = np.zeros(self._size, np.bool_)
