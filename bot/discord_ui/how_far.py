@@ -129,7 +129,7 @@ class WatchedMenu(ui.DynamicItem[ui.Select[Any]], template=rf"casefile:watched:{
         async with reported(interaction):
             desk: Desk = interaction.client.desk
             keys = present(desk.names.find_all(self._names))
-            chosen = self.item.values[0]
+            chosen = next(iter(self.item.values), "")  # a forged choice can be empty
             await show_as_far(interaction, keys, _read_option(chosen, desk.library.revision.packs), chosen)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Self
 
@@ -132,7 +133,8 @@ class DeleteButton(NumberButton, template=r"casefile:delete:(?P<asker>\d{1,20})"
             if interaction.user.id != self.number and not interaction.permissions.manage_messages:
                 raise DeclinedError(_NOT_YOURS)
             await defer_edit(interaction)
-            await interaction.delete_original_response()
+            with contextlib.suppress(discord.NotFound):  # somebody else was faster
+                await interaction.delete_original_response()
 
 
 STATELESS_ITEMS: Final = (ChoiceButton, PeekButton, PostButton, WrongButton, DeleteButton, *HOW_FAR_ITEMS)

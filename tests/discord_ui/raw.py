@@ -46,13 +46,17 @@ async def use(
 
 
 async def click(actor: MemberActor, on: ResponseMessage, channel: ChannelHandle, custom_id: str) -> InteractionResult:
-    """Click a button, or choose from a menu where its id ends with ``=`` and the value, that a message has not."""
+    """Click a button that a message has not, or choose from a menu: its id ends with ``=`` and the value, if any."""
     custom_id, menu, value = custom_id.partition("=")
     message = _message(on, actor)
     component: dict[str, Any] = {"type": MENU if menu else BUTTON, "id": 7, "custom_id": custom_id}
     shown = {"options": [{"label": value, "value": value}]} if menu else {"style": 2, "label": "a button"}
     message["components"] = [{"type": 1, "id": 6, "components": [component | shown]}]
-    data = {"component_type": component["type"], "custom_id": custom_id, **({"values": [value]} if menu else {})}
+    data = {
+        "component_type": component["type"],
+        "custom_id": custom_id,
+        **({"values": [value] if value else []} if menu else {}),
+    }
     return await actor._dispatch_interaction(
         InteractionType.MESSAGE_COMPONENT, channel, data, extra={"message": message}, source_message_id=on.id
     )

@@ -102,6 +102,18 @@ async def test_no_number_and_no_length_of_an_id_is_too_much(
     assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
 
 
+async def test_a_menu_from_which_nothing_was_chosen_is_declined(
+    server: Server, secrets: Secrets, caplog: pytest.LogCaptureFixture
+) -> None:
+    watched = f"casefile:watched:{short_name(FactKey('lighthouse', 'premise'))}="
+    menus = [custom_id.partition("=")[0] + "=" for custom_id in secrets.items if "=" in custom_id]
+    for custom_id in (watched, *menus):
+        used = await raw.click(server.moderator, secrets.answer, server.channel, custom_id)
+        assert "not there" in told(used) or "no longer there" in told(used) or "I do not know that" in told(used)
+    assert len(menus) == 2
+    assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
+
+
 async def test_no_message_is_too_much_to_be_answered(server: Server, caplog: pytest.LogCaptureFixture) -> None:
     for text in TEXTS[:-1]:
         message = await server.friend.send(server.channel, text[:2000])

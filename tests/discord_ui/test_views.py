@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 from typing import TYPE_CHECKING
 
 import discord
@@ -114,6 +115,17 @@ async def test_the_asker_and_moderators_can_delete_an_answer(server: Server, who
     result = await getattr(server, who).click(answer, label="Delete")
     assert result.acknowledged
     assert server.channel.history() == []
+
+
+async def test_who_is_second_to_delete_an_answer_hears_of_no_failure(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    answer = await _hiding_answer(server)
+    server.env.inject_error("DELETE", "/webhooks/*/*/messages/@original", status=404, code=10008)
+    second = await server.moderator.click(answer, label="Delete")
+    assert second.acknowledged
+    assert second.followups == []
+    assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
 
 
 async def test_nobody_else_can_delete_an_answer(server: Server) -> None:

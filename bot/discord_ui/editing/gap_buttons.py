@@ -160,7 +160,8 @@ class GapMenu(ui.DynamicItem[ui.Select[Any]], template="casefile:gap:none:none")
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Go on with what was picked, unless the gap is gone."""
         async with reported(interaction):
-            await self.picked(interaction, await find_gap(interaction, self._gap), self.item.values[0])
+            value = next(iter(self.item.values), "")  # a forged choice can be empty
+            await self.picked(interaction, await find_gap(interaction, self._gap), value)
 
     async def picked(self, interaction: discord.Interaction[Any], gap: Gap, value: str) -> None:
         """Go on with what was picked."""
