@@ -172,6 +172,11 @@ def _needs_no_explanation(token: Token, explained: set[str]) -> bool:
         ("what did {c} wear", "weapon"),
         ("is there blood in it", "family"),
         ("tell me a joke", "funny"),
+        ("in which city was {p} born", "age"),
+        ("what village was {p} born in", "age"),
+        ("where do i know {p} from", "birthplace"),
+        ("what does {c} do for a living", "dies"),
+        ("where did {p} study acting", "performance"),
     ],
 )
 def test_a_wording_does_not_find_a_relation_that_it_does_not_ask(

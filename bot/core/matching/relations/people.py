@@ -138,16 +138,17 @@ PEOPLE: Final = (
         """
         !rated|rating|kid|watch|suitable|appropriate|show|series|ok|review|viewers; how +old !case|cases|book|books|
         episode|murder; @pc age !partner|boss|friend|job|gap; ^ age $; age of @pc; his|her|their +age; what age ..
-        @pc|he|she|they|is; birthday|birthdate|birthdays|dob; date of birth; birth date|year; when|year .. @pc|he|
-        she born|birth; @pc born $ !where; what year .. born; older|younger than; who older|younger|oldest|youngest;
-        age gap|difference; @pc old $; same age as; how many years .. @pc|older|younger !prison|work|jail|served;
-        how +young|aged @pc|he|she|they; how +old @pc; how +old .. is|was|are @pc|he|she|they $; year|date|day|month
-        of birth; birth year|date|month; @pc birth|born year|date|when; in|what|which year .. @pc|he|she born; @pc
-        year|years +old|born|birth|age; how many years old|is|has @pc|he|she !prison|jail|work|worked|serve; @pc over|
-        under|above|below|in|almost|nearly|around .. #|thirties|forties|fifties|sixties|twenties|teens $ !season|
-        episode|cm|feet|foot|@e|@s; is|are|was @pc .. teenager|teen|boomer|millennial|minor|adult|underage $; @pc
-        turn|turns|turned #; what generation @pc; age|ages of @pc|cast|actor|actress|characters|character|he|she; how
-        +old .. actor|actress|actors|cast|characters|character; oldest|youngest .. cast|actor|member|character|one;
+        @pc|he|she|they|is; birthday|birthdate|birthdays|dob; date of birth; birth date|year; when|year .. @pc|he|she
+        born|birth; @pc born $ !where|place|country|state|city|town|village; what year .. born; older|younger than;
+        who older|younger|oldest|youngest; age gap|difference; @pc old $; same age as; how many years .. @pc|older|
+        younger !prison|work|jail|served; how +young|aged @pc|he|she|they; how +old @pc; how +old .. is|was|are @pc|
+        he|she|they $; year|date|day|month of birth; birth year|date|month; @pc birth|born year|date|when; in|what|
+        which year .. @pc|he|she born; @pc year|years +old|born|birth|age; how many years old|is|has @pc|he|she
+        !prison|jail|work|worked|serve; @pc over|under|above|below|in|almost|nearly|around .. #|thirties|forties|
+        fifties|sixties|twenties|teens $ !season|episode|cm|feet|foot|@e|@s; is|are|was @pc .. teenager|teen|boomer|
+        millennial|minor|adult|underage $; @pc turn|turns|turned #; what generation @pc; age|ages of @pc|cast|actor|
+        actress|characters|character|he|she; how +old .. actor|actress|actors|cast|characters|character; oldest|
+        youngest .. cast|actor|member|character|one;
         age difference|gap
         """,
     ),
@@ -171,19 +172,19 @@ PEOPLE: Final = (
         """
         where .. @pc|he|she|they|actor|actress .. born|raised|grow|grew; where @pc|he|she +from !know|seen|saw|i|we;
         where is|was|are .. from $ !watch|song|know|known|recognise|title|seen|quote|book|story|saw|recognize; born|
-        raised in; hometown; birthplace|birth place; where .. born|raised; where @pc|he|she come|comes|originally|
-        from; place of birth; what city|country|town|state|part|planet|island|village .. @pc|he|she from|born; @pc
-        born|raised|hometown|birthplace|originally !when|year|date|age; where .. grow|grew up; home town|country|
-        state|planet|world; born|raised on; what|which city|country|town|state|island .. @pc|he|she .. from|born;
-        @pc from where; ^ where from @pc;
-        where .. @pc|he|she|they .. come|comes|hail|hails|originate +from|originally|$; hail|hails from; where .. @pc|
-        he|she .. from|originally $ !know|seen|saw|recognise|recognize|i; @pc .. from where; from where @pc; what|
-        which part .. country|world|state|town|city @pc|he|she from|born|grow|raised; what|which|birth|native city|
-        country|town|state|island|place|village|part .. @pc|he|she .. from|born|raised|come|comes|grow|grew|hail;
-        birth|native|home city|town|country|place|state|island of|@pc; @pc birth|native|home city|town|country|place|
-        state; is|was|were @pc|he|she .. born|from|raised in|at|on|@l|$ @l; @pc|he|she from @l; did|does @pc|he|she
-        grow|come up|from .. @l; where .. brought +up !topic|subject|case; where .. spent|spend .. childhood|youth;
-        place|country|city|town|state of +birth|origin; where .. @pc origins|origin|roots $ !story
+        raised in; hometown; birthplace|birth place; where .. born|raised; where @pc|he|she come|comes|originally|from
+        !know|seen|recognise|recognize; place of birth; what city|country|town|state|part|planet|island|village ..
+        @pc|he|she from|born; @pc born|raised|hometown|birthplace|originally !when|year|date|age; where .. grow|grew
+        up; home town|country|state|planet|world; born|raised on; what|which city|country|town|state|island .. @pc|he|
+        she .. from|born; @pc from where; ^ where from @pc; where .. @pc|he|she|they .. come|comes|hail|hails|
+        originate +from|originally|$; hail|hails from; where .. @pc|he|she .. from|originally $ !know|seen|saw|
+        recognise|recognize|i; @pc .. from where; from where @pc; what|which part .. country|world|state|town|city
+        @pc|he|she from|born|grow|raised; what|which|birth|native city|country|town|state|island|place|village|part ..
+        @pc|he|she .. from|born|raised|come|comes|grow|grew|hail; birth|native|home city|town|country|place|state|
+        island of|@pc; @pc birth|native|home city|town|country|place|state; is|was|were @pc|he|she .. born|from|raised
+        in|at|on|@l|$ @l; @pc|he|she from @l; did|does @pc|he|she grow|come up|from .. @l; where .. brought +up
+        !topic|subject|case; where .. spent|spend .. childhood|youth; place|country|city|town|state of +birth|origin;
+        where .. @pc origins|origin|roots $ !story
         """,
     ),
     Relation(

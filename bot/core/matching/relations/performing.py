@@ -56,21 +56,21 @@ PERFORMING: Final = (
         "opinion",
         "perform praised praise people think choice right suit convincing strong stands",
         """
-        !scene|age|start|started|into|when|begin|else; acting $s; acting good|bad|great|terrible|any|like|ok|decent|
-        well; performance|performances|portrayal; @pc .. acting; how|is|was .. acting; who .. acting|performance; @p
-        good|bad|great|terrible|amazing|convincing|believable|miscast|any|right|perfect !script|person|guy; how
-        good|well|bad|is|was|does|did @p act|acting|do|does|play|portray|in|as|job; good|great|bad|terrible|fine
-        actor|actress|actors; do|does|did @p .. well|justice|good !what|living|have|a; nail|nails|nailed .. role|
-        part|it|character; good|well|perfect|right|wrong cast; well|badly cast; acting; steals|stole|steal show|
-        scene; best performance|actor|actress !oscar|emmy|award; @p good in|as|at; @p well in; good|bad|great job;
-        good|bad|great|terrible +job; do|does @p good +job;
-        can @p act $; @p pull|pulls|pulled +it +off; how convincing|believable|good|well|bad|strong @p|cast|actors|
-        acting; @p convincing|believable|convince|convinces; @p suit|suits|suited|fit|fits|fitting role|part|it|
-        character|for|$; @p good|right|bad|wrong|odd|perfect|terrible +choice|pick|fit|for; @p shine|shines|deliver|
-        delivers|nail|nails|nailed|impress|impresses in|it|$; is|was|are cast .. good|bad|great|decent|strong|weak|
-        any; standout|strong|weak|strongest|weakest|stellar performance|performances|acting|actor; acting quality|
-        skills|chops|ability|talent|range; quality of acting|performances; how|what .. @p do|doing|does in|as role|
-        part|@c; decent|fine|talented|great actor; who acting|performance
+        !scene|age|start|started|into|when|begin|else|study|learn|school|train; acting $s; acting good|bad|great|
+        terrible|any|like|ok|decent|well; performance|performances|portrayal; @pc .. acting; how|is|was .. acting;
+        who .. acting|performance; @p good|bad|great|terrible|amazing|convincing|believable|miscast|any|right|
+        perfect !script|person|guy; how good|well|bad|is|was|does|did @p act|acting|do|does|play|portray|in|as|job;
+        good|great|bad|terrible|fine actor|actress|actors; do|does|did @p .. well|justice|good !what|living|have|a;
+        nail|nails|nailed .. role|part|it|character; good|well|perfect|right|wrong cast; well|badly cast; acting;
+        steals|stole|steal show|scene; best performance|actor|actress !oscar|emmy|award; @p good in|as|at; @p well
+        in; good|bad|great job; good|bad|great|terrible +job; do|does @p good +job; can @p act $; @p pull|pulls|
+        pulled +it +off; how convincing|believable|good|well|bad|strong @p|cast|actors|acting; @p convincing|
+        believable|convince|convinces; @p suit|suits|suited|fit|fits|fitting role|part|it|character|for|$; @p good|
+        right|bad|wrong|odd|perfect|terrible +choice|pick|fit|for; @p shine|shines|deliver|delivers|nail|nails|
+        nailed|impress|impresses in|it|$; is|was|are cast .. good|bad|great|decent|strong|weak|any; standout|strong|
+        weak|strongest|weakest|stellar performance|performances|acting|actor; acting quality|skills|chops|ability|
+        talent|range; quality of acting|performances; how|what .. @p do|doing|does in|as role|part|@c; decent|fine|
+        talented|great actor; who acting|performance
         """,
     ),
     Relation(
