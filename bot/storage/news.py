@@ -66,7 +66,7 @@ class News:
         self._connect = connect
         self._hearer = hearer
         self._head: object = None
-        self._given_up: set[asyncio.Task[Any]] = set()
+        self._begun: set[asyncio.Task[Any]] = set()
         self._has_told_of_pooler = False
 
     async def follow(self) -> None:
@@ -96,16 +96,20 @@ class News:
     async def _within(self, seconds: float, work: Coroutine[Any, Any, Result]) -> Result:
         """Give up in time: psycopg takes seconds to cancel where the network swallows that as well."""
         task = asyncio.ensure_future(work)
+        self._begun.add(task)
+        task.add_done_callback(self._ended)
         try:
             await asyncio.wait({task}, timeout=seconds)
             if task.done():
                 return task.result()
             raise TimeoutError
         finally:
-            if not task.done():
-                task.cancel()
-                self._given_up.add(task)
-                task.add_done_callback(self._given_up.discard)
+            task.cancel()
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._begun.discard(task)
+        if not task.cancelled():
+            task.exception()  # seen, whether or not somebody still waits for it
 
     async def _is_heard(self, connection: AsyncConnection[tuple[object, ...]]) -> bool:
         """Tell whether what is told on a connection is heard on it: with some poolers it is not."""

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from sqlalchemy import Engine, event
@@ -18,6 +20,8 @@ from tests.waiting import until
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from datetime import datetime
+
+    from psycopg import AsyncConnection
 
     from tests.storage.clocks import Clock
     from tests.storage.servers import Server
@@ -185,3 +189,29 @@ async def test_processes_of_a_database_that_starts_again_hear_of_each_other_agai
             return await ceiling_in(other) == "S01E02"
 
         await until(holds)
+
+
+async def test_a_connection_that_fails_when_nobody_waits_for_it_any_more_is_no_failure(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    begun, failed = asyncio.Event(), asyncio.Event()
+
+    async def connect() -> AsyncConnection[tuple[object, ...]]:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            failed.set()
+            raise OSError from None  # as psycopg does where the host's name is just being looked up
+        raise AssertionError
+
+    indifferent = cast("news.Hearer", SimpleNamespace(lost=lambda: None))
+    following = asyncio.create_task(news.News(connect, indifferent).follow())
+    await begun.wait()
+    following.cancel()
+    await asyncio.wait({following})
+    await failed.wait()
+    await asyncio.sleep(0)
+    del following  # it keeps what failed from being told of
+    gc.collect()
+    assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
