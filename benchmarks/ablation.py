@@ -13,6 +13,7 @@ from bot.core.matching.calibration import Calibration
 from bot.core.matching.evidence import Asked
 from bot.core.matching.index import Index
 from bot.core.matching.matcher import Matcher
+from bot.core.matching.meanings import Alike
 from bot.core.matching.patterns import PatternSet
 from bot.core.matching.profiles import Entry
 from bot.core.matching.spelling import Reading, Speller
@@ -37,7 +38,7 @@ def _no_letters(_index: Index, _question: object, numbers: NDArray[np.int64]) ->
 
 
 def _no_meanings(_index: Index, _question: object, numbers: NDArray[np.int64], _without: object = None) -> object:
-    return np.zeros(len(numbers), np.float32)
+    return Alike(*np.zeros((2, len(numbers)), np.float32))
 
 
 def _set(where: object, name: str, value: object) -> Patch:

@@ -1,16 +1,15 @@
 """Fit the weights of the evidence: `python -m benchmarks.fit_weights` prints them for `bot/core/matching/weights.py`.
 
-Rows are pairs of a question and one of its nearest facts. The questions are the labelled ones of
-`benchmarks/questions/`, near misses made from the packs, and asks left out of their facts (or with their whole fact, as
-further near misses), all of them also with typing errors. The model is logistic, and no weight may have the sign that
-its meaning forbids.
+They are those for shows; `benchmarks.fit_plain` fits those for plain packs. Rows are pairs of a question and one of its
+nearest facts. The questions are the labelled ones of `benchmarks/questions/`, near misses made from the packs, and asks
+left out of their facts (or with their whole fact, as further near misses), all of them also with typing errors. The
+model is logistic, and no weight may have the sign that its meaning forbids.
 """
 
 from __future__ import annotations
 
 import argparse
 from dataclasses import replace
-from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -27,6 +26,7 @@ from bot.words import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
@@ -49,10 +49,6 @@ LEFT_OUT: Final = 5
 MIN_ASKS: Final = 4
 RIDGE: Final = 2e-4
 STEPS: Final = 4000
-PLAIN_NAMES: Final = (
-    "similarity", "nearest", "meaning", "is_an_ask", "spelled_alike", "misspelt", "asked_less", "strangers", "doubtful",
-)  # fmt: skip
-"""What the model for plain packs may use: what else there is speaks of shows, and overrules a good rank there."""
 LEAST: Final = 0.05
 """Evidence with less weight is left out of the model."""
 
@@ -140,25 +136,17 @@ def fit(x: NDArray[np.float64], y: NDArray[np.float64], counts: NDArray[np.float
 
 
 def main() -> None:
-    """Print the weights of both models."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--plain", type=Path, nargs="*", default=[], help="more packs without a story, only their asks")
-    more = parser.parse_args().plain
-    tables: dict[bool, list[Row]] = {True: [], False: []}
-    for file in questions.question_files():
-        pack = load(questions.pack_of(file)).revision.packs[0]
-        tables[bool(pack.entities)] += rows(file, Random(file.stem))
-    for folder in more:
-        tables[False] += rows_left_out(load(folder).revision, Random(folder.name))
-    for story, table in tables.items():
-        _print("STORY" if story else "PLAIN", table)
-
-
-def _print(name: str, table: list[Row]) -> None:
+    """Print the weights for shows."""
+    argparse.ArgumentParser(description=__doc__).parse_args()
+    table = [
+        row
+        for file in questions.question_files()
+        if load(questions.pack_of(file)).revision.packs[0].entities
+        for row in rows(file, Random(file.stem))
+    ]
     x, y, counts = (np.array(column, dtype=float) for column in zip(*table, strict=True))
-    used = np.array([name == "STORY" or evidence in PLAIN_NAMES for evidence in NAMES])
-    theta = fit(x * used, y, counts)
-    print(f"{name}: Final = Model(  # from {len(table)} pairs")
+    theta = fit(x, y, counts)
+    print(f"STORY: Final = Model(  # from {len(table)} pairs")
     print(f"    {theta[0]:.2f},\n    {{")
     for evidence, value in zip(NAMES, theta[1:], strict=True):
         if abs(value) >= LEAST:

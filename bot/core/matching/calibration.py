@@ -18,11 +18,26 @@ if TYPE_CHECKING:
 
 SAMPLE: Final = 120
 """Asks of a pack that are left out in turn; more make it slower to load and hardly better."""
-_TRUSTED: Final = 30.0
-"""How many questions the shipped weights count as, against those that a pack makes of its own asks."""
 NOTHING_FOUND: Final = -9.0
 """Logit where no fact is near at all."""
 _STEPS: Final = 30
+
+
+class Prior(NamedTuple):
+    """How a pack's own asks count beside the shipped weights.
+
+    Attributes:
+        trusted: how many questions the shipped weights count as.
+        uncovered: what an ask counts whose fact is left out, beside one that only is no ask itself.
+    """
+
+    trusted: float
+    uncovered: float
+
+
+STORY_PRIOR: Final = Prior(trusted=30.0, uncovered=1.0)
+PLAIN_PRIOR: Final = Prior(trusted=100.0, uncovered=0.3)
+"""Without a story, neighbouring facts are asked much more alike than what fans ask beyond the pack."""
 
 
 class Calibration(NamedTuple):
@@ -54,19 +69,20 @@ class LeftOut(NamedTuple):
     uncovered: float | None
 
 
-def fitted(left_out: Sequence[LeftOut]) -> Calibration:
+def fitted(left_out: Sequence[LeftOut], trust: Prior = STORY_PRIOR) -> Calibration:
     """Return the calibration that fits a pack's own asks."""
     covered = [one.covered for one in left_out if one.covered is not None]
     uncovered = _surely_uncovered(left_out)
     logits = np.array([*(logit for logit, _ in covered), *uncovered])
     truth = np.array([*(float(right) for _, right in covered), *([0.0] * len(uncovered))])
     theta, prior = np.array([1.0, 0.0]), np.array([1.0, 0.0])
-    strength = _TRUSTED * np.diag([2.0, 0.2])
+    counts = np.array([1.0] * len(covered) + [trust.uncovered] * len(uncovered))
+    strength = trust.trusted * np.diag([2.0, 0.2])
     design = np.stack([logits, np.ones(len(logits))], axis=1)
     for _ in range(_STEPS):
         guess = 1 / (1 + np.exp(-np.clip(design @ theta, -30, 30)))
-        gradient = design.T @ (guess - truth) + strength @ (theta - prior)
-        curvature = design.T @ (design * (guess * (1 - guess))[:, None]) + strength
+        gradient = design.T @ (counts * (guess - truth)) + strength @ (theta - prior)
+        curvature = design.T @ (design * (counts * guess * (1 - guess))[:, None]) + strength
         theta = theta - np.linalg.solve(curvature, gradient)
     return Calibration(float(theta[0]), float(theta[1]))
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from bot.core.matching.evidence import Near
     from bot.core.matching.index import Index
+    from bot.core.matching.near import Near
     from bot.core.matching.ranking import Ranked, Ranker
     from bot.core.matching.scope import Scope
     from bot.core.matching.sentences import Sentences
@@ -94,7 +94,7 @@ class Closer:
     ) -> list[Assessed]:
         alike = self._sentences.alike(direction, np.array([one.near.number for one in found], np.int64), without)
         return [
-            Assessed(one.near, one.evidence._replace(sentence=near))
+            Assessed(one.near, one.evidence._replace(sentence=near, rivals=0.0))
             for one, near in zip(found, alike.tolist(), strict=True)
         ]
 

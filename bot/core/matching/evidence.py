@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bot.core.matching.names import Mention, Ref
+    from bot.core.matching.near import Near
     from bot.core.matching.profiles import Profile, Profiles
     from bot.core.matching.rarity import Rarity
     from bot.core.matching.understanding import Question
@@ -50,6 +51,8 @@ class Evidence(NamedTuple):
         similarity, nearest, is_an_ask: + how similar it is in words, see `similarity.Similar`.
         meaning: + how near it is in meaning, -1 to 1, see `meanings`.
         spelled_alike: + how like the letters of the most alike ask, 0 to 1, where words are misspelt; 0 where none is.
+        together, meaning_together, accounted, worded_alike: + see `near.Wording`.
+        rivals: - how many facts are as likely: logarithm of the odds of them all, as parts of the fact's own.
         sentence: + how near it is as a whole, -1 to 1, see `sentences`; 0 where that was not compared.
         misspelt: - whether any of its words is misspelt.
         asked_less: - how much of the most similar ask the question lacks.
@@ -92,34 +95,16 @@ class Evidence(NamedTuple):
     aspect_differs: float = 0.0
     numbers_foreign: float = 0.0
     all_fits: float = 0.0
+    together: float = 0.0
+    meaning_together: float = 0.0
+    accounted: float = 0.0
+    worded_alike: float = 0.0
+    rivals: float = 0.0
     sentence: float = 0.0
 
     def numbers(self) -> tuple[float, ...]:
         """Return the evidence as numbers, in the order of `NAMES`."""
         return tuple(self)
-
-
-class Near(NamedTuple):
-    """A fact worth a closer look, and how near the question is to it.
-
-    Attributes:
-        number: of the fact among the entries.
-        tells_a_story: whether its pack is about a show.
-        similarity: see `similarity.Similar`, like `nearest`, `lacking` and `is_an_ask`.
-        ask: which of its asks is the most similar, from 0.
-        meaning: how near it is in meaning, -1 to 1.
-        spelled_alike: see `Evidence`.
-    """
-
-    number: int
-    tells_a_story: bool
-    similarity: float
-    nearest: float
-    ask: int
-    lacking: float
-    is_an_ask: bool
-    meaning: float
-    spelled_alike: float
 
 
 NAMES: Final = Evidence._fields
@@ -184,7 +169,7 @@ class Asked:
             asked_less=near.lacking,
             strangers=self._strangers,
             doubtful=self._doubtful,
-            **(self._of_story(near) if near.tells_a_story else {}),
+            **(self._of_story(near) if near.wording is None else near.wording._asdict()),
         )
 
     def _of_story(self, near: Near) -> dict[str, float]:

@@ -15,7 +15,7 @@ from bot.core.matching.collecting import collected
 from bot.core.matching.grammar import grammar
 from bot.core.matching.hidden_words import HiddenWords
 from bot.core.matching.implied_names import implied_names
-from bot.core.matching.meanings import Directions
+from bot.core.matching.meanings import Alike, Directions
 from bot.core.matching.names import Names, standing_alone
 from bot.core.matching.patterns import word_token
 from bot.core.matching.pool import SHORT
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from bot.core.matching.language import Language
     from bot.core.matching.patterns import PatternSet
     from bot.core.matching.profiles import Entry
+    from bot.core.matching.similarity import Similar
     from bot.core.matching.understanding import Question
     from bot.core.model import Pack, Revision
 
@@ -142,13 +143,31 @@ class Index(Caching):
         asked = [max(self.profiles[number].relations.values(), default=0.0) for number in sample(own, SAMPLE)]
         return sum(asked) > _A_SHOW_ASKS * len(asked)
 
-    def meanings(
-        self, question: Question, numbers: NDArray[np.int64], without: int | None = None
-    ) -> NDArray[np.float32]:
-        """Return how near a question is to some entries in meaning, -1 to 1; 0 where the language knows no meanings."""
+    def meanings(self, question: Question, numbers: NDArray[np.int64], without: int | None = None) -> Alike:
+        """Return how near a question is to some entries in meaning; 0 where the language knows no meanings."""
         if self._directions is None:
-            return np.zeros(len(numbers), np.float32)
+            return Alike(*np.zeros((2, len(numbers)), np.float32))
         return self._directions.alike(question.besides_names, numbers, without)
+
+    def word_for_word(
+        self, question: Question, similar: Similar, places: NDArray[np.intp], without: int | None = None
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return how far entries account for a question, and how like their most alike ask is, word for word, 0 to 1.
+
+        Args:
+            question: what is asked.
+            similar: what is similar to it in words.
+            places: of the entries among those.
+            without: number of an ask that is left out of the comparison; ``None``: of none.
+        """
+        tokens = [token for token in question.tokens if not token.is_name]
+        said = self.similarity.said([token.code for token in tokens], similar, places)
+        words, asks = said.has, np.zeros(len(places), np.float32)
+        if self._directions is not None:
+            texts = [token.text for token in tokens]
+            meant = self._directions.word_for_word(texts, similar.facts[places], without)
+            words, asks = np.maximum(words, meant.words), meant.asks
+        return said.share(words), asks
 
     def spelled_alike(self, question: Question, numbers: NDArray[np.int64]) -> list[float]:
         """Return how like a question's letters are to the most alike ask of each entry; 0 where all is spelt right.

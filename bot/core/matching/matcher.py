@@ -187,7 +187,7 @@ class Matcher:
     def _match(self, text: str, packs: Collection[str], view: View, like: Match | None = None) -> Match:
         whole, *parts = self._looks(text, view, like)
         searched = self._packs.intersection(packs) if packs else self._packs
-        joined = _joined(whole.match, [part.match for part in parts])
+        joined = _joined(whole.match, [part.match for part in parts], least=2 if _is_plain(whole) else 1)
         return replace(joined, wanted=wanted(whole.question, searched), sentence=whole.match.sentence)
 
     def _looks(self, text: str, view: View, like: Match | None = None) -> list[Look]:
@@ -308,13 +308,25 @@ def is_only_a_name(question: Question) -> bool:
     return len(question.mentions) == 1 and not question.content and not question.numbers and not question.aspect
 
 
-def _joined(whole: Match, parts: Sequence[Match]) -> Match:
-    """Return the match of a compound question: its answered parts, if there are several or the whole has no answer."""
+def _is_plain(whole: Look) -> bool:
+    """Tell whether what is nearest to a question is of a pack without a story."""
+    return bool(whole.ranked) and not whole.ranked[0].near.tells_a_story
+
+
+def _joined(whole: Match, parts: Sequence[Match], least: int) -> Match:
+    """Return the match of a compound question: its answered parts, if there are several or the whole has no answer.
+
+    Args:
+        whole: the match of all of it.
+        parts: those of its parts.
+        least: so many parts have to be answered. A single sentence of a story's pack has its names and relations; of
+            others, the rest of what was said tells whether it is about the same.
+    """
     answered = [part for part in parts if part.verdict is Verdict.ANSWER]
     chosen = tuple(dict.fromkeys(part.chosen[0] for part in answered))[:MAX_PARTS]
     # A single part, such as "what are my options", may have lost what the question is about.
     is_whole_near = len(chosen) > 1 or any(candidate.key in chosen for candidate in whole.candidates)
-    if not chosen or not is_whole_near or (whole.verdict is Verdict.ANSWER and len(chosen) == 1):
+    if len(chosen) < least or not is_whole_near or (whole.verdict is Verdict.ANSWER and len(chosen) == 1):
         return whole
     if whole.verdict is Verdict.ANSWER and whole.scope > min(part.scope for part in answered):
         return whole

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
+from bot.core.matching.arrays import product, ranges, reduced
 from bot.core.matching.postings import or_one
-from bot.core.matching.similarity import product, ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -47,6 +47,35 @@ class Rows:
         return rows[places], begins
 
 
+class Alike(NamedTuple):
+    """How alike words are to some facts, -1 to 1.
+
+    Attributes:
+        nearest: to the most similar ask of each fact.
+        together: to all of its asks together.
+    """
+
+    nearest: NDArray[np.float32]
+    together: NDArray[np.float32]
+
+    @property
+    def mean(self) -> NDArray[np.float32]:
+        """The mean of both."""
+        return (self.nearest + self.together) / np.float32(2)
+
+
+class WordForWord(NamedTuple):
+    """How alike the single words of a question are to those of some facts.
+
+    Attributes:
+        words: by fact and word, how alike the most similar word of any ask is, 0 to 1; 0 for words without a vector.
+        asks: by fact, how well the words of an ask and of the question match both ways, 0 to 1; of the best ask.
+    """
+
+    words: NDArray[np.float32]
+    asks: NDArray[np.float32]
+
+
 class Directions:
     """The directions of all asks.
 
@@ -68,8 +97,8 @@ class Directions:
         for first in range(0, count, _TOGETHER):
             self._measure(first, min(count, first + _TOGETHER))
 
-    def alike(self, words: Sequence[str], facts: NDArray[np.int64], without: int | None = None) -> NDArray[np.float32]:
-        """Return how alike words are to some facts, -1 to 1: half the most similar ask's cosine, half that of all.
+    def alike(self, words: Sequence[str], facts: NDArray[np.int64], without: int | None = None) -> Alike:
+        """Return how alike words are to some facts.
 
         Args:
             words: of a question.
@@ -77,14 +106,50 @@ class Directions:
             without: number of an ask that is left out of the comparison; ``None``: of none.
         """
         if not len(facts):
-            return np.zeros(0, np.float32)
+            return Alike(_NOTHING, _NOTHING)
         asks, of_fact = ranges(self._first_asks[facts], self._first_asks[facts + 1])
         rows, of_ask = self._asks.of(asks)
         cosines = _sums(self._products(words, rows), of_ask) / self._lengths[asks]
         if without is not None:
             cosines[asks == without] = 0.0
         together = np.add.reduceat(cosines, of_fact) / self._fact_lengths[facts]
-        return ((np.maximum.reduceat(cosines, of_fact) + together) / 2).astype(np.float32)
+        return Alike(np.maximum.reduceat(cosines, of_fact), together.astype(np.float32, copy=False))
+
+    def word_for_word(self, words: Sequence[str], facts: NDArray[np.int64], without: int | None = None) -> WordForWord:
+        """Return how alike single words are to those of some facts; see `alike` for what is given.
+
+        In one ask, each word counts as much as its vector is long, which is how much it tells.
+        """
+        asks, of_fact = ranges(self._first_asks[facts], self._first_asks[facts + 1])
+        rows, of_ask = self._asks.of(asks)
+        cosines, asked, told = self._cosines(words, rows)
+        found = reduced(np.maximum, cosines, of_ask)
+        ours = product(found.T, asked / or_one(asked.sum(keepdims=True)))
+        theirs = _sums(told * cosines.max(axis=0, initial=0), of_ask) / or_one(_sums(told, of_ask))
+        both = 2 * ours * theirs / or_one(ours + theirs)
+        if without is not None:
+            found[:, asks == without] = 0.0
+            both[asks == without] = 0.0
+        return WordForWord(np.maximum.reduceat(found, of_fact, axis=1).T, np.maximum.reduceat(both, of_fact))
+
+    def _cosines(
+        self, words: Sequence[str], rows: NDArray[np.int32]
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
+        """Return the cosines of words with rows, 0 to 1, and how long the vectors of the words and of the rows are."""
+        table, row_of = self._meanings.table, self._meanings.rows
+        vectors = np.zeros((len(words), table.shape[1]), np.float32)
+        for place, row in enumerate(map(row_of.get, words)):
+            if row is not None:
+                vectors[place] = table[row]
+        # Facts share most rows, so each is once.
+        places = np.full(len(table), -1, np.int32)
+        places[rows] = 0
+        some = (places == 0).nonzero()[0]
+        places[some] = np.arange(len(some))
+        others = table[some].astype(np.float32)
+        asked, told = _lengths(vectors), _lengths(others)
+        cosines = product(vectors / or_one(asked)[:, None], others.T) / or_one(told)
+        return np.clip(cosines, 0, 1)[:, places[rows]], asked, told[places[rows]]
 
     def _products(self, words: Sequence[str], rows: NDArray[np.int32]) -> NDArray[np.float32]:
         """Return the product of each row with the direction of some words; facts share most rows, so each is once."""
@@ -128,11 +193,7 @@ def _lengths(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _sums(values: NDArray[np.float32], starts: NDArray[np.int64]) -> NDArray[np.float32]:
     """Return the sum of each group of values, 0 where there are none; the groups begin at `starts`."""
-    # A zero behind the last value, so that even an empty group at the end begins somewhere.
-    sums: NDArray[np.float32] = np.add.reduceat(np.concatenate([values, _ZERO]), starts)
-    is_empty = starts[1:] == starts[:-1]
-    sums[:-1][is_empty] = 0
-    return sums
+    return reduced(np.add, values, starts)
 
 
-_ZERO: Final = np.zeros(1, np.float32)
+_NOTHING: Final = np.zeros(0, np.float32)

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import starmap
+from math import exp, log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from bot.core.matching.calibration import NOTHING_FOUND, SAMPLE, Calibration, LeftOut, fitted, sample
-from bot.core.matching.evidence import Assessor, Near, damped
+from bot.core.matching.calibration import (
+    NOTHING_FOUND,
+    PLAIN_PRIOR,
+    SAMPLE,
+    STORY_PRIOR,
+    Calibration,
+    LeftOut,
+    fitted,
+    sample,
+)
+from bot.core.matching.evidence import Assessor, damped
+from bot.core.matching.near import Near, Wording
 from bot.core.matching.terms import once
 from bot.core.matching.weights import PLAIN, STORY
 from bot.core.spoilers import text_for_matching
@@ -19,6 +31,7 @@ if TYPE_CHECKING:
 
     from bot.core.matching.evidence import Evidence
     from bot.core.matching.index import Index
+    from bot.core.matching.meanings import Alike
     from bot.core.matching.scope import Scope
     from bot.core.matching.similarity import Similar
     from bot.core.matching.understanding import Question
@@ -107,24 +120,59 @@ class Ranker:
             question, most=SIMILAR, kept=damped(question), choices=choices, without=without
         )
         meanings = self._index.meanings(question, similar.facts, without)
-        likeness = similar.scores + meanings + HAS_NAME * similar.has_name
+        likeness = similar.scores + meanings.mean + HAS_NAME * similar.has_name
         nearest = [some[np.argsort(-likeness[some], kind="stable")[:NEAREST]] for some in chosen]
         places = once(np.concatenate(nearest))
-        assessed = dict(zip(places.tolist(), self._assessed(question, similar, meanings, places), strict=True))
+        wordings = self._wordings(question, similar, meanings, places, without)
+        found = self._assessed(question, similar, meanings, places, wordings)
+        assessed = dict(zip(places.tolist(), found, strict=True))
         return [[assessed[place] for place in some.tolist()] for some in nearest]
 
+    def _wordings(
+        self,
+        question: Question,
+        similar: Similar,
+        meanings: Alike,
+        places: NDArray[np.intp],
+        without: int | None,
+    ) -> dict[int, Wording]:
+        """Return how those of the similar facts are worded whose packs tell no story, by their numbers."""
+        is_plain = [not self._index.is_of_show(number) for number in similar.facts[places].tolist()]
+        plain = places[is_plain]
+        if not len(plain):
+            return {}
+        columns = (
+            similar.together[plain],
+            meanings.together[plain],
+            *self._index.word_for_word(question, similar, plain, without),
+        )
+        rows = zip(*(column.tolist() for column in columns), strict=True)
+        return dict(zip(similar.facts[plain].tolist(), starmap(Wording, rows), strict=True))
+
     def _assessed(
-        self, question: Question, similar: Similar, meanings: NDArray[np.float32], places: NDArray[np.intp]
+        self,
+        question: Question,
+        similar: Similar,
+        meanings: Alike,
+        places: NDArray[np.intp],
+        wordings: Mapping[int, Wording],
     ) -> Iterator[Assessed]:
         """Yield what speaks for and against some of the similar facts."""
         asked = self._assessor.asked(question)
         alike = self._index.spelled_alike(question, similar.facts[places])
-        columns = (*similar[:6], meanings)
+        columns = (
+            similar.facts,
+            similar.scores,
+            similar.nearest,
+            similar.asks,
+            similar.lacking,
+            similar.is_an_ask,
+            meanings.mean,
+        )
         rows = zip(*(column[places].tolist() for column in columns), alike, strict=True)
         for number, score, nearest, ask, lacking, is_an_ask, meaning, letters in rows:
             near = Near(
                 number=number,
-                tells_a_story=self._index.is_of_show(number),
                 similarity=score,
                 nearest=nearest,
                 ask=ask,
@@ -132,6 +180,7 @@ class Ranker:
                 is_an_ask=is_an_ask,
                 meaning=meaning,
                 spelled_alike=letters,
+                wording=wordings.get(number),
             )
             yield Assessed(near, asked.evidence(near))
 
@@ -167,11 +216,26 @@ def in_order(
 ) -> list[Ranked]:
     """Return facts with their confidence, most likely first."""
     ranked = []
-    for near, evidence in found:
+    for near, evidence in with_rivals(found, model_for):
         model, calibration = model_for(near), calibrations[index.entries[near.number].fact.pack]
         confidence = calibration.probability(model.logit(evidence))
         ranked.append(Ranked(near.number, evidence, confidence, near, model, calibration))
     return sorted(ranked, key=lambda one: -one.confidence)
+
+
+def with_rivals(found: Iterable[Assessed], model_for: Callable[[Near], Model]) -> list[Assessed]:
+    """Return facts, those of packs that tell no story with how many of these are as likely; given without."""
+    found = list(found)
+    logits = {near.number: model_for(near).logit(evidence) for near, evidence in found if not near.tells_a_story}
+    if not logits:
+        return found
+    together = log(sum(map(exp, logits.values())))
+    return [
+        one._replace(evidence=one.evidence._replace(rivals=together - logits[one.near.number]))
+        if one.near.number in logits
+        else one
+        for one in found
+    ]
 
 
 def calibrated(
@@ -191,39 +255,39 @@ def calibrated(
         packs: their ids.
     """
 
-    def found(question: Question, allowed: NDArray[np.bool_], without: int) -> dict[int, tuple[float, Evidence]]:
-        return {
-            near.number: (model_for(near).logit(evidence), evidence)
-            for near, evidence in assessed(question, allowed, without)
-        }
+    def left_out(pack: str) -> Iterator[LeftOut]:
+        allowed = scope.allowed([pack], None)
+        for number, question, ask, has_more in _some_asks(index, allowed):
+            yield _left_out(number, assessed(question, allowed, ask), model_for, has_more=has_more)
 
-    return {pack: fitted(list(_left_out_asks(index, scope.allowed([pack], None), found))) for pack in packs}
+    priors = {pack: STORY_PRIOR if pack in index.shows else PLAIN_PRIOR for pack in packs}
+    return {pack: fitted(list(left_out(pack)), prior) for pack, prior in priors.items()}
 
 
-def _left_out_asks(
-    index: Index,
-    allowed: NDArray[np.bool_],
-    found: Callable[[Question, NDArray[np.bool_], int], Mapping[int, tuple[float, Evidence]]],
-) -> Iterator[LeftOut]:
-    """Yield what is found for some of a pack's asks when each of them is left out."""
+def _some_asks(index: Index, allowed: NDArray[np.bool_]) -> Iterator[tuple[int, Question, int, bool]]:
+    """Yield some of the asks of a pack, each with its entry's number, its own, and whether the entry has others."""
     for turn, number in enumerate(sample(np.flatnonzero(allowed).tolist(), SAMPLE)):
         entry = index.entries[number]
         ask = turn % len(entry.asks)
         question = index.reader.read(text_for_matching(entry.asks[ask]))
-        left = found(question, allowed, index.first_ask(number) + ask)
-        yield _left_out(number, left, has_more=len(entry.asks) > 1)
+        yield number, question, index.first_ask(number) + ask, len(entry.asks) > 1
 
 
-def _left_out(number: int, found: Mapping[int, tuple[float, Evidence]], *, has_more: bool) -> LeftOut:
+def _left_out(number: int, found: Sequence[Assessed], model_for: Callable[[Near], Model], *, has_more: bool) -> LeftOut:
     """Return what was found without an ask of an entry, and what would have been without the entry.
 
     Where another fact fits in all that is said, it answers the ask, too, and the ask is no example of an uncovered one.
     """
-    best = max(found, key=lambda other: found[other][0], default=None)
-    others = [odds for other, odds in found.items() if other != number]
-    logit, evidence = max(others, key=lambda odds: odds[0], default=(NOTHING_FOUND, None))
-    answers_too = evidence is not None and (evidence.all_fits or evidence.is_an_ask)
+    best, logit = _best(found, model_for)
+    other, logit_of_other = _best([one for one in found if one.near.number != number], model_for)
+    answers_too = other is not None and bool(other.evidence.all_fits or other.evidence.is_an_ask)
     return LeftOut(
-        covered=(found[best][0], best == number) if best is not None and has_more else None,
-        uncovered=None if answers_too else logit,
+        covered=(logit, best.near.number == number) if best is not None and has_more else None,
+        uncovered=None if answers_too else logit_of_other,
     )
+
+
+def _best(found: Sequence[Assessed], model_for: Callable[[Near], Model]) -> tuple[Assessed | None, float]:
+    """Return the likeliest of some facts and the logarithm of its odds; ``None`` where there is none."""
+    each = [(one, model_for(one.near).logit(one.evidence)) for one in with_rivals(found, model_for)]
+    return max(each, key=lambda one: one[1], default=(None, NOTHING_FOUND))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from bot.core.caching import remembered
+from bot.core.matching.arrays import ranges
 from bot.core.matching.postings import or_one
-from bot.core.matching.similarity import ranges
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
+from bot.core.matching.arrays import firsts, product, ranges
+from bot.core.matching.asked_terms import asked_terms
 from bot.core.matching.terms import once
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
+    from bot.core.matching.asked_terms import AskedTerms
     from bot.core.matching.postings import Inverted, Postings
-    from bot.core.matching.terms import Term, Terms
+    from bot.core.matching.terms import Terms
     from bot.core.matching.understanding import Question
 
 _NEAREST, _TOGETHER, _COVERED = 0.4 / 1.5, 0.6 / 1.5, 0.5 / 1.5
@@ -40,39 +43,25 @@ class Similar(NamedTuple):
         facts: their numbers.
         scores: how similar the question is to them, about 0 to 1.
         nearest: cosine to the most similar ask, 0 to 1.
+        together: cosine to all asks together, 0 to 1.
         asks: which of its asks that is, from 0.
         lacking: how much of that ask the question lacks, 0 to 1.
         is_an_ask: whether the question is that ask, but for inflection and order.
         has_name: whether any of its asks has a name of the question.
+        has: which of the question's terms any of its asks has, a column each.
+        terms: the numbers of these terms, ascending.
     """
 
     facts: NDArray[np.int64]
     scores: NDArray[np.float32]
     nearest: NDArray[np.float32]
+    together: NDArray[np.float32]
     asks: NDArray[np.int64]
     lacking: NDArray[np.float32]
     is_an_ask: NDArray[np.bool_]
     has_name: NDArray[np.bool_]
-
-
-class _Asked(NamedTuple):
-    """The terms of a question that are known, ascending, as arrays; and what all of its terms weigh.
-
-    Attributes:
-        numbers: of the terms.
-        weights: how much each tells.
-        shares: of each single feature: its part in the weight of all of them; 0 for pairs.
-        is_name: whether it is what a name stands for.
-        length: of all terms, as a vector of their weights.
-        told: what all single features weigh together.
-    """
-
-    numbers: NDArray[np.int64]
-    weights: NDArray[np.float32]
-    shares: NDArray[np.float32]
-    is_name: NDArray[np.bool_]
-    length: float
-    told: float
+    has: NDArray[np.float32]
+    terms: NDArray[np.int64]
 
 
 class _Hits(NamedTuple):
@@ -85,6 +74,22 @@ class _Hits(NamedTuple):
 
     asks: NDArray[np.intp]
     places: NDArray[np.intp]
+
+
+class Said(NamedTuple):
+    """Words of a question.
+
+    Attributes:
+        weights: how much each of them tells.
+        has: by fact and word, 1 where any of the fact's asks has it, else 0.
+    """
+
+    weights: NDArray[np.float32]
+    has: NDArray[np.float32]
+
+    def share(self, words: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return what share of the words each fact has, 0 to 1, given how far it has each."""
+        return product(words, self.weights / (self.weights.sum() or np.float32(1)))
 
 
 class Similarity:
@@ -121,7 +126,7 @@ class Similarity:
             choices: one flag a fact.
             without: number of an ask that is left out of the comparison; ``None``: of none.
         """
-        asked = _asked(self._terms.of(question.features, question.line, kept))
+        asked = asked_terms(self._terms.of(question.features, question.line, kept))
         scores, spoken = np.zeros((2, self._size), np.float32)
         self._score(asked, scores)
         self._score_spoken(asked, spoken)
@@ -131,7 +136,7 @@ class Similarity:
         return self._compared(asked, facts, spoken[facts], without), [np.searchsorted(facts, some) for some in chosen]
 
     def _chosen(
-        self, asked: _Asked, scores: NDArray[np.float32], most: int, allowed: NDArray[np.bool_]
+        self, asked: AskedTerms, scores: NDArray[np.float32], most: int, allowed: NDArray[np.bool_]
     ) -> NDArray[np.int64]:
         """Return the facts of the highest scores, and those of names in the question, ascending."""
         if not len(asked.numbers):
@@ -146,11 +151,26 @@ class Similarity:
             return np.zeros(0, np.int32)
         return np.concatenate([p.facts[_of_term(p, number)] for p in (self._inverted, self._spoken)])
 
+    def said(self, words: Sequence[str], similar: Similar, places: NDArray[np.intp]) -> Said:
+        """Return how much words of a question tell, and which of them some similar facts have.
+
+        Args:
+            words: as features.
+            similar: what was found for the question.
+            places: of the facts among those found.
+        """
+        numbers = np.array([-1 if (number := self._terms.number(word)) is None else number for word in words], np.int64)
+        columns = np.minimum(similar.terms.searchsorted(numbers), max(0, len(similar.terms) - 1))
+        is_term = similar.terms[columns] == numbers if len(similar.terms) else np.zeros(len(words), bool)
+        has = np.zeros((len(places), len(words)), np.float32)
+        has[:, is_term] = similar.has[places][:, columns[is_term]]
+        return Said(np.array([self._terms.weight(word) for word in words], np.float32), has)
+
     @property
     def _is_dense(self) -> bool:
         return self._size <= _DENSE
 
-    def _score(self, asked: _Asked, scores: NDArray[np.float32]) -> None:
+    def _score(self, asked: AskedTerms, scores: NDArray[np.float32]) -> None:
         """Add what facts have of the question to their scores, those of the rarest terms first."""
         left = _BUDGET
         sizes = self._inverted.starts[asked.numbers + 1] - self._inverted.starts[asked.numbers]
@@ -165,7 +185,7 @@ class Similarity:
                 scores, self._inverted.facts[some], together[place] * self._inverted.weights[some] + covered[place]
             )
 
-    def _score_spoken(self, asked: _Asked, scores: NDArray[np.float32]) -> None:
+    def _score_spoken(self, asked: AskedTerms, scores: NDArray[np.float32]) -> None:
         """Add what only titles and answers have of the question to the scores of their facts."""
         singles = asked.numbers < self._terms.singles
         for number, share in zip(asked.numbers[singles].tolist(), asked.shares[singles].tolist(), strict=True):
@@ -193,7 +213,7 @@ class Similarity:
         return facts[np.argsort(-scores[facts], kind="stable")[:_OF_NAME]].astype(np.int64)
 
     def _compared(
-        self, asked: _Asked, facts: NDArray[np.int64], spoken: NDArray[np.float32], without: int | None
+        self, asked: AskedTerms, facts: NDArray[np.int64], spoken: NDArray[np.float32], without: int | None
     ) -> Similar:
         """Compare the question with all asks of some facts exactly."""
         if not len(facts):
@@ -210,20 +230,23 @@ class Similarity:
         together = np.add.reduceat(cosines, of_fact) / forward.fact_lengths[facts]
         has = np.zeros((len(facts), len(asked.numbers)), np.float32)
         has[places[hits.asks], hits.places] = 1.0
-        best = _firsts(cosines == nearest[places], of_fact)
+        best = firsts(cosines == nearest[places], of_fact)
         best_told, whole = told[best], forward.told[asks[best]]
         is_an_ask = (np.abs(best_told - asked.told) < _SAME) & (np.abs(best_told - whole) < _SAME)
         return Similar(
             facts,
             _NEAREST * nearest + _TOGETHER * together + _COVERED * product(has, asked.shares) + spoken,
             nearest,
+            together.astype(np.float32, copy=False),
             asks[best] - first_asks,
             (1 - best_told / np.maximum(whole, _SAME)).astype(np.float32),
             is_an_ask,
             has[:, asked.is_name].max(axis=1, initial=0) > 0,
+            has,
+            asked.numbers,
         )
 
-    def _hits(self, asked: _Asked, asks: NDArray[np.int64], without: int | None) -> _Hits:
+    def _hits(self, asked: AskedTerms, asks: NDArray[np.int64], without: int | None) -> _Hits:
         """Return which terms some asks share with a question: a few of very many."""
         starts, ends = self._forward.starts[asks], self._forward.starts[asks + 1]
         places, begins = ranges(starts, ends)
@@ -241,7 +264,16 @@ class Similarity:
 _NO_NUMBERS: Final = np.zeros(0, np.int64)
 _NO_SCORES: Final = np.zeros(0, np.float32)
 _NONE: Final = Similar(
-    _NO_NUMBERS, _NO_SCORES, _NO_SCORES, _NO_NUMBERS, _NO_SCORES, np.zeros(0, bool), np.zeros(0, bool)
+    facts=_NO_NUMBERS,
+    scores=_NO_SCORES,
+    nearest=_NO_SCORES,
+    together=_NO_SCORES,
+    asks=_NO_NUMBERS,
+    lacking=_NO_SCORES,
+    is_an_ask=np.zeros(0, bool),
+    has_name=np.zeros(0, bool),
+    has=np.zeros((0, 0), np.float32),
+    terms=_NO_NUMBERS,
 )
 
 
@@ -250,45 +282,5 @@ def _sums(hits: _Hits, weights: NDArray[np.float32], count: int) -> NDArray[np.f
     return np.bincount(hits.asks, weights[hits.places], count).astype(np.float32)
 
 
-def product(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the product of a matrix and a vector or another matrix, all of finite numbers."""
-    # What multiplies them reads whole registers, and may raise flags for numbers behind the end that it never uses.
-    with np.errstate(all="ignore"):
-        result: NDArray[np.float32] = one @ other
-    return result
-
-
-def _asked(terms: Iterable[Term]) -> _Asked:
-    known: dict[int, Term] = {}
-    square, told = 0.0, 0.0
-    for term in terms:
-        if term.number in known:
-            continue
-        square += term.weight**2
-        told += 0.0 if term.is_pair else term.weight
-        if term.number is not None:
-            known[term.number] = term
-    numbers = sorted(known)
-    weights = np.array([known[number].weight for number in numbers], np.float32)
-    parts = [0.0 if known[number].is_pair else known[number].weight / (told or 1.0) for number in numbers]
-    is_name = np.array([known[number].is_name for number in numbers], bool)
-    shares = np.array(parts, np.float32)
-    return _Asked(np.array(numbers, np.int64), weights, shares, is_name, square**0.5 or 1.0, told)
-
-
 def _of_term(inverted: Inverted, number: int) -> slice:
     return slice(int(inverted.starts[number]), int(inverted.starts[number + 1]))
-
-
-def ranges(starts: NDArray[np.int64], ends: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return the numbers from each start up to its end, one after the other, and where those of each begin."""
-    sizes = ends - starts
-    behind = sizes.cumsum()
-    begins = behind - sizes
-    return (starts - begins).repeat(sizes) + np.arange(int(behind[-1]) if len(behind) else 0), begins
-
-
-def _firsts(is_largest: NDArray[np.bool_], starts: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return where the first of the largest values of each group stands; the groups begin at `starts`."""
-    places: NDArray[np.int64] = is_largest.nonzero()[0]
-    return places[places.searchsorted(starts)]

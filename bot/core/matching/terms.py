@@ -101,6 +101,10 @@ class Terms:
         for number, (one, other) in zip(self._pair_numbers(line), pairwise(weights), strict=True):
             yield Term(number, _PAIR * min(one, other), is_pair=True)
 
+    def weight(self, feature: str) -> float:
+        """Return how much a single feature tells; one that nothing has tells as much as the rarest."""
+        return self._weight(feature, self._numbers.get(feature))
+
     def has_pair(self, one: str, other: str) -> bool:
         """Tell whether some ask has a word right behind another one, both as features."""
         first, second = self._numbers.get(one), self._numbers.get(other)

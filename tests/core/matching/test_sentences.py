@@ -14,7 +14,7 @@ from bot.words.encoder import Encoder, encoder
 from tests.sentences import DESK, LetterEncoder, needs_the_extra, with_sentences
 
 PACKS = Path(__file__).parents[2] / "packs"
-PARAPHRASES = [("when does my parcel arrive", "delivery"), ("when will my package arrive", "delivery")]
+PARAPHRASES = [("do you have any vacancies", "job"), ("when is my order here", "delivery")]
 QUESTIONS = [
     "what becomes of toby",
     "who smashed the lamp",
@@ -73,9 +73,9 @@ def test_no_sentence_is_encoded_where_words_are_clear(packs: Matcher, question: 
 @pytest.mark.parametrize(
     ("question", "compared"),
     [
-        ("When will it arrive, then?", "When will it arrive, then?"),
+        ("Can I leave my car with you?", "Can I leave my car with you?"),
         ("is the house opne, then?", "is the house open then"),
-        ("wat's your closing time??", "wat's your closing time??"),
+        ("wat bout my car??", "wat bout my car??"),
     ],
 )
 def test_a_sentence_is_compared_as_written_unless_it_is_misspelt(desk: Matcher, question: str, compared: str) -> None:

@@ -1,0 +1,41 @@
+"""Working on groups of an array's items, such as the terms of many asks, at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+def product(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the product of a matrix and a vector or another matrix, all of finite numbers."""
+    # What multiplies them reads whole registers, and may raise flags for numbers behind the end that it never uses.
+    with np.errstate(all="ignore"):
+        result: NDArray[np.float32] = one @ other
+    return result
+
+
+def ranges(starts: NDArray[np.int64], ends: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the numbers from each start up to its end, one after the other, and where those of each begin."""
+    sizes = ends - starts
+    behind = sizes.cumsum()
+    begins = behind - sizes
+    return (starts - begins).repeat(sizes) + np.arange(int(behind[-1]) if len(behind) else 0), begins
+
+
+def reduced(combine: np.ufunc, values: NDArray[np.float32], starts: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Return what is left of each group of the last axis, 0 of an empty one; the groups begin at `starts`."""
+    # A zero behind the last value, so that even an empty group at the end begins somewhere.
+    padded = np.concatenate([values, np.zeros((*values.shape[:-1], 1), np.float32)], axis=-1)
+    found: NDArray[np.float32] = combine.reduceat(padded, starts, axis=-1)
+    found[..., :-1][..., starts[1:] == starts[:-1]] = 0
+    return found
+
+
+def firsts(is_largest: NDArray[np.bool_], starts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return where the first of the largest values of each group stands; the groups begin at `starts`."""
+    places: NDArray[np.int64] = is_largest.nonzero()[0]
+    return places[places.searchsorted(starts)]
