@@ -2,7 +2,8 @@
 
 Each file has labelled questions like those of `benchmarks/questions/`, about the packs in the folder `NAME` beside it.
 Those that are shipped come from seven packs made of the validation parts of CLINC150, BANKING77 and HWU64, with 5 or 10
-asks a fact and some facts left out; what the test parts say was not looked at.
+asks a fact and some facts left out. Nothing of the test parts is in them; but which evidence there is was chosen with a
+look at these parts, too, each time with weights from the other sets alone.
 
 Which fact is best and whether it is right are two questions. Of what tells facts apart, the weights are those that
 make the right one the most likely of a question's nearest facts (a conditional logit). How likely that one is right is
