@@ -24,9 +24,9 @@ that there are at any time, come and go below it: with Python's 700, a tenth of 
 _BETWEEN: Final = 1.0
 _AGAIN: Final = 0.02
 """Seconds between two passes of the collector, and until it is looked again whether there can be one."""
-_FEW: Final = 10_000
-"""Objects that the collector looks through in a few milliseconds, so that they can stay in its sight."""
-_MORE: Final = 50_000
+_FEW: Final = 2_000
+"""Objects that the collector looks through in a millisecond, so that they can stay in its sight."""
+_MORE: Final = 25_000
 """So many objects out of its sight more than after the last pass through all of them, and there is another one."""
 _MOST: Final = 300_000
 """Of more objects there is none: it takes half a microsecond for each. With the shipped pack there are half as many."""
