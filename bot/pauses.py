@@ -28,6 +28,8 @@ _FEW: Final = 2_000
 """Objects that the collector looks through in a millisecond, so that they can stay in its sight."""
 _MORE: Final = 25_000
 """So many objects out of its sight more than after the last pass through all of them, and there is another one."""
+_RARELY: Final = 600.0
+"""Seconds between two of them at least: what is remembered grows fast after a start, and none of that is garbage."""
 _MOST: Final = 300_000
 """Of more objects there is none: it takes half a microsecond for each. With the shipped pack there are half as many."""
 _GIVEN_BACK: Final = 60.0
@@ -65,7 +67,7 @@ async def short_pauses(is_idle: Callable[[], bool]) -> AsyncIterator[None]:
 
     Most of that has no cycles, as `uncollected` says. But some may have, such as a connection that was open just then,
     or all servers where Discord begins a new session. So where more and more is kept out of its sight, all of it is
-    looked through again: some 60 ms with the shipped pack, a few times while it gets to know what fans ask.
+    looked through again: some 60 ms with the shipped pack, every ten minutes at most while it gets to know what fans ask.
 
     Args:
         is_idle: tells whether nothing is at work; what is has cycles, such as views with their buttons.
@@ -97,18 +99,19 @@ class _Sight:
 
     def __init__(self) -> None:
         self._unseen = gc.get_freeze_count()
-        self._given_back = time.monotonic()
+        self._all_seen = self._given_back = time.monotonic()
 
     def look(self) -> None:
         """Free what nobody uses, of what is in sight, and keep the rest out of it where it is much."""
         gc.collect()
+        now = time.monotonic()
         if len(gc.get_objects()) >= _FEW:
             unseen = gc.get_freeze_count()
-            if unseen - self._unseen >= _MORE and unseen <= _MOST:
+            if now - self._all_seen >= _RARELY and unseen - self._unseen >= _MORE and unseen <= _MOST:
                 gc.unfreeze()
                 gc.collect()
-                self._unseen = len(gc.get_objects())
+                self._unseen, self._all_seen = len(gc.get_objects()), now
             gc.freeze()
-        if time.monotonic() - self._given_back >= _GIVEN_BACK:
+        if now - self._given_back >= _GIVEN_BACK:
             give_back()
-            self._given_back = time.monotonic()
+            self._given_back = now
