@@ -27,7 +27,7 @@ _AGAIN: Final = 0.02
 _FEW: Final = 2_000
 """Objects that the collector looks through in a millisecond, so that they can stay in its sight."""
 _MORE: Final = 25_000
-"""So many objects out of its sight more than after the last pass through all of them, and there is another one."""
+"""So many objects put out of its sight since the last pass through all of them, and there is another one."""
 _RARELY: Final = 600.0
 """Seconds between two of them at least: what is remembered grows fast after a start, and none of that is garbage."""
 _MOST: Final = 300_000
@@ -67,7 +67,7 @@ async def short_pauses(is_idle: Callable[[], bool]) -> AsyncIterator[None]:
 
     Most of that has no cycles, as `uncollected` says. But some may have, such as a connection that was open just then,
     or all servers where Discord begins a new session. So where more and more is kept out of its sight, all of it is
-    looked through again: some 60 ms with the shipped pack, every ten minutes at most while it gets to know what fans ask.
+    looked through again: some 60 ms with the shipped pack, every ten minutes at most while it learns what fans ask.
 
     Args:
         is_idle: tells whether nothing is at work; what is has cycles, such as views with their buttons.
@@ -98,20 +98,26 @@ class _Sight:
     """What the collector looks through."""
 
     def __init__(self) -> None:
-        self._unseen = gc.get_freeze_count()
+        self._hidden = 0
         self._all_seen = self._given_back = time.monotonic()
 
     def look(self) -> None:
         """Free what nobody uses, of what is in sight, and keep the rest out of it where it is much."""
         gc.collect()
         now = time.monotonic()
-        if len(gc.get_objects()) >= _FEW:
-            unseen = gc.get_freeze_count()
-            if now - self._all_seen >= _RARELY and unseen - self._unseen >= _MORE and unseen <= _MOST:
-                gc.unfreeze()
-                gc.collect()
-                self._unseen, self._all_seen = len(gc.get_objects()), now
+        seen = len(gc.get_objects())
+        if seen >= _FEW:
+            self._hidden += seen  # how much is hidden in all takes as long to count as to look through
+            if now - self._all_seen >= _RARELY and self._hidden >= _MORE:
+                self._hidden, self._all_seen = 0, now
+                _look_everywhere()
             gc.freeze()
         if now - self._given_back >= _GIVEN_BACK:
             give_back()
             self._given_back = now
+
+
+def _look_everywhere() -> None:
+    if gc.get_freeze_count() <= _MOST:
+        gc.unfreeze()
+        gc.collect()
