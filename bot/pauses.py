@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import math
 import sys
 import time
 from contextlib import asynccontextmanager, contextmanager
@@ -109,15 +110,17 @@ class _Sight:
         if seen >= _FEW:
             self._hidden += seen  # how much is hidden in all takes as long to count as to look through
             if now - self._all_seen >= _RARELY and self._hidden >= _MORE:
-                self._hidden, self._all_seen = 0, now
-                _look_everywhere()
+                self._hidden, self._all_seen = 0, now if _look_everywhere() else math.inf
             gc.freeze()
         if now - self._given_back >= _GIVEN_BACK:
             give_back()
             self._given_back = now
 
 
-def _look_everywhere() -> None:
-    if gc.get_freeze_count() <= _MOST:
-        gc.unfreeze()
-        gc.collect()
+def _look_everywhere() -> bool:
+    """Free what nobody uses of all that there is; ``False``: that is too much, and to count it takes long enough."""
+    if gc.get_freeze_count() > _MOST:
+        return False
+    gc.unfreeze()
+    gc.collect()
+    return True
