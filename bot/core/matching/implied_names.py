@@ -39,8 +39,8 @@ _Words = tuple[str, ...]
 def implied_names(pack: Pack, synonyms: Synonyms, small: Collection[str], common: Collection[str]) -> list[set[_Words]]:
     """Return the names that the asks of a pack show, each in all ways in which they write it.
 
-    A pack with entities or a timeline shows none: who declares some names declares those that matter, and what may
-    spoil stays out of it. Nor does a very large one.
+    A pack with entities or a timeline shows none: who declares some names declares those that matter. Nor does a very
+    large one. Asks that are revealed in another show's story have no say, as names are known to everybody.
 
     Args:
         pack: of any kind.
@@ -50,7 +50,8 @@ def implied_names(pack: Pack, synonyms: Synonyms, small: Collection[str], common
     """
     if pack.entities or len(pack.timeline) or len(pack.facts) > _MOST:
         return []
-    asked = _Asked((plain_texts([text_for_matching(ask) for ask in fact.asks], synonyms) for fact in pack.facts), small)
+    open_asks = ([text_for_matching(ask) for ask in fact.asks if ask.revealed is None] for fact in pack.facts)
+    asked = _Asked((plain_texts(asks, synonyms) for asks in open_asks if asks), small)
     return [forms for name in asked.names() if (forms := name.forms(common))]
 
 

@@ -12,6 +12,7 @@ from bot.core.matching.implied_names import implied_names
 from bot.core.matching.patterns import SMALL
 from bot.core.matching.text import Synonyms
 from bot.core.model import Entity, Fact, Kind, Pack, Revision, Segment
+from bot.core.position import Position
 from bot.core.spoilers import Guarded
 from bot.core.timeline import Timeline
 from bot.words import language
@@ -80,6 +81,18 @@ def test_names_are_found_in_all_ways_in_which_asks_write_them(guide: Pack) -> No
 def test_a_pack_that_declares_names_has_no_others(guide: Pack) -> None:
     declared = Entity(id="otto", kind=Kind.CHARACTER, name=Guarded("Otto"))
     assert names(replace(guide, entities=(declared,))) == []
+
+
+def test_asks_that_are_revealed_in_another_show_show_no_names(guide: Pack) -> None:
+    later = Position("lighthouse", 3, "S01E03")
+    hidden = tuple(
+        replace(fact, asks=tuple(ask.until(later) for ask in fact.asks)) if fact.id.startswith("sunniva") else fact
+        for fact in guide.facts
+    )
+    assert sorted(names(replace(guide, facts=hidden)), key=min) == [
+        {"brill", "ottokar", "ottokar brill"},
+        {"mattis", "mattis quell"},
+    ]
 
 
 def test_what_chores_are_about_is_no_name() -> None:
