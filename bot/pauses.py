@@ -27,12 +27,12 @@ _AGAIN: Final = 0.02
 """Seconds between two passes of the collector, and until it is looked again whether there can be one."""
 _FEW: Final = 2_000
 """Objects that the collector looks through in a millisecond, so that they can stay in its sight."""
-_MORE: Final = 25_000
-"""So many objects put out of its sight since the last pass through all of them, and there is another one."""
 _RARELY: Final = 600.0
-"""Seconds between two of them at least: what is remembered grows fast after a start, and none of that is garbage."""
+"""Seconds between two passes through all objects at least."""
 _MOST: Final = 300_000
-"""Of more objects there is none: it takes half a microsecond for each. With the shipped pack there are half as many."""
+"""Of more objects there is no such pass: it takes half a microsecond for each. The shipped pack, once much was asked,
+has 240,000.
+"""
 _GIVEN_BACK: Final = 60.0
 """Seconds after which what is free is given back again: half a millisecond's work."""
 
@@ -67,8 +67,9 @@ async def short_pauses(is_idle: Callable[[], bool]) -> AsyncIterator[None]:
     finds in use by then stays for long, and is kept out of its sight from then on once it is much.
 
     Most of that has no cycles, as `uncollected` says. But some may have, such as a connection that was open just then,
-    or all servers where Discord begins a new session. So where more and more is kept out of its sight, all of it is
-    looked through again: some 60 ms with the shipped pack, every ten minutes at most while it learns what fans ask.
+    or all servers where Discord begins a new session. So before more is kept out of its sight, all of it is looked
+    through again, every ten minutes at most: that takes a tenth of a second with the shipped pack, where it is not left
+    out for taking longer.
 
     Args:
         is_idle: tells whether nothing is at work; what is has cycles, such as views with their buttons.
@@ -99,18 +100,15 @@ class _Sight:
     """What the collector looks through."""
 
     def __init__(self) -> None:
-        self._hidden = 0
         self._all_seen = self._given_back = time.monotonic()
 
     def look(self) -> None:
         """Free what nobody uses, of what is in sight, and keep the rest out of it where it is much."""
         gc.collect()
         now = time.monotonic()
-        seen = len(gc.get_objects())
-        if seen >= _FEW:
-            self._hidden += seen  # how much is hidden in all takes as long to count as to look through
-            if now - self._all_seen >= _RARELY and self._hidden >= _MORE:
-                self._hidden, self._all_seen = 0, now if _look_everywhere() else math.inf
+        if len(gc.get_objects()) >= _FEW:
+            if now - self._all_seen >= _RARELY:
+                self._all_seen = now if _look_everywhere() else math.inf
             gc.freeze()
         if now - self._given_back >= _GIVEN_BACK:
             give_back()

@@ -140,7 +140,6 @@ async def test_what_was_in_use_for_a_while_is_freed_too_if_there_was_little(monk
 @pytest.mark.usefixtures("often", "everything_is_much")
 async def test_what_is_looked_through_no_more_is_where_it_gets_more(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pauses, "_RARELY", 0)
-    monkeypatch.setattr(pauses, "_MORE", -sys.maxsize)
     monkeypatch.setattr(pauses, "_MOST", sys.maxsize)
     used = circle()
     async with short_pauses(lambda: True):
