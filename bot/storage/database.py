@@ -16,7 +16,7 @@ from bot.storage.address import BUSY_SECONDS, CONNECTIONS, Address
 from bot.storage.files import DatabaseFile
 from bot.storage.migrating import load_migrations, migrate
 from bot.storage.outage import Outage
-from bot.storage.patience import wait_for
+from bot.storage.patience import begin, wait_for
 from bot.storage.problems import LOCKED, NotSavedError, UnusableError, driver_error, explain
 
 if TYPE_CHECKING:
@@ -177,22 +177,11 @@ class Database:
 
     async def _within(self, seconds: float, work: Coroutine[Any, Any, Result]) -> Result:
         """Return in time, even where a driver does not: to cancel a question can take it longer than the question."""
-        task = self._start(work)
+        task = begin(work, self._tasks)
         await wait_for(task, seconds=seconds)
         if not task.done() or task.cancelled():
             raise TimeoutError
         return task.result()
-
-    def _start(self, work: Coroutine[Any, Any, Result]) -> asyncio.Task[Result]:
-        task = asyncio.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._ended)
-        return task
-
-    def _ended(self, task: asyncio.Task[Any]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled():
-            task.exception()  # seen, whether or not somebody still waits for it
 
     async def _again_if_cut(self, work: Callable[[], Awaitable[Result]]) -> Result:
         """Try once more where the server has closed the connection, as it does when it restarts."""
@@ -244,7 +233,7 @@ class Database:
                 self._file.check()
             return
         if self._opening is None or self._opening.done():
-            self._opening = self._start(_timed(OPEN_SECONDS, self._open()))
+            self._opening = begin(_timed(OPEN_SECONDS, self._open()), self._tasks)
         # Whoever waits may give up; the opening goes on.
         await asyncio.shield(self._opening)
 

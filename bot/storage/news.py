@@ -6,6 +6,8 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
+from bot.storage.patience import begin
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
     from datetime import datetime
@@ -95,9 +97,7 @@ class News:
 
     async def _within(self, seconds: float, work: Coroutine[Any, Any, Result]) -> Result:
         """Give up in time: psycopg takes seconds to cancel where the network swallows that as well."""
-        task = asyncio.ensure_future(work)
-        self._begun.add(task)
-        task.add_done_callback(self._ended)
+        task = begin(work, self._begun)
         try:
             await asyncio.wait({task}, timeout=seconds)
             if task.done():
@@ -105,11 +105,6 @@ class News:
             raise TimeoutError
         finally:
             task.cancel()
-
-    def _ended(self, task: asyncio.Task[Any]) -> None:
-        self._begun.discard(task)
-        if not task.cancelled():
-            task.exception()  # seen, whether or not somebody still waits for it
 
     async def _is_heard(self, connection: AsyncConnection[tuple[object, ...]]) -> bool:
         """Tell whether what is told on a connection is heard on it: with some poolers it is not."""
