@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from typing import TYPE_CHECKING
 
 from bot.storage import Storage
@@ -78,6 +79,15 @@ def test_nothing_is_restored_before_somebody_says_yes(tmp_path: Path) -> None:
     assert refused.returncode == 1
     assert refused.stderr.startswith("casefile: the database is not empty (there is something in progress): give")
     assert stored(tmp_path) == "S02"
+
+
+def test_what_is_no_regular_file_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "folder").mkdir()
+    for name in ("pipe", "folder"):
+        done = casefile("restore", name, "--yes", cwd=tmp_path)
+        assert done.returncode == 1
+        assert done.stderr == f"casefile: {name} is no regular file: give the file that `backup` wrote\n"
 
 
 def test_what_is_wrong_is_said_in_a_sentence_without_secrets(tmp_path: Path) -> None:

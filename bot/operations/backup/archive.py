@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import stat
 import zipfile
 import zlib
 from dataclasses import asdict, dataclass
@@ -110,6 +111,9 @@ class Archive:
             BackupError: it is no backup, was cut off or damaged, or a newer Casefile made it.
         """
         try:
+            if not stat.S_ISREG(path.stat().st_mode):
+                # Opening a named pipe would wait until somebody writes into it.
+                raise BackupError(f"{path} is no regular file: give the file that `backup` wrote")
             archive = cls(path)
             for name in archive.manifest.tables:
                 archive._check(name)
