@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import discord
-from discord.gateway import DiscordWebSocket, ReconnectWebSocket
+from discord.gateway import DiscordClientWebSocketResponse, DiscordWebSocket, ReconnectWebSocket
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,9 +41,29 @@ class GuardedWebSocket(DiscordWebSocket):
         return arrivals
 
 
+class AttentiveSocket(DiscordClientWebSocketResponse):
+    """A socket that still knows why Discord closed it where that can be acknowledged no more.
+
+    aiohttp forgets Discord's code in that case, and discord.py then connects again with a token that is refused.
+    """
+
+    _told: int | None = None
+
+    async def close(self, *, code: int = 4000, message: bytes = b"") -> bool:
+        """Close it, and keep the code that Discord closed it with, if it has."""
+        self._told = self._told or self.close_code
+        return await super().close(code=code, message=message)
+
+    @property
+    def close_code(self) -> int | None:
+        """The code with which it was closed; ``None``: it is open."""
+        return self._told or super().close_code
+
+
 def guard(client: CasefileClient) -> None:
     """Have a client's events read carefully, and each interaction taken only once."""
-    # discord.py names the class of its connections only in its modules.
+    # discord.py names the classes of its connections only in its modules.
+    discord.http.DiscordClientWebSocketResponse = AttentiveSocket  # type: ignore[attr-defined]
     discord.client.DiscordWebSocket = GuardedWebSocket  # type: ignore[misc]
     discord.shard.DiscordWebSocket = GuardedWebSocket  # type: ignore[misc]
     parsers: dict[str, Callable[[Any], None]] = client._connection.parsers  # noqa: SLF001  there is no other way in
