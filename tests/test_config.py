@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import Config, ConfigError, facts_folder
+from bot.config import Config, ConfigError, facts_folder, mistyped_names
 
 TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.Not.a-real-token"  # noqa: S105  no bot has it
 ROOT = Path(__file__).resolve().parents[1]
@@ -125,6 +125,29 @@ def test_lines_that_are_no_settings_are_named_but_not_shown(tmp_path: Path) -> N
     with pytest.raises(ConfigError) as caught:
         Config.from_environment({}, path)
     assert caught.value.problems == tuple(f"{path}:{line}: this is no setting: write NAME=VALUE." for line in (5, 7))
+
+
+def test_names_that_look_mistyped_are_told_with_where_they_stand(tmp_path: Path) -> None:
+    path = tmp_path / ".env"
+    path.write_text(
+        "\n# LOG_LEVL=x\nLOG_LVL=DEBUG # mine\n\n  export  discord_token = 'x'\nDISCORD_BOT_TOKEN=x\n", "utf-8"
+    )
+    assert mistyped_names({}, path) == [
+        f"{path}:3:1: unknown setting 'LOG_LVL'; did you mean 'LOG_LEVEL'?",
+        f"{path}:5:11: unknown setting 'discord_token'; did you mean 'DISCORD_TOKEN'?",
+        f"{path}:6:1: unknown setting 'DISCORD_BOT_TOKEN'; did you mean 'DISCORD_TOKEN'?",
+    ]
+
+
+def test_names_of_other_programs_settings_are_not_told(tmp_path: Path) -> None:
+    names = "POSTGRES_PASSWORD DISCORD_GUILD DISCORD_CLIENT_ID DATA_PATH HOST PORT TOKEN PLAY_HOST LOG_FILE FACTS_URL"
+    (tmp_path / ".env").write_text("".join(f"{name}=x\n" for name in [*names.split(), *EVERYTHING]), "utf-8")
+    assert mistyped_names({}, tmp_path / ".env") == []
+
+
+def test_what_was_meant_is_not_guessed_where_it_is_set_as_well(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("DISCORD_TOKEN=x\nDISCORD_TOKEN_OLD=y\nDATABASE_URI=z\n", "utf-8")
+    assert mistyped_names({"DATABASE_URL": "sqlite:///a"}, tmp_path / ".env") == []
 
 
 def test_a_folder_in_place_of_the_file_is_refused(tmp_path: Path) -> None:

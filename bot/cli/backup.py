@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.cli.settings import read_config
 from bot.cli.surroundings import FAILED, OK, Refusal
 from bot.cli.waiting import waiting
-from bot.config import Config
 from bot.core.numbers import counted
 from bot.operations.backup import BackupError, back_up
 from bot.storage.address import Address
@@ -24,12 +24,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.cli.surroundings import Surroundings
+    from bot.config import Config
     from bot.operations.backup.archive import Manifest
 
 
 def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     """Write a backup and say what is in it."""
-    config = Config.from_environment(surroundings.environ, surroundings.dotenv_path)
+    config = read_config(surroundings)
     now = datetime.now(UTC)
     with explained(config):
         path = _file(surroundings.directory, arguments.file, now)

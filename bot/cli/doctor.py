@@ -15,11 +15,11 @@ from rich.text import Text
 from bot.cli.folder import find_facts
 from bot.cli.surroundings import FAILED, OK, Refusal
 from bot.cli.waiting import waiting
-from bot.config import Config, ConfigError
+from bot.config import NAMES, Config, ConfigError, mistyped_names
 from bot.operations.doctor import machine
 from bot.operations.doctor.content import facts
 from bot.operations.doctor.discord import discord
-from bot.operations.doctor.finding import Finding, Status, broken
+from bot.operations.doctor.finding import Finding, Status, broken, doubtful
 from bot.operations.doctor.stored import database
 from bot.storage.address import Address
 
@@ -52,24 +52,37 @@ def _findings(arguments: Namespace, surroundings: Surroundings) -> Iterator[Find
     yield machine.packages()
     yield machine.settings_file(surroundings.dotenv_path)
     try:
-        config = Config.from_environment(surroundings.environ, surroundings.dotenv_path)
+        config, found = Config.as_far_as_right(surroundings.environ, surroundings.dotenv_path)
+        wrong, problems = frozenset(found), tuple(found.values())
+        mistyped = mistyped_names(surroundings.environ, surroundings.dotenv_path)
     except ConfigError as error:
-        yield from (
-            broken("settings", problem, "Correct it in .env or in the environment") for problem in error.problems
-        )
-        return
-    yield from _of_the_bot(config, arguments, surroundings)
-    yield _looked("data folder", partial(machine.data_folder, config.data_dir))
-    yield _looked("disk", partial(machine.disk, config.data_dir))
-    yield machine.memory()
-    yield machine.health_port(config.health_host, config.health_port)
+        config, wrong, problems, mistyped = Config(), frozenset(NAMES), error.problems, []
+    for problem in problems:
+        yield broken("settings", problem, "Correct it in .env or in the environment")
+    for warning in mistyped:
+        yield doubtful("settings", warning, "Correct the name, or leave it there for another program")
+    yield from _of_the_bot(config, wrong, arguments, surroundings)
+    yield from _of_the_machine(config, wrong)
 
 
-def _of_the_bot(config: Config, arguments: Namespace, surroundings: Surroundings) -> Iterator[Finding]:
-    if not arguments.offline:
+def _of_the_bot(
+    config: Config, wrong: frozenset[str], arguments: Namespace, surroundings: Surroundings
+) -> Iterator[Finding]:
+    if not arguments.offline and "DISCORD_TOKEN" not in wrong:
         yield from asyncio.run(discord(_api(), config.discord_token))
-    yield _facts(arguments.facts, config, surroundings)
-    yield _looked("database", partial(database, Address.parse(config.database)))
+    if arguments.facts is not None or "FACTS_DIR" not in wrong:
+        yield _facts(arguments.facts, config, surroundings)
+    if wrong.isdisjoint({"DATABASE_URL", "DATA_DIR"}):
+        yield _looked("database", partial(database, Address.parse(config.database)))
+
+
+def _of_the_machine(config: Config, wrong: frozenset[str]) -> Iterator[Finding]:
+    if "DATA_DIR" not in wrong:
+        yield _looked("data folder", partial(machine.data_folder, config.data_dir))
+        yield _looked("disk", partial(machine.disk, config.data_dir))
+    yield machine.memory()
+    if wrong.isdisjoint({"HEALTH_HOST", "HEALTH_PORT"}):
+        yield machine.health_port(config.health_host, config.health_port)
 
 
 def _looked(check: str, look: Callable[[], Finding]) -> Finding:

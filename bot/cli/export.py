@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from bot.cli.active_edits import active_edits, discard_edits
 from bot.cli.folder import broken, find_facts
 from bot.cli.replacing import ChangedError, remove_remains, replace_file
+from bot.cli.settings import read_config
 from bot.cli.surroundings import FAILED, OK, Refusal
 from bot.cli.waiting import waiting
-from bot.config import Config
 from bot.core.numbers import counted
 from bot.curation.patching import patched
 from bot.loading import FactsError, load, pack_folders, read_snapshot
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.cli.surroundings import Surroundings
+    from bot.config import Config
     from bot.core.edits import Edit
     from bot.curation.patching import Patched
     from bot.loading import Snapshot
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     """Write the edits into the files and report it; return 1 if any of them could not be written."""
-    config = Config.from_environment(surroundings.environ, surroundings.dotenv_path)
+    config = read_config(surroundings)
     folder = find_facts(arguments.facts, surroundings)
     edits = asyncio.run(active_edits(config))
     _check_numbers(arguments.discard, arguments.overwrite, edits)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from bot.cli.folder import broken, find_facts
 from bot.cli.logs import start_logging
+from bot.cli.settings import read_config
 from bot.cli.surroundings import FAILED, OK, Refusal
-from bot.config import Config
 from bot.loading import FactsError
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     """Serve the playground until it is stopped."""
-    config = Config.from_environment(surroundings.environ, surroundings.dotenv_path)
+    config = read_config(surroundings)
     folder = find_facts(arguments.facts, surroundings)
     start_logging(config.log_level, surroundings.stderr, form=config.log_format)
     port = config.play_port if arguments.port is None else arguments.port

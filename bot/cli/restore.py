@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.cli.backup import content, explained
+from bot.cli.settings import read_config
 from bot.cli.surroundings import FAILED, OK, Refusal
 from bot.cli.waiting import waiting
-from bot.config import Config
 from bot.operations.backup import restore
 from bot.operations.backup.archive import Archive
 from bot.storage.address import Address
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def execute(arguments: Namespace, surroundings: Surroundings) -> int:
     """Put a backup into the database, after asking."""
-    config = Config.from_environment(surroundings.environ, surroundings.dotenv_path)
+    config = read_config(surroundings)
     address, path = Address.parse(config.database), surroundings.directory / arguments.file
     with explained(config):
         manifest = Archive.open(path).manifest

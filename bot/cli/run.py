@@ -20,7 +20,7 @@ from bot.cli.logs import log_lines, log_what_nobody_catches, start_logging
 from bot.cli.surroundings import FAILED, MISUSED, OK, Refusal
 from bot.cli.waiting import waiting
 from bot.compiling import Cache, ProcessCompiler
-from bot.config import Config, ConfigError, log_format
+from bot.config import Config, ConfigError, log_format, mistyped_names
 from bot.core.ownership import ALL_PACKS
 from bot.curation import Curation, NoFilesError, following
 from bot.discord_ui.client import build_client
@@ -91,6 +91,8 @@ def execute(arguments: Namespace, surroundings: Surroundings) -> int:
         return play.execute(arguments, surroundings)
     secrets = (config.discord_token, *secrets_of(config.database_url))
     start_logging(config.log_level, surroundings.stderr, form=config.log_format, secrets=secrets)
+    for warning in mistyped_names(surroundings.environ, surroundings.dotenv_path):
+        _log.warning("%s", warning)
     try:
         asyncio.run(_serve(config.discord_token, arguments.facts, config, surroundings))
     except asyncio.CancelledError:

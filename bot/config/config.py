@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from bot.config.reading import LOG_FORMATS, LOG_LEVELS, SQLITE, ConfigError, Reader, read_settings
+from bot.config.dotenv_file import ConfigError, entries_of
+from bot.config.reading import LOG_FORMATS, LOG_LEVELS, SQLITE, Reader, read_settings
 from bot.core.shards import Shards
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ DEFAULT_FAN_LIMIT: Final = 60
 DEFAULT_CHANNEL_LIMIT: Final = 600
 DATABASE_FILE: Final = "casefile.sqlite3"
 """The name of the database's file in the data folder, where no other database is named."""
+_ALIKE: Final = 0.8
+"""From 0 to 1: LOG_LVL and DISCORD_BOT_TOKEN are mistyped, DISCORD_GUILD and DATA_PATH are some other program's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +74,20 @@ class Config:
         Raises:
             ConfigError: with every setting that is wrong.
         """
+        config, wrong = cls.as_far_as_right(environ, dotenv_path)
+        if wrong:
+            raise ConfigError(tuple(wrong.values()))
+        return config
+
+    @classmethod
+    def as_far_as_right(
+        cls, environ: Mapping[str, str], dotenv_path: Path | None = None
+    ) -> tuple[Config, Mapping[str, str]]:
+        """Read all settings; return them with defaults for those that are wrong, and what is wrong with each of these.
+
+        Raises:
+            ConfigError: the file cannot be read, or a line in it is no setting.
+        """
         reader = Reader(read_settings(environ, dotenv_path))
         config = cls(
             discord_token=reader.token("DISCORD_TOKEN"),
@@ -89,8 +107,7 @@ class Config:
             play_port=reader.port("PLAY_PORT", default=DEFAULT_PLAY_PORT),
         )
         reader.need_shared(config.database_url, config.shards)
-        reader.finish()
-        return config
+        return config, reader.problems
 
     @property
     def shards(self) -> Shards:
@@ -101,6 +118,10 @@ class Config:
     def database(self) -> str:
         """Address of the database, beginning with `postgresql://`, `postgres://` or `sqlite:///`, password included."""
         return self.database_url or f"{SQLITE}{self.data_dir / DATABASE_FILE}"
+
+
+NAMES: Final = tuple(setting.name.upper() for setting in fields(Config))
+"""Of all settings."""
 
 
 def facts_folder(environ: Mapping[str, str], dotenv_path: Path | None = None) -> Path | None:
@@ -122,3 +143,20 @@ def log_format(environ: Mapping[str, str], dotenv_path: Path | None = None) -> s
     except ConfigError:
         settings = read_settings(environ, None)
     return Reader(settings).choice("LOG_FORMAT", LOG_FORMATS) or DEFAULT_LOG_FORMAT
+
+
+def mistyped_names(environ: Mapping[str, str], dotenv_path: Path) -> list[str]:
+    """Return a warning for each name in the file that is no setting's, but nearly that of one that is not set.
+
+    Other programs may have their settings there as well.
+
+    Raises:
+        ConfigError: the file cannot be read, or a line in it is no setting.
+    """
+    settings = read_settings(environ, dotenv_path)
+    unset = [name for name in NAMES if not settings.get(name, "").strip()]
+    return [
+        f"{dotenv_path}:{entry.line}:{entry.column}: unknown setting {entry.name!r}; did you mean {near[0]!r}?"
+        for entry in entries_of(dotenv_path)
+        if entry.name not in NAMES and (near := get_close_matches(entry.name.upper(), unset, n=1, cutoff=_ALIKE))
+    ]

@@ -8,16 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import urlsplit
 
-from dotenv.parser import parse_stream
-
+from bot.config.dotenv_file import ConfigError, entries_of
 from bot.core.ownership import parse_owners
 from bot.core.shards import Shards, parse_count, parse_ids
-from bot.errors import CasefileError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from dotenv.parser import Original
 
     from bot.core.ownership import Owners
 
@@ -37,64 +33,31 @@ _DATABASE_EXAMPLES: Final = (
 Port = TypeVar("Port", int, None)
 
 
-class ConfigError(CasefileError):
-    """Settings that cannot be used.
-
-    Attributes:
-        problems: one sentence for each, with what would be right; never the value of a secret.
-    """
-
-    def __init__(self, problems: tuple[str, ...]) -> None:
-        super().__init__(problems)
-        self.problems = problems
-
-    def __str__(self) -> str:
-        return "\n".join(self.problems)
-
-
 def read_settings(environ: Mapping[str, str], dotenv_path: Path | None) -> dict[str, str]:
     """Return the text of every setting by its name; the environment goes before the file.
 
     Raises:
-        ConfigError: the file cannot be read.
+        ConfigError: the file cannot be read, or a line in it is no setting.
     """
-    return {**_from_file(dotenv_path), **{name: value for name, value in environ.items() if value.strip()}}
-
-
-def _from_file(path: Path | None) -> dict[str, str]:
-    if path is None or not path.exists():
-        return {}
-    try:
-        # utf-8-sig, because Windows editors put a mark in front that would become part of the first name.
-        with path.open(encoding="utf-8-sig") as file:
-            # Nothing in a value is replaced: a `$` in it means itself.
-            bindings = list(parse_stream(file))
-    except (OSError, UnicodeDecodeError) as error:
-        reason = "it is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else error.strerror
-        raise ConfigError((f"{path} cannot be read: {reason}.",)) from error
-    if broken := [_line(binding.original) for binding in bindings if binding.error]:
-        # What stands there is not told: it may be a secret.
-        raise ConfigError(tuple(f"{path}:{line}: this is no setting: write NAME=VALUE." for line in broken))
-    return {one.key: one.value for one in bindings if one.key is not None and one.value is not None}
-
-
-def _line(original: Original) -> int:
-    """Return where a setting begins, after the empty lines before it."""
-    text = original.string
-    return original.line + text[: len(text) - len(text.lstrip())].count("\n")
+    from_file = {entry.name: entry.value for entry in entries_of(dotenv_path)}
+    return {**from_file, **{name: value for name, value in environ.items() if value.strip()}}
 
 
 class Reader:
-    """Reads single settings and collects what is wrong with them."""
+    """Reads single settings and collects what is wrong with them.
+
+    Attributes:
+        problems: a sentence for each setting that is wrong, by its name.
+    """
 
     def __init__(self, settings: Mapping[str, str]) -> None:
+        self.problems: dict[str, str] = {}
         self._settings = settings
-        self._problems: list[str] = []
 
     def finish(self) -> None:
         """Raise a `ConfigError` if anything that was read is wrong."""
-        if self._problems:
-            raise ConfigError(tuple(self._problems))
+        if self.problems:
+            raise ConfigError(tuple(self.problems.values()))
 
     def _text(self, name: str) -> str | None:
         return self._settings.get(name, "").strip() or None
@@ -104,7 +67,7 @@ class Reader:
         text = self._text(name)
         if text is None or (text.isascii() and text.isprintable() and " " not in text):
             return text
-        self._problems.append(f"{name} has spaces or odd characters in it: copy the token alone, without `Bot`.")
+        self.problems[name] = f"{name} has spaces or odd characters in it: copy the token alone, without `Bot`."
         return None
 
     def folder(self, name: str) -> Path | None:
@@ -115,7 +78,7 @@ class Reader:
         try:
             return Path(text).expanduser()
         except RuntimeError:
-            self._problems.append(f"{name} is {text!r}, and there is no such home directory: write the whole path.")
+            self.problems[name] = f"{name} is {text!r}, and there is no such home directory: write the whole path."
             return None
 
     def database(self, name: str) -> str | None:
@@ -123,7 +86,7 @@ class Reader:
         text = self._text(name)
         if text is None or _is_sqlite(text) or _is_postgresql(text):
             return text
-        self._problems.append(f"{name} is no address of a database: {_DATABASE_EXAMPLES}.")
+        self.problems[name] = f"{name} is no address of a database: {_DATABASE_EXAMPLES}."
         return None
 
     def owners(self, name: str) -> Owners:
@@ -131,7 +94,7 @@ class Reader:
         try:
             return parse_owners(self._text(name) or "")
         except ValueError as error:
-            self._problems.append(f"{name} has {error}.")
+            self.problems[name] = f"{name} has {error}."
             return {}
 
     def shard_count(self, name: str) -> int | None:
@@ -140,7 +103,7 @@ class Reader:
         try:
             return None if text is None else parse_count(text)
         except ValueError as error:
-            self._problems.append(f"{name} is {error}.")
+            self.problems[name] = f"{name} is {error}."
             return None
 
     def shard_ids(self, name: str, *, count: int | None) -> tuple[int, ...]:
@@ -149,13 +112,13 @@ class Reader:
         try:
             return () if text is None else parse_ids(text, count)
         except ValueError as error:
-            self._problems.append(f"{name} is {error}.")
+            self.problems[name] = f"{name} is {error}."
             return ()
 
     def need_shared(self, url: str | None, shards: Shards) -> None:
         """Make sure that processes which share the servers share a database as well."""
         if shards.are_some and (url is None or _is_sqlite(url)):
-            self._problems.append(
+            self.problems["SHARD_IDS"] = (
                 "SHARD_IDS leaves shards to other processes, and these need a database that all of them share: set "
                 "DATABASE_URL to a PostgreSQL database."
             )
@@ -167,7 +130,7 @@ class Reader:
             return default
         if text.isascii() and text.isdigit() and len(text) <= len(str(HIGHEST_LIMIT)) and int(text) <= HIGHEST_LIMIT:
             return int(text)
-        self._problems.append(
+        self.problems[name] = (
             f"{name} is {text!r}, which is no limit: write questions a minute, up to {HIGHEST_LIMIT}, or 0 for none."
         )
         return default
@@ -177,7 +140,7 @@ class Reader:
         text = (self._text(name) or "").casefold()
         if text in _ON or text in _OFF:
             return text in _ON
-        self._problems.append(f"{name} is {text!r}, which is neither 1 nor 0: write 1 to switch it on.")
+        self.problems[name] = f"{name} is {text!r}, which is neither 1 nor 0: write 1 to switch it on."
         return False
 
     def choice(self, name: str, choices: Sequence[str]) -> str | None:
@@ -188,7 +151,7 @@ class Reader:
             return text and found[text.casefold()]
         near = difflib.get_close_matches(text.casefold(), found, n=1)
         hint = f" (did you mean {found[near[0]]}?)" if near else ""
-        self._problems.append(f"{name} is {text!r}, which is not one of {', '.join(choices)}{hint}.")
+        self.problems[name] = f"{name} is {text!r}, which is not one of {', '.join(choices)}{hint}."
         return None
 
     def host(self, name: str) -> str | None:
@@ -196,7 +159,7 @@ class Reader:
         text = self._text(name)
         if text is None or _is_host(text):
             return text
-        self._problems.append(
+        self.problems[name] = (
             f"{name} is {text!r}, which is no address: write 127.0.0.1 (this machine) or 0.0.0.0, without a port."
         )
         return None
@@ -209,7 +172,7 @@ class Reader:
         try:
             return parse_port(text)
         except ValueError as error:
-            self._problems.append(f"{name} is {error}.")
+            self.problems[name] = f"{name} is {error}."
             return default
 
 

@@ -67,6 +67,12 @@ def test_on_a_full_disk_there_is_no_backup_and_it_is_said(tmp_path: Path) -> Non
     assert "cannot be written: No space left on device; name a file" in done.stderr
 
 
+def test_a_mistyped_name_of_the_data_folder_is_warned_of(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("DATA_DIRS=elsewhere\n", "utf-8")
+    done = casefile("backup", "backup.zip", cwd=tmp_path)
+    assert done.stderr.startswith("casefile: .env:1:1: unknown setting 'DATA_DIRS'; did you mean 'DATA_DIR'?\n")
+
+
 def test_nothing_is_restored_before_somebody_says_yes(tmp_path: Path) -> None:
     store(tmp_path, "S01")
     casefile("backup", "backup.zip", cwd=tmp_path)

@@ -59,6 +59,35 @@ def test_a_line_says_how_it_is_first_and_what_to_do_last(tmp_path: Path) -> None
     assert done.returncode == 1
 
 
+def test_wrong_settings_hide_only_what_depends_on_them(tmp_path: Path) -> None:
+    _, all_checks = checks(tmp_path)
+    for wrong, hidden in (
+        ({"LOG_LEVEL": "loud"}, set()),
+        ({"DATABASE_URL": "mysql://x"}, {"database"}),
+        ({"DATA_DIR": "~nobody-here/x"}, {"database", "data folder", "disk"}),
+        ({"HEALTH_PORT": "on", "FACTS_DIR": "~nobody-here/x"}, {"health port"}),  # --facts is given
+    ):
+        code, found = checks(tmp_path, **wrong)
+        assert (code, found["settings"]["status"]) == (1, "FAIL")
+        assert all_checks.keys() - found.keys() == hidden
+
+
+def test_a_settings_file_that_cannot_be_read_hides_what_depends_on_any_setting(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("PLAY_PORT=1\n= 3\n= 4\n", "utf-8")
+    done = casefile("doctor", "--offline", "--json", "--facts", LIGHTHOUSE, cwd=tmp_path)
+    found = json.loads(done.stdout)["checks"]
+    failed = [one["found"].split()[0] for one in found if one["status"] == "FAIL"]
+    assert failed == [".env:2:", ".env:3:"]
+    assert {one["check"] for one in found} == {"Python", "packages", "settings", "facts", "memory"}
+
+
+def test_a_name_in_the_settings_file_that_looks_mistyped_is_found(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("FAN_LIMITS=3\n", "utf-8")
+    code, found = checks(tmp_path)
+    assert (code, found["settings"]["status"]) == (0, "warn")
+    assert found["settings"]["found"] == ".env:1:1: unknown setting 'FAN_LIMITS'; did you mean 'FAN_LIMIT'?"
+
+
 def test_a_token_that_discord_refuses_is_found(tmp_path: Path) -> None:
     with discord_that_answers(401) as server:
         code, found = asked(tmp_path, server.address)

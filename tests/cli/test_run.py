@@ -173,6 +173,15 @@ def test_wrong_settings_are_json_where_the_log_is(tmp_path: Path) -> None:
     assert [one.returncode for one in (done, in_a_file, unreadable)] == [2, 2, 2]
 
 
+def test_a_name_in_the_settings_file_that_looks_mistyped_is_a_line_of_the_log(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("LOG_LVL=DEBUG\n", "utf-8")
+    with discord_that_answers(401) as server:
+        _, said = run(server.address, tmp_path, LOG_FORMAT="json")
+    first = json.loads(said.splitlines()[0])
+    told = ".env:1:1: unknown setting 'LOG_LVL'; did you mean 'LOG_LEVEL'?"
+    assert (first["level"], first["message"]) == ("WARNING", told)
+
+
 def test_facts_with_problems_do_not_start_the_bot(tmp_path: Path) -> None:
     write_pack(tmp_path / "facts" / "broken", "facts: 3\n")
     for command in ("run", "play"):
