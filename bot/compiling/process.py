@@ -118,24 +118,26 @@ class ProcessCompiler(Compiler):
         if self._is_closed:
             process.kill()
         try:
-            return _exchange(process, request)
+            said: Outcome | str = _exchange(process, request)
         except (OSError, StoredError) as error:
-            code = _ended(process)
-            _log.error("The process that compiles ended with %d: %s", code, error)
-            raise StoppedError(code) from None
+            said = str(error)
         finally:
             self._process = None
-            _ended(process)
+            code = _ended(process)
+        if isinstance(said, Outcome):
+            return said
+        _log.error("The process that compiles ended with %d: %s", code, said)
+        raise StoppedError(code)
 
 
-def _exchange(process: subprocess.Popen[bytes], request: Request) -> Outcome:
-    """Send a request to a process, and return what it answers."""
+def _exchange(process: subprocess.Popen[bytes], request: Request) -> Outcome | str:
+    """Send a request to a process, and return what it answers: an outcome, or how it failed."""
     assert process.stdin is not None  # noqa: S101  both are pipes
     assert process.stdout is not None  # noqa: S101
     write(process.stdin, request)
     process.stdin.flush()
-    outcome: Outcome = Reader(process.stdout, Pace(rests=True)).next()
-    return outcome
+    said: Outcome | str = Reader(process.stdout, Pace(rests=True)).next()
+    return said
 
 
 def _ended(process: subprocess.Popen[bytes]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import traceback
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -83,13 +84,23 @@ def _known(request: Request, live: Loaded, cache: Cache) -> tuple[str, Compiled]
 
 
 def main() -> None:
-    """Serve one request: it comes in by standard input, the outcome goes out by standard output."""
+    """Serve one request: it comes in by standard input; out by standard output go the outcome, or a failure's words."""
     _step_back()
     out, sys.stdout = sys.stdout.buffer, sys.stderr  # whatever else is printed must not get between
     request: Request = Reader(sys.stdin.buffer, Pace(rests=False)).next()
     threading.Thread(target=_end_with, args=(sys.stdin.fileno(),), daemon=True).start()
-    write(out, outcome_of(request, Cache(Path(sys.argv[1]))))
+    said = _outcome_or_failure(request, Cache(Path(sys.argv[1])))
+    write(out, said)
     out.flush()
+    sys.exit(isinstance(said, str))
+
+
+def _outcome_or_failure(request: Request, cache: Cache) -> Outcome | str:
+    """Compile; return how that failed where it should not have: printed, it would get between the bot's log lines."""
+    try:
+        return outcome_of(request, cache)
+    except Exception:  # noqa: BLE001  who asked logs it
+        return traceback.format_exc()
 
 
 def _step_back() -> None:

@@ -118,6 +118,33 @@ def test_a_process_that_is_killed_leaves_what_is_live_and_says_so(
     assert "ended with -9" in caplog.text
 
 
+FAILING = """\
+import bot.compiling.worker
+def outcome_of(*_):
+    raise RuntimeError("a failure")
+bot.compiling.worker.outcome_of = outcome_of
+"""
+
+
+def test_a_process_that_fails_is_one_record_of_the_log(
+    small: Snapshot,
+    compiler: ProcessCompiler,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "sitecustomize.py").write_text(FAILING, "utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    library = Library.open(small, compiler=compiler)
+    report = prepared(library, changed(small, 'answer: "For', 'answer: "They say that for')).report
+    assert report.problems[0].message.endswith("the process that reads them failed; the bot's log says why")
+    (record,) = caplog.records
+    assert record.getMessage().startswith("The process that compiles ended with 1: Traceback")
+    assert record.getMessage().endswith("RuntimeError: a failure\n")
+    assert capfd.readouterr().err == ""
+
+
 def _kill(compiler: ProcessCompiler) -> None:
     while (process := compiler._process) is None:  # noqa: SLF001  nobody else needs it
         time.sleep(0.001)
