@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from bot.cli.arguments import parse
-from bot.cli.surroundings import INTERRUPTED, MISUSED, Refusal, Surroundings
+from bot.cli.output import OutputError, drop_output, open_output
+from bot.cli.surroundings import FAILED, INTERRUPTED, MISUSED, Refusal, Surroundings
 from bot.config import ConfigError
 from bot.pauses import uncollected
 
@@ -27,18 +28,26 @@ _ONE_THREAD: Final = {"OPENBLAS_NUM_THREADS": "1"}
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; `argv` is ``None`` for the process's own arguments."""
     try:
-        _speak_unicode()
+        open_output()
         os.environ |= {**_ONE_THREAD, **os.environ}
         arguments = parse(sys.argv[1:] if argv is None else argv)
         code = _execute(arguments, _surroundings())
         sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        # Python flushes standard output once more at exit; let that go nowhere instead of failing loudly.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return CLOSED_PIPE
+    except OutputError as error:
+        drop_output()
+        return _say_why(error.__cause__)
     return code
+
+
+def _say_why(error: BaseException | None) -> int:
+    """Say why output cannot be written; return the exit code."""
+    if isinstance(error, BrokenPipeError):
+        return CLOSED_PIPE
+    reason = error.strerror if isinstance(error, OSError) else None
+    sys.stderr.write(f"casefile: standard output cannot be written to: {reason or error}\n")
+    return FAILED
 
 
 def _execute(arguments: Namespace, surroundings: Surroundings) -> int:
@@ -64,10 +73,3 @@ def _surroundings() -> Surroundings:
     # Some service managers start a process without standard input, and Python then has none.
     stdin = sys.stdin.buffer if sys.stdin is not None else io.BytesIO()
     return Surroundings(environ=os.environ, directory=Path(), stdin=stdin, stdout=sys.stdout, stderr=sys.stderr)
-
-
-def _speak_unicode() -> None:
-    """Make output UTF-8 wherever it goes to a file or pipe, and never fail for a character a terminal lacks."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
