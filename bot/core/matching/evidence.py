@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.names import SHOW
+from bot.core.matching.near import Wording
 from bot.core.matching.relations import RELATIONS
 from bot.core.matching.tables import OTHER_WORKS, PRONOUNS, RELATIVES
 from bot.core.matching.text import concept, stem
@@ -108,6 +109,7 @@ class Evidence(NamedTuple):
 
 
 NAMES: Final = Evidence._fields
+_NO_STORY: Final = (0.0,) * (NAMES.index(Wording._fields[0]) - NAMES.index("relation_agrees"))
 
 
 class Assessor:
@@ -145,6 +147,7 @@ class Asked:
         self._question = question
         self._profiles = profiles
         corrected = 1 + len(question.corrections)
+        self._misspelt = float(bool(question.corrections))
         self._strangers = min(3.0, len(question.strangers) / corrected)
         self._doubtful = min(3.0, len(question.doubtful) / corrected)
         weights = {token.sense: weight(token.code) for token in question.tokens if token.tells}
@@ -159,21 +162,22 @@ class Asked:
 
     def evidence(self, near: Near) -> Evidence:
         """Return what speaks for and against a fact."""
+        # Names in place of order would take twice as long.
         return Evidence(
-            similarity=near.similarity,
-            nearest=near.nearest,
-            meaning=near.meaning,
-            is_an_ask=float(near.is_an_ask),
-            spelled_alike=near.spelled_alike,
-            misspelt=float(bool(self._question.corrections)),
-            asked_less=near.lacking,
-            strangers=self._strangers,
-            doubtful=self._doubtful,
-            **(self._of_story(near) if near.wording is None else near.wording._asdict()),
+            near.similarity,
+            near.nearest,
+            near.meaning,
+            float(near.is_an_ask),
+            near.spelled_alike,
+            self._misspelt,
+            near.lacking,
+            self._strangers,
+            self._doubtful,
+            *(self._of_story(near) if near.wording is None else (*_NO_STORY, *near.wording)),
         )
 
-    def _of_story(self, near: Near) -> dict[str, float]:
-        """Return what speaks of people, of relations and of everything else that shows are about."""
+    def _of_story(self, near: Near) -> tuple[float, ...]:
+        """Return what speaks of people, of relations and of all else that shows are about, in the order of `NAMES`."""
         profile, asked = self._profiles[near.number], self._question.relations
         agree = agreeing(self._question, profile, near)
         unexplained = self._unexplained(profile, agree)
@@ -182,21 +186,21 @@ class Asked:
         differs = self._aspect_differs(profile)
         share = unexplained / self._whole if self._whole else 0.0
         fits = not (foreign or lacking or self._strangers or differs) and unexplained < _LITTLE
-        return {
-            "relation_agrees": max([profile.relations[name] for name in agree], default=0.0) ** 0.5,
-            "relation_differs": float(bool(asked) and not agree),
-            "relation_extra": 1 - len(agree) / len(asked) if asked else 0.0,
-            "relation_unasked": 0.0 if asked else profile.related_most,
-            "relative_foreign": float(any(_is_foreign(relative, profile) for relative in self._relatives)),
-            "unexplained": share,
-            "besides_name": share if agrees else 0.0,
-            "name_agrees": float(agrees),
-            "names_foreign": min(3.0, foreign),
-            "name_lacking": lacking,
-            "aspect_differs": differs,
-            "numbers_foreign": min(3.0, sum(map(_placed, self._numbers - profile.numbers))),
-            "all_fits": float(bool(agree) and fits),
-        }
+        return (
+            max([profile.relations[name] for name in agree], default=0.0) ** 0.5,
+            float(bool(asked) and not agree),
+            1 - len(agree) / len(asked) if asked else 0.0,
+            0.0 if asked else profile.related_most,
+            float(any(_is_foreign(relative, profile) for relative in self._relatives)),
+            share,
+            share if agrees else 0.0,
+            float(agrees),
+            min(3.0, foreign),
+            lacking,
+            differs,
+            min(3.0, sum(map(_placed, self._numbers - profile.numbers))),
+            float(bool(agree) and fits),
+        )
 
     def _unexplained(self, profile: Profile, agreeing: Sequence[str]) -> float:
         """Return the weight of the words that neither the fact nor the relations explain, strangers left out."""

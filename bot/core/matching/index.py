@@ -128,7 +128,7 @@ class Index(Caching):
 
     def is_of_show(self, number: int) -> bool:
         """Tell whether an entry is of a pack about a show."""
-        return self.entries[number].fact.pack in self.shows
+        return self.entries.pack(number) in self.shows
 
     @property
     def first_asks(self) -> NDArray[np.int64]:
@@ -139,7 +139,7 @@ class Index(Caching):
         """Tell whether a pack has people or episodes, or else asks what fans of shows ask."""
         if pack.entities or len(pack.timeline):
             return True
-        own = [number for number, entry in enumerate(self.entries) if entry.fact.pack == pack.id]
+        own = [number for number in range(len(self.entries)) if self.entries.pack(number) == pack.id]
         asked = [max(self.profiles[number].relations.values(), default=0.0) for number in sample(own, SAMPLE)]
         return sum(asked) > _A_SHOW_ASKS * len(asked)
 

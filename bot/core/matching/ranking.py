@@ -169,19 +169,8 @@ class Ranker:
             similar.is_an_ask,
             meanings.mean,
         )
-        rows = zip(*(column[places].tolist() for column in columns), alike, strict=True)
-        for number, score, nearest, ask, lacking, is_an_ask, meaning, letters in rows:
-            near = Near(
-                number=number,
-                similarity=score,
-                nearest=nearest,
-                ask=ask,
-                lacking=lacking,
-                is_an_ask=is_an_ask,
-                meaning=meaning,
-                spelled_alike=letters,
-                wording=wordings.get(number),
-            )
+        worded = map(wordings.get, similar.facts[places].tolist())
+        for near in map(Near, *(column[places].tolist() for column in columns), alike, worded):
             yield Assessed(near, asked.evidence(near))
 
 
@@ -217,7 +206,7 @@ def in_order(
     """Return facts with their confidence, most likely first."""
     ranked = []
     for near, evidence in with_rivals(found, model_for):
-        model, calibration = model_for(near), calibrations[index.entries[near.number].fact.pack]
+        model, calibration = model_for(near), calibrations[index.entries.pack(near.number)]
         confidence = calibration.probability(model.logit(evidence))
         ranked.append(Ranked(near.number, evidence, confidence, near, model, calibration))
     return sorted(ranked, key=lambda one: -one.confidence)
