@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.core.folding import fold
 from bot.core.model import Entity, Kind
 from bot.core.position import earliest
 from bot.core.spoilers import Guarded, text_for_matching
@@ -63,7 +64,7 @@ class People:
         return table
 
     def _find(self, name: str) -> Entity | None:
-        return self._by_name.get(name.casefold())
+        return self._by_name.get(fold(name))
 
     def _add_new(self, drafts: Drafts) -> None:
         new: dict[str, list[tuple[str, Position | None]]] = {}
@@ -71,7 +72,7 @@ class People:
             for scalar in draft.played_by:
                 name = _name(scalar)
                 if self._find(name) is None and self._is_new(name, scalar, draft):
-                    new.setdefault(name.casefold(), []).append((name, draft.profile.entity.name.revealed))
+                    new.setdefault(fold(name), []).append((name, draft.profile.entity.name.revealed))
         for key, uses in new.items():
             # Known from several characters, a person is as safe as the safest of them.
             person = self._person(uses[0][0], earliest(*(revealed for _, revealed in uses)))
@@ -114,7 +115,7 @@ class EntityLookup:
         self._ids = {entity.id: entity.id for entity in listed}
         self._names: dict[str, str] = {}
         for entity in listed:
-            self._names.setdefault(text_for_matching(entity.name).casefold(), entity.id)
+            self._names.setdefault(fold(text_for_matching(entity.name)), entity.id)
 
     def of(self, draft: FactDraft) -> tuple[str, ...]:
         """Return the ids of the entities that a fact lists; unknown ones are reported."""
@@ -123,7 +124,7 @@ class EntityLookup:
 
     def _find(self, scalar: Scalar, draft: FactDraft) -> str | None:
         name = _name(scalar)
-        entity = self._ids.get(name) or self._names.get(name.casefold())
+        entity = self._ids.get(name) or self._names.get(fold(name))
         if entity is None:
             hint = nearest(name, self._ids) or "; write an id or a name from people, characters, ratings or entities"
             draft.page.error(scalar, "entities", f"unknown entity {shorten(name)!r}{hint}")
@@ -135,12 +136,12 @@ def _name(scalar: Scalar) -> str:
 
 
 def _aliases_of(person: Entity) -> list[str]:
-    return [text_for_matching(alias).casefold() for alias in person.aliases]
+    return [fold(text_for_matching(alias)) for alias in person.aliases]
 
 
 def _names_of(person: Entity) -> list[str]:
-    return [text_for_matching(person.name).casefold()]
+    return [fold(text_for_matching(person.name))]
 
 
 def _ids_of(person: Entity) -> list[str]:
-    return [person.id.casefold()]
+    return [fold(person.id)]

@@ -30,6 +30,14 @@ def test_a_player_listed_in_another_file_is_found_by_alias_too(bench: Bench) -> 
     assert entity(bench.pack(a=JO, z=people), "jo-marsh").played_by == ("aq",)
 
 
+def test_names_are_compared_as_questions_are(bench: Bench) -> None:
+    people = "people:\n  - {name: Renée Zoë, aliases: [R. Zøe]}\n"
+    text = "characters:\n  - {name: Jo, played_by: renee zoe}\n  - {name: Mo, played_by: R. Zoe}\n"
+    pack = bench.pack(a=f"{text}{people}{fact('T', 'x', 'y')}    entities: [RENÉE Zoe]\n")
+    assert [entity(pack, who).played_by for who in ("jo", "mo")] == [("renee-zoe",)] * 2
+    assert [one.entities for one in pack.facts if one.id == "a"] == [("renee-zoe",)]
+
+
 def test_a_new_player_is_as_hidden_as_the_least_hidden_character(bench: Bench) -> None:
     twice = f"{JO}{HIDDEN}  - name: The Smith\n    revealed: S01E04\n    played_by: sam oduya\n"
     sam = entity(bench.pack(a=twice), "sam-oduya")
