@@ -28,12 +28,14 @@ class Scalar:
         plain: whether it was written without quotes, so that an empty one or ``null`` means nothing.
         line: counted from 1.
         column: counted from 1.
+        folded: whether it was written without quotes over several lines, maybe by mistake.
     """
 
     text: str
     plain: bool
     line: int
     column: int
+    folded: bool = False
 
     @property
     def missing(self) -> bool:

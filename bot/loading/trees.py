@@ -108,7 +108,7 @@ class _Builder:
         plain = not event.style
         if not plain and UNWANTED.search(text):
             return self._refuse(event, "contains a control character, written with a backslash; remove it")
-        return Scalar(text, plain, *_start_of(event))
+        return Scalar(text, plain, *_start_of(event), folded=plain and _goes_on(event))
 
     def _start(self, event: yaml.CollectionStartEvent) -> None:
         line, column = _start_of(event)
@@ -179,6 +179,12 @@ class _Builder:
 def _start_of(event: yaml.Event) -> tuple[int, int]:
     mark = event.start_mark
     return (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
+
+
+def _goes_on(event: yaml.Event) -> bool:
+    """Tell whether something ends on a later line than that on which it begins."""
+    start, end = event.start_mark, event.end_mark
+    return start is not None and end is not None and end.line > start.line
 
 
 def _decoded(content: bytes, page: Page) -> str | None:

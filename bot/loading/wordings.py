@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from bot.core.position import latest
 from bot.loading.drafts import WordingsDraft
 from bot.loading.fields import nearest
-from bot.loading.nodes import Listing, shorten
+from bot.loading.nodes import Listing, Scalar, shorten
 from bot.loading.texts import LONGEST_ASK, MOST_ASKS
 
 if TYPE_CHECKING:
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from bot.loading.texts import Phrase, Texts
 
 KEYS: Final = ("fact", "asks")
+_FOLDED: Final = (
+    "goes over several lines and is one ask; begin each ask with '- ' (between [ ], end it with a comma), or put this "
+    "one in quotes if it is meant"
+)
 
 
 def read_asks(record: Record, texts: Texts, inherited: Position | None) -> list[Phrase]:
@@ -27,6 +31,9 @@ def read_asks(record: Record, texts: Texts, inherited: Position | None) -> list[
     value = record.require("asks", "asks: [how often should I water my plants]")
     if isinstance(value, Listing) and not value.items:
         record.page.error(value, "asks", "is an empty list; write at least one wording")
+    for node in record.items("asks", most=MOST_ASKS):
+        if isinstance(node, Scalar) and node.folded:
+            record.page.warn(node, "asks", _FOLDED)
     return texts.phrases(record, "asks", inherited, limit=LONGEST_ASK, most=MOST_ASKS)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from bot.core.answers import Found
 from bot.core.spoilers import Gate, text_for_matching
 from bot.live import Live
@@ -41,6 +43,22 @@ def test_a_made_fact_gets_more_asks_and_stays_what_it_is(bench: Bench) -> None:
     assert after.asks[:-1] == before.asks
     assert asks(after, 1) == [("whose face does jo have", None)]
     assert (after.title, after.segments, after.generated) == (before.title, before.segments, True)
+
+
+@pytest.mark.parametrize(
+    ("asks", "spots"),
+    [
+        ("\n      - why quit\n        who quits\n      - what of jo\n", ["4:9"]),
+        ("\n      - {text: why quit\n          so soon}\n", []),
+        (" [why quit, who\n      quits]\n", ["3:22"]),
+        (" why\n      quit\n", ["3:11"]),
+        ('\n      - "why\n        quit"\n      - >-\n        what\n        of jo\n      - plain\n\n', []),
+    ],
+)
+def test_an_ask_that_goes_over_lines_without_quotes_is_warned_of(bench: Bench, asks: str, spots: list[str]) -> None:
+    warnings = bench.warnings(a=f"facts:\n  - id: a\n    asks:{asks}    answer: y\n")
+    assert [warning.split(": ")[0] for warning in warnings] == [f"p/a.yaml:{spot}" for spot in spots]
+    assert all(": asks: goes over several lines and is one ask; begin each" in warning for warning in warnings)
 
 
 def test_a_question_in_an_added_wording_finds_the_fact(bench: Bench) -> None:
