@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING, Final
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, Final
 
 import discord
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from bot.discord_ui.client import CasefileClient
     from bot.storage import AuditEntry
 
+LONGEST_NONCE: Final = 25
+"""Characters (Discord)."""
 LOG_CHANNEL: Final = SettingKey(None, Setting.LOG_CHANNEL)
 MOST_LINES: Final = 4
 """Changes in one message: so they stay below its 4,000 characters, and a reload can change hundreds of packs."""
@@ -59,14 +62,14 @@ class LogChannel:
             self.post(server, *(entry for entry in entries if server in self._concerned(entry)))
 
     def post_to_owners(self, packs: Iterable[str], text: str) -> None:
-        """Post a text to the servers that any of some packs belongs to.
+        """Post a text to the servers that any of some packs belongs to, once for all processes that do so at a time.
 
         Args:
             packs: their ids.
             text: markdown, at most 4,000 characters, with what can spoil behind bars.
         """
         for server in dict.fromkeys(server for pack in packs for server in self._client.owners_of(pack)):
-            self._post(server, text)
+            self._post(server, text, nonce=_nonce(server, self._client.desk.library.revision.id, text))
 
     async def close(self) -> None:
         """Give up what was not posted yet."""
@@ -78,14 +81,14 @@ class LogChannel:
         owners = self._client.owners_of(entry.pack) if entry.pack else frozenset()
         return owners if entry.server is None else owners | {entry.server}
 
-    def _post(self, server: int, text: str) -> None:
-        post = asyncio.create_task(self._try_to_send(server, text))
+    def _post(self, server: int, text: str, *, nonce: str | None = None) -> None:
+        post = asyncio.create_task(self._try_to_send(server, text, nonce))
         self._posts.add(post)
         post.add_done_callback(self._posts.discard)
 
-    async def _try_to_send(self, server: int, text: str) -> None:
+    async def _try_to_send(self, server: int, text: str, nonce: str | None) -> None:
         try:
-            await self._send(server, text)
+            await self._send(server, text, nonce)
         except UnusableError:  # the storage logs it
             return
         except Exception as error:  # noqa: BLE001  whatever it is, what was changed is changed
@@ -95,7 +98,7 @@ class LogChannel:
         else:
             self._failing.discard(server)
 
-    async def _send(self, server: int, text: str) -> None:
+    async def _send(self, server: int, text: str, nonce: str | None) -> None:
         chosen = (await self._client.desk.storage.settings(server)).get(LOG_CHANNEL)
         if chosen is None:
             return
@@ -103,7 +106,10 @@ class LogChannel:
         if channel is None:
             raise LookupError(_GONE)
         if isinstance(channel, discord.abc.Messageable):
-            await channel.send(view=say(text), suppress_embeds=True, allowed_mentions=discord.AllowedMentions.none())
+            nobody = discord.AllowedMentions.none()
+            # Without one, discord.py makes one up, so that what it sends again is not posted again.
+            options: dict[str, Any] = {} if nonce is None else {"nonce": nonce}
+            await channel.send(view=say(text), suppress_embeds=True, allowed_mentions=nobody, **options)
 
     def _channel(self, server: int, chosen: int) -> object:
         """Return a server's channel or thread; ``None``: it is gone."""
@@ -112,6 +118,11 @@ class LogChannel:
             return self._client.get_partial_messageable(chosen, guild_id=server)
         guild = self._client.get_guild(server)
         return None if guild is None else guild.get_channel_or_thread(chosen)
+
+
+def _nonce(server: int, revision: str, text: str) -> str:
+    """Return what is the same in each process: of messages that have it, Discord posts the first of a few minutes."""
+    return sha256(f"{server} {revision} {text}".encode()).hexdigest()[:LONGEST_NONCE]
 
 
 def check_writable(channel: discord.abc.GuildChannel | discord.Thread | None) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 import pytest
 from discord import ui
+from discord.http import HTTPClient
 
 from bot.core.markdown import spans, units
 from bot.core.settings import Setting, SettingKey
@@ -23,6 +24,7 @@ from tests.waiting import until
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from discord.http import MultipartParameters
     from simcord.builders import ChannelHandle, GuildHandle
 
     from tests.discord_ui.conftest import Server
@@ -160,6 +162,30 @@ async def test_who_owns_a_pack_is_told_of_its_changes_and_nobody_else(
         "<@7> **edited the facts** of *b*: ||he-drowns||\n<@7> **edited the facts**: ||ours||",
         "of both, once",
     ]
+
+
+async def test_what_several_processes_tell_alike_is_one_message_for_discord(
+    server: Server, log: ChannelHandle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await choose(server, log)
+    await settled(server)
+    nonces: list[str] = []
+    send = HTTPClient.send_message
+
+    async def noting(http: HTTPClient, channel: int, *, params: MultipartParameters) -> Any:  # noqa: ANN401
+        assert params.payload is not None
+        assert params.payload["enforce_nonce"]
+        nonces.append(params.payload["nonce"])
+        return await send(http, channel, params=params)
+
+    monkeypatch.setattr(HTTPClient, "send_message", noting)
+    pack = server.library.revision.packs[0].id
+    for text in ("cannot go live", "cannot go live", "something else"):
+        server.client.log_channel.post_to_owners([pack], text)
+        await settled(server)
+    one, same, other = nonces
+    assert one == same != other
+    assert len(one) <= 25
 
 
 async def test_many_changes_at_once_are_one_post_that_discord_takes(server: Server, log: ChannelHandle) -> None:
