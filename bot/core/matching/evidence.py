@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.names import SHOW
 from bot.core.matching.near import Wording
+from bot.core.matching.others import Others
 from bot.core.matching.relations import RELATIONS
-from bot.core.matching.tables import OTHER_WORKS, PRONOUNS, RELATIVES
+from bot.core.matching.tables import PRONOUNS
 from bot.core.matching.text import concept, stem
 
 if TYPE_CHECKING:
@@ -35,10 +36,9 @@ _MARGINAL: Final = 0.12
 _ALIKE: Final = 0.7
 """A single ask is taken to mean the same as the question from this likeness on."""
 _LITTLE: Final = 0.1
-_ANY_STORY: Final = frozenset({"season 1"})
-"""Said of a show that has no other season; it asks for nothing in particular."""
-_ELSEWHERE: Final = RELATIVES | OTHER_WORKS
-"""Words that point away from what is named."""
+_ANY_STORY: Final = "season 1"
+"""Said of a show that has no other season; it asks for nothing in particular of a fact that is about no season."""
+
 _PLACED: Final = 2.0
 """What the number of a season or an episode counts: it says which of several is asked about."""
 _PRONOUN_LACKS: Final = 0.3
@@ -63,7 +63,7 @@ class Evidence(NamedTuple):
         relation_differs: - the question asks for relations, none of which the fact is about.
         relation_extra: - share of the relations in the question that the fact is not about.
         relation_unasked: - the fact is all about one relation and the question shows none.
-        relative_foreign: - it is about a relative ("X's sister") or another work ("in the books"), and the fact is not.
+        relative_foreign: - it is about something else than the fact, see `others`.
         unexplained: - share of what is asked, names left out, that neither the fact nor a relation explains.
         besides_name: - the same, where a name in the question is one of the fact's.
         name_agrees: + a name in the question is one of the fact's.
@@ -154,11 +154,11 @@ class Asked:
         strange = {concept(stem(word)) for word in question.strangers}
         self._whole = sum(weights.values())
         self._weights = [(sense, tells) for sense, tells in weights.items() if sense not in strange]
-        self._relatives = [token.sense for token in question.tokens if token.text in _ELSEWHERE]
+        self._others = Others(token.sense for token in question.tokens if token.tells)
         self._lacks = _PRONOUN_LACKS if any(token.text in PRONOUNS for token in question.tokens) else 1.0
         self._mentions = [_Meant.of(mention) for mention in question.mentions]
         self._refs = question.refs
-        self._numbers = question.numbers - _ANY_STORY
+        self._numbers = question.numbers
 
     def evidence(self, near: Near) -> Evidence:
         """Return what speaks for and against a fact."""
@@ -191,14 +191,14 @@ class Asked:
             float(bool(asked) and not agree),
             1 - len(agree) / len(asked) if asked else 0.0,
             0.0 if asked else profile.related_most,
-            float(any(_is_foreign(relative, profile) for relative in self._relatives)),
+            float(self._others.are_meant(profile.said, profile.spoken)),
             share,
             share if agrees else 0.0,
             float(agrees),
             min(3.0, foreign),
             lacking,
             differs,
-            min(3.0, sum(map(_placed, self._numbers - profile.numbers))),
+            min(3.0, sum(map(_placed, self._foreign(profile.numbers)))),
             float(bool(agree) and fits),
         )
 
@@ -220,6 +220,13 @@ class Asked:
             elif profile.key.pack not in shows:
                 foreign += 1
         return foreign, agrees
+
+    def _foreign(self, known: frozenset[str]) -> frozenset[str]:
+        """Return the numbers in the question that a fact, whose numbers are given, does not have."""
+        foreign = self._numbers - known
+        if _ANY_STORY in foreign and not any(number.startswith("season ") for number in known):
+            return foreign - {_ANY_STORY}
+        return foreign
 
     def _name_lacking(self, profile: Profile) -> float:
         usual = profile.named_most
@@ -246,10 +253,6 @@ class _Meant(NamedTuple):
             frozenset(ref for ref in mention.refs if ref.entity != SHOW),
             frozenset(ref.pack for ref in mention.refs if ref.entity == SHOW),
         )
-
-
-def _is_foreign(relative: str, profile: Profile) -> bool:
-    return relative not in profile.said and relative not in profile.spoken
 
 
 def agreeing(question: Question, profile: Profile, near: Near) -> list[str]:

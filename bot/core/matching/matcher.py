@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copy import copy
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.answers import FactKey
@@ -16,7 +16,7 @@ from bot.core.matching.giveaways import Giveaways
 from bot.core.matching.index import Index
 from bot.core.matching.match import Candidate, Hidden, Match, Verdict
 from bot.core.matching.names import SHOW, Ref
-from bot.core.matching.parts import MAX_PARTS, clauses, one_name_each, says_something, sentences
+from bot.core.matching.parts import MAX_PARTS, parts_of
 from bot.core.matching.ranking import Choices, Ranker
 from bot.core.matching.relations import relation_patterns, relation_words
 from bot.core.matching.scope import Scope
@@ -26,7 +26,7 @@ from bot.core.matching.wanted import wanted
 from bot.core.spoilers import Horizon, text_for_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -187,13 +187,14 @@ class Matcher:
     def _match(self, text: str, packs: Collection[str], view: View, like: Match | None = None) -> Match:
         whole, *parts = self._looks(text, view, like)
         searched = self._packs.intersection(packs) if packs else self._packs
-        joined = _joined(whole.match, [part.match for part in parts], least=2 if _is_plain(whole) else 1)
+        joined = _joined(whole, parts)
         return replace(joined, wanted=wanted(whole.question, searched), sentence=whole.match.sentence)
 
     def _looks(self, text: str, view: View, like: Match | None = None) -> list[Look]:
         """Return what is found for the whole question, then for each part of a compound one."""
         whole = self._index.reader.read(text, view.horizon)
-        looks = [self._look(part, view) for part in (whole, *self._parts(text, whole, view.horizon))]
+        parts = parts_of(text, whole, partial(self._index.reader.read, horizon=view.horizon))
+        looks = [self._look(part, view) for part in (whole, *parts)]
         compared = self._sentence(text, looks[0]) if like is None else like.sentence
         if compared is not None and self._closer is not None:
             # The whole alone: three parts would take three times as long.
@@ -227,23 +228,6 @@ class Matcher:
             return found
         candidates = tuple(Candidate(key, NAME_CONFIDENCE) for key in keys)
         return Match(verdict=Verdict.ANSWER, chosen=tuple(keys), candidates=candidates, scope=NAME_CONFIDENCE)
-
-    def _parts(self, text: str, whole: Question, horizon: Horizon | None) -> Iterator[Question]:
-        """Yield the parts of a compound question; none for a plain one."""
-        read = self._read_each(sentences(text), horizon)
-        said = [part for part in read if says_something(part)]
-        if len(said) > 1:
-            yield from said[:MAX_PARTS]
-            return
-        parts = self._read_each(clauses(text), horizon)
-        if len(parts) > 1 and not any(map(is_only_a_name, parts)) and all(map(says_something, parts)):
-            yield from parts[:MAX_PARTS]
-        else:
-            yield from one_name_each(whole)
-
-    def _read_each(self, texts: Sequence[str], horizon: Horizon | None) -> list[Question]:
-        """Read the parts of a text; a text that is its only part has been read already."""
-        return [self._index.reader.read(text, horizon) for text in texts] if len(texts) > 1 else []
 
     def overview(self, pack: str, entity: str) -> tuple[FactKey, ...]:
         """Return the facts that are known to be about an entity when its name is, the most telling first."""
@@ -313,23 +297,25 @@ def _is_plain(whole: Look) -> bool:
     return bool(whole.ranked) and not whole.ranked[0].near.tells_a_story
 
 
-def _joined(whole: Match, parts: Sequence[Match], least: int) -> Match:
+def _joined(whole: Look, looks: Sequence[Look]) -> Match:
     """Return the match of a compound question: its answered parts, if there are several or the whole has no answer.
 
     Args:
-        whole: the match of all of it.
-        parts: those of its parts.
-        least: so many parts have to be answered. A single sentence of a story's pack has its names and relations; of
-            others, the rest of what was said tells whether it is about the same.
+        whole: what was found for all of it.
+        looks: what was found for its parts.
     """
+    match, parts = whole.match, [look.match for look in looks]
     answered = [part for part in parts if part.verdict is Verdict.ANSWER]
     chosen = tuple(dict.fromkeys(part.chosen[0] for part in answered))[:MAX_PARTS]
-    # A single part, such as "what are my options", may have lost what the question is about.
-    is_whole_near = len(chosen) > 1 or any(candidate.key in chosen for candidate in whole.candidates)
-    if len(chosen) < least or not is_whole_near or (whole.verdict is Verdict.ANSWER and len(chosen) == 1):
-        return whole
-    if whole.verdict is Verdict.ANSWER and whole.scope > min(part.scope for part in answered):
-        return whole
+    # A single part, such as "what are my options", may have lost what the question is about. A single sentence of a
+    # story's pack has its names and relations; of others, the rest of what was said tells whether it is about the same.
+    is_whole_near = len(chosen) > 1 or any(candidate.key in chosen for candidate in match.candidates)
+    least = 2 if _is_plain(whole) else 1
+    if len(chosen) < least or not is_whole_near or (match.verdict is Verdict.ANSWER and len(chosen) == 1):
+        return match
+    is_whole_surer = match.verdict is Verdict.ANSWER and match.scope > min(part.scope for part in answered)
+    if is_whole_surer and not (len(chosen) == len(parts) and _each_asks(looks, whole)):
+        return match
     candidates = tuple(Candidate(key, max(part.scope for part in answered if key in part.chosen)) for key in chosen)
     return Match(
         verdict=Verdict.ANSWER,
@@ -337,6 +323,11 @@ def _joined(whole: Match, parts: Sequence[Match], least: int) -> Match:
         candidates=candidates[:MAX_CANDIDATES],
         scope=min(part.scope for part in answered),
     )
+
+
+def _each_asks(parts: Sequence[Look], whole: Look) -> bool:
+    """Tell whether each part is a question by itself: "who made it and who wrote the music"."""
+    return all(part.question.aspect and part.question.words != whole.question.words for part in parts)
 
 
 def odds(probability: float) -> float:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from bot.core.caching import Apart
 from bot.core.matching.patterns import KIND_LETTERS, name_token
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS, KNOWN_TO_ALL
-from bot.core.matching.text import Synonyms, is_han, is_unspaced, plain_words, written_out
+from bot.core.matching.text import APOSTROPHES, Synonyms, is_han, is_unspaced, plain_words, written_out
 from bot.core.model import Kind
 from bot.core.position import earliest
 from bot.core.spoilers import text_for_matching
@@ -27,11 +27,12 @@ ANYWHERE: Final = ""
 
 _HONORIFICS: Final = frozenset(
     """mr mrs ms miss dr doctor sir lady lord king queen prince princess captain lieutenant sergeant detective
-    officer agent
-    professor father mother sister brother saint st jr sr ii iii iv the of von van de la el""".split()
+    officer agent professor father mother sister brother saint st jr sr ii iii iv
+    the of von van de la el lo le di da du del""".split()
 )
 _BETWEEN_PARTS: Final = re.compile(r"[\s\u30a0\u30fb]+")
 _PEOPLE: Final = frozenset({Kind.PERSON, Kind.CHARACTER})
+_LETTERS_OF_PEOPLE: Final = frozenset(KIND_LETTERS[kind] for kind in _PEOPLE)
 _OF_ANY_KIND: Final = "".join(
     KIND_LETTERS[kind] for kind in (Kind.CHARACTER, Kind.EPISODE, Kind.PERSON, Kind.SHOW, Kind.WORK)
 )
@@ -121,6 +122,7 @@ class Names(Apart):
         self._kinds: dict[Ref, str] = {}
         self._names: dict[str, dict[tuple[str, ...], _Revealed]] = {}
         self._weak: dict[str, _Revealed] = {}
+        self._possessives: set[str] = set()
         self._common = common
         self._synonyms = synonyms
         self._grammar = FUNCTION_WORDS.union(grammar)
@@ -183,7 +185,9 @@ class Names(Apart):
         """Yield the words of a name as they stand, and as a question with that name is read."""
         plain = plain_words(text)
         yield plain
-        if len(plain) > 1 or "'" in text or "\N{RIGHT SINGLE QUOTATION MARK}" in text:
+        if has_apostrophe := any(sign in text for sign in APOSTROPHES):
+            yield plain_words("".join(letter for letter in text if letter not in APOSTROPHES))
+        if len(plain) > 1 or has_apostrophe:
             yield written_out(text, self._synonyms)
 
     def _add_exactly(self, name: tuple[str, ...], ref: Ref, kinds: str, revealed: Position | None) -> None:
@@ -191,10 +195,12 @@ class Names(Apart):
             return
         self._kinds[ref] = kinds
         _reveal(self._names.setdefault(name[0], {}).setdefault(name, {}), ref, revealed)
+        if len(name) == 1 and kinds in _LETTERS_OF_PEOPLE and (possessive := f"{name[0]}s") not in self._common:
+            self._possessives.add(possessive)
 
     def may_be_in(self, words: Collection[str]) -> bool:
         """Tell whether any of the words begins a name; most asks of a large pack of plain questions have none."""
-        return not (self._names.keys().isdisjoint(words) and self._weak.keys().isdisjoint(words))
+        return not all(known.isdisjoint(words) for known in (self._names.keys(), self._weak.keys(), self._possessives))
 
     def code(self, *name: str) -> str | None:
         """Return the code of a name as patterns and asks know it; ``None`` where it is none, or none from the start."""
@@ -218,7 +224,7 @@ class Names(Apart):
         """
         index = 0 if self.may_be_in(words) else len(words)
         while index < len(words):
-            begins = words[index] in self._sizes or words[index] in self._weak
+            begins = any(words[index] in known for known in (self._sizes, self._weak, self._possessives))
             mention = self._at(words, index, capitals, horizon) if begins else None
             if mention is None:
                 index += 1
@@ -236,8 +242,14 @@ class Names(Apart):
                 continue
             if refs := _known(known, horizon):
                 return self._mention(start, start + len(name), refs)
-        weak = _known(self._weak.get(words[start], {}), horizon) if words[start] in capitals else None
-        return self._mention(start, start + 1, weak) if weak else None
+        refs = _known(self._alone(words[start], capitals), horizon)
+        return self._mention(start, start + 1, refs) if refs else None
+
+    def _alone(self, word: str, capitals: Collection[str]) -> _Revealed:
+        """Return what a word stands for as a name with a capital, or as one without the apostrophe of "jake's car"."""
+        if word in capitals and word in self._weak:
+            return self._weak[word]
+        return self._names[word[:-1]][word[:-1],] if word in self._possessives else {}
 
     def _mention(self, start: int, end: int, refs: frozenset[Ref]) -> Mention:
         return Mention(start, end, refs, self._kinds_of(refs))

@@ -6,8 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from bot.core.matching.patterns import KIND_LETTERS
+from bot.core.matching.relations import OF_TWO
+from bot.core.model import Kind
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from bot.core.matching.understanding import Question
 
@@ -16,6 +20,9 @@ MAX_PARTS: Final = 3
 _SENTENCES: Final = re.compile(r"[?!;]+|\.(?=\s|$)|\n+")
 _CLAUSES: Final = re.compile(r",?\s+(?:and|but|also|plus|&)\s+(?:also\s+)?|,\s+", re.IGNORECASE)
 _JOINERS: Final = frozenset({"and", "or", "plus"})
+_PEOPLE: Final = frozenset({KIND_LETTERS[Kind.PERSON], KIND_LETTERS[Kind.CHARACTER]})
+_SOMEBODY: Final = frozenset({"he", "she", "him", "her", "his", "hers"})
+"""Words that stand for whom the part before names."""
 
 
 def sentences(text: str) -> list[str]:
@@ -28,14 +35,70 @@ def clauses(text: str) -> list[str]:
     return [part.strip() for part in _CLAUSES.split(text) if part and part.strip()]
 
 
+def parts_of(text: str, whole: Question, read: Callable[[str], Question]) -> Iterator[Question]:
+    """Yield the parts of a compound question; none for a plain one.
+
+    Args:
+        text: as the fan wrote it.
+        whole: what all of it says.
+        read: returns what a text says.
+    """
+    said = [part for part in _read_each(sentences(text), read) if says_something(part)]
+    if len(said) > 1:
+        yield from said[:MAX_PARTS]
+        return
+    parts = _read_each(clauses(text), read)
+    if len(parts) > 1 and not any(map(_only_names_someone, parts)) and all(map(says_something, parts)):
+        yield from parts[:MAX_PARTS]
+    else:
+        yield from one_name_each(whole)
+
+
+def _read_each(texts: Sequence[str], read: Callable[[str], Question]) -> list[Question]:
+    """Read the parts of a text, each as it is meant behind those before it; a text that is its only part was read."""
+    if len(texts) == 1:
+        return []
+    found: list[Question] = []
+    for text in texts:
+        part = read(text)
+        meant = _in_context(part, found[-1]) if found else None
+        found.append(part if meant is None else read(meant))
+    return found
+
+
+def _in_context(part: Question, before: Question) -> str | None:
+    """Return what is meant by a part that leaves out what the one before it said; ``None`` where nothing is left out.
+
+    "who plays jo? and toby" asks who plays Toby, and "who plays jo and is she married" asks whether Jo is married.
+    """
+    named = [mention for mention in before.mentions if not mention.is_show_only]
+    if len(named) != 1:
+        return None
+    start, end = named[0].start, named[0].end
+    mentions = [mention for mention in part.mentions if not mention.is_show_only]
+    if _only_names_someone(part) and len(mentions) == 1 and (before.content or before.relations):
+        other = part.words[mentions[0].start : mentions[0].end]
+        return " ".join((*before.words[:start], *other, *before.words[end:]))
+    if not mentions and not _PEOPLE.isdisjoint(named[0].kinds) and not _SOMEBODY.isdisjoint(part.words):
+        name = " ".join(before.words[start:end])
+        return " ".join(name if word in _SOMEBODY else word for word in part.words)
+    return None
+
+
+def _only_names_someone(question: Question) -> bool:
+    """Tell whether a part of a question asks nothing of whom it names: "do jo" of "do jo and toby marry"."""
+    asks_nothing = question.aspect in {"", "yes/no"} and not question.content and not question.numbers
+    return bool(question.mentions) and asks_nothing
+
+
 def one_name_each(question: Question) -> Iterator[Question]:
     """Yield the question once for each of its joined names, without the others ("rt and mc scores").
 
-    Yields nothing where fewer than two names are joined.
+    Yields nothing where fewer than two names are joined, or what is asked is a matter between them.
     """
     names = [mention for mention in question.mentions if not mention.is_show_only]
     joined = any(token.text in _JOINERS for token in question.tokens)
-    if len(names) < 2 or not joined:  # noqa: PLR2004  one name has nothing to be joined with
+    if len(names) < 2 or not joined or question.relations & OF_TWO:  # noqa: PLR2004  one has nothing to be joined with
         return
     for kept in names[:MAX_PARTS]:
         others = [mention for mention in names if mention is not kept]

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.patterns import SMALL, word_token
-from bot.core.matching.text import capitalised, plain_texts
+from bot.core.matching.text import NUMBER_WORDS, capitalised, plain_texts
 from bot.core.matching.understanding import numbers_in, settled
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Skimmer:
         for text, written in zip(texts, plain_texts(texts, self._synonyms), strict=True):
             has_names = self._names.may_be_in(written)
             skimmed = self._with_names(text, written) if has_names else self._plain(written)
-            if _DIGIT.search(" ".join(written)) is not None:
+            if not NUMBER_WORDS.keys().isdisjoint(written) or _DIGIT.search(" ".join(written)) is not None:
                 skimmed.besides.extend([self._numbers[number] for number in dict.fromkeys(numbers_in(skimmed.tokens))])
             yield skimmed
 

@@ -244,11 +244,29 @@ OTHER_WORKS: Final = frozenset(
 """Words that point from a show to another work: what happens in the books is not what happens in the show."""
 
 RELATIVES: Final = frozenset(
-    """wife husband spouse mother father sister brother son daughter child twin aunt uncle cousin niece nephew
-    grandmother
-    grandfather grandma grandpa granny parent family widow fiance fiancee boyfriend girlfriend lover ex dog cat pet
-    roommate
+    """wife husband spouse mother father sister brother sibling son daughter child twin aunt uncle cousin niece nephew
+    grandmother grandfather grandma grandpa granny parent family widow fiance fiancee boyfriend girlfriend lover ex
+    dog cat pet roommate
     neighbour neighbor landlord lawyer doctor nurse therapist teacher double understudy puppet horse parrot ghost
     killer""".split()
 )
 """Words that point from a name to somebody else: a question about X's sister is not about X."""
+
+KIN: Final = {
+    "parent": "mother father",
+    "child": "son daughter baby",
+    "sibling": "brother sister",
+    "spouse": "husband wife",
+}
+"""Words for relatives, and for which of them each may stand: who has a son has a child."""
+
+ALTERNATIVES: Final = (
+    "colour song film|movie book game food drink band singer album sport team animal flower holiday",
+    "car boat|ship plane helicopter truck|van motorcycle|motorbike|bike|bicycle spaceship",
+    "eye arm|hand|finger leg|foot ear nose tooth hair tongue voice memory",
+    "elf dragon vampire troll|giant witch|wizard ghost alien robot zombie werewolf fairy demon|devil dwarf orc|goblin",
+    "ring coat|jacket hat|cap glasses mask patch scarf boots|shoes gloves necklace tattoo wig badge",
+    "christmas halloween thanksgiving easter hanukkah valentine",
+    "wedding funeral birthday anniversary graduation",
+)
+"""Groups of things: a fact about one of a group does not answer what is asked about another (``|``: the same)."""

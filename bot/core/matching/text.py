@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MAX_QUESTION: Final = 600
 """Characters of a question that are read; a question is a sentence or two, the rest is noise or an attack."""
 
-_APOSTROPHES: Final = "'\N{RIGHT SINGLE QUOTATION MARK}"
+APOSTROPHES: Final = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _UNSPACED: Final = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
     "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
@@ -26,9 +26,9 @@ _VOWEL_SIGNS: Final = "\u0900-\u0963\u0971-\u0dff"
 _HAN: Final = re.compile("[\u3005\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]")
 _UNSPACED_LETTER: Final = re.compile(f"[{_UNSPACED}]")
 _LETTER: Final = rf"[^\W_{_UNSPACED}]"
-_WORD = re.compile(rf"[{_UNSPACED}]|{_LETTER}+(?:[{_VOWEL_SIGNS}]{_LETTER}*|[{_APOSTROPHES}]{_LETTER}+)*|[#%$&+]")
+_WORD = re.compile(rf"[{_UNSPACED}]|{_LETTER}+(?:[{_VOWEL_SIGNS}]{_LETTER}*|[{APOSTROPHES}]{_LETTER}+)*|[#%$&+]")
 _BETWEEN_WORDS: Final = re.compile(r"[\s-]+")
-_CAPITALISED = re.compile(rf"(?<=[a-z0-9,;{_APOSTROPHES}] )[A-Z][\w{_APOSTROPHES}]+")
+_CAPITALISED = re.compile(rf"(?<=[a-z0-9,;{APOSTROPHES}] )[A-Z][\w{APOSTROPHES}]+")
 _REWRITTEN = re.compile(r"[\d'#%$&+]|\b(?:season|series|episode|ep|number)\b")
 """What any rewriting of a text starts from."""
 _EPISODE = re.compile(r"\bs(\d{1,2})\s*[.:-]?\s*e(?:p|pisode)?\s*(\d{1,3})\b|\b(\d{1,2})x(\d{1,3})\b")
@@ -40,16 +40,22 @@ _NUMBER_ONE = re.compile(r"#\s?(\d)|\bno\.\s?(\d)|\bnumber\s(one)\b")
 _GROUPED = re.compile(r"(?<=\d)[,.](?=\d{3}\b)")
 _ORDINALS: Final = {
     "first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4",
-    "fifth": "5",
-    "5th": "5", "sixth": "6", "6th": "6", "seventh": "7", "7th": "7", "eighth": "8", "8th": "8", "ninth": "9",
-    "9th": "9",
-    "tenth": "10", "10th": "10", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
-    "seven": "7",
-    "eight": "8", "nine": "9", "ten": "10",
+    "fifth": "5", "5th": "5", "sixth": "6", "6th": "6", "seventh": "7", "7th": "7", "eighth": "8", "8th": "8",
+    "ninth": "9", "9th": "9", "tenth": "10", "10th": "10",
 }  # fmt: skip
+_CARDINALS: Final = {
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
+    "nine": "9", "ten": "10",
+}  # fmt: skip
+NUMBER_WORDS: Final = {
+    word: number
+    for word, number in {**_ORDINALS, **_CARDINALS, "eleven": "11", "twelve": "12"}.items()
+    if word not in {"first", "1st", "one", "two"}
+}
+"""Words that say a number and hardly ever anything else: "one" and "first" stand anywhere, "the two" is a pair."""
 _SPOKEN: Final = {"2": "to", "4": "for"}
 _NTH = re.compile(rf"\b({'|'.join(_ORDINALS)})\s+(season|series|episode|ep)\b")
-_CARDINAL = re.compile(rf"\b(season|series|episode|ep)\s+({'|'.join(_ORDINALS)})\b")
+_CARDINAL = re.compile(rf"\b(season|series|episode|ep)\s+({'|'.join(_CARDINALS)})\b")
 _CONTRACTIONS: Final = {
     "'s": " is",
     "'re": " are",
@@ -207,7 +213,7 @@ def _rewritten(text: str) -> str:
     text = _GROUPED.sub("", text)
     text = _EPISODE.sub(lambda m: f" season {int(m[1] or m[3])} episode {int(m[2] or m[4])} ", text)
     text = _NTH.sub(lambda m: f" {m[2]} {_ORDINALS[m[1]]} ", text)
-    text = _CARDINAL.sub(lambda m: f" {m[1]} {_ORDINALS[m[2]]} ", text)
+    text = _CARDINAL.sub(lambda m: f" {m[1]} {_CARDINALS[m[2]]} ", text)
     text = _SEASON.sub(r" season \1 ", text)
     text = _NUMBERED_EPISODE.sub(r" episode \1 ", text)
     text = _FOR_OR_TO.sub(lambda m: m[0] if _COUNTED_BEFORE.search(m.string[: m.start()]) else _SPOKEN[m[0]], text)

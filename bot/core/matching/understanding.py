@@ -10,7 +10,7 @@ from bot.core.caching import Caching
 from bot.core.matching.names import SHOW
 from bot.core.matching.patterns import KIND_LETTERS, Token, name_token, unheard, word_token
 from bot.core.matching.tables import QUESTION_WORDS
-from bot.core.matching.text import words
+from bot.core.matching.text import NUMBER_WORDS, words
 from bot.core.model import Kind
 
 if TYPE_CHECKING:
@@ -234,6 +234,8 @@ def numbers_in(words: Iterable[str]) -> Iterator[str]:
     for word in words:
         if word.isdigit():
             yield f"{before} {int(word)}" if before in _NUMBERED else str(int(word))
+        elif word in NUMBER_WORDS:
+            yield NUMBER_WORDS[word]
         before = word.removesuffix("s")
 
 

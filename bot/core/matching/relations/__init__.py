@@ -59,6 +59,9 @@ RELATIONS: Final = (
 OF_SOMEONE: Final = frozenset(relation.name for relation in (*PEOPLE, *PRIVATE, *LIVES, *WORLDS))
 """Names of those that are asked of people: a question that names nobody is not about the show."""
 
+OF_TWO: Final = frozenset({"bond", "chemistry", "differ", "romance"})
+"""Names of those that hold between two: what is asked of both together is not asked of either."""
+
 OF_THE_MAKING: Final = (*CASTING, *MAKING, *SHOOTING, *EPISODES, *SEASONS, *VIEWING, *RECEPTION, *OPINIONS)
 """Those that are asked of a show as a show."""
 
@@ -69,6 +72,7 @@ __all__ = [
     "OF_SOMEONE",
     "OF_THE_MAKING",
     "OF_THE_STORY",
+    "OF_TWO",
     "RELATIONS",
     "Relation",
     "relation_patterns",

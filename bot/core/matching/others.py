@@ -1,0 +1,71 @@
+"""Words that point away from what a fact is about: to X's sister, to the books, to a song where it is about a film."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.core.matching.tables import ALTERNATIVES, KIN, OTHER_WORKS, RELATIVES
+from bot.core.matching.text import concept, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_NOTHING: Final = frozenset[str]()
+
+
+class Others:
+    """Whom and what a question names that a fact has to be about, too.
+
+    Args:
+        senses: of its words.
+    """
+
+    def __init__(self, senses: Iterable[str]) -> None:
+        found = list(senses)
+        self._elsewhere = [sense for sense in found if sense in _ELSEWHERE]
+        self._alternatives = [sense for sense in found if sense in _ALTERNATIVES]
+
+    def are_meant(self, said: frozenset[str], spoken: frozenset[str]) -> bool:
+        """Tell whether somebody or something else is meant than a fact is about, given the senses of its texts.
+
+        Args:
+            said: by its asks.
+            spoken: by its title and answer.
+        """
+        if any(_is_foreign(sense, said, spoken) for sense in self._elsewhere):
+            return True
+        if not said.isdisjoint(self._alternatives):
+            return False
+        others = (_ALTERNATIVES[sense] for sense in self._alternatives if sense not in spoken)
+        return not all(map(said.isdisjoint, others))
+
+
+def _senses(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(concept(stem(word)) for word in words)
+
+
+def _alternatives() -> dict[str, frozenset[str]]:
+    """Return of the sense of each alternative the senses of the others in its group."""
+    found: dict[str, frozenset[str]] = {}
+    for group in ALTERNATIVES:
+        things = [_senses(thing.split("|")) for thing in group.split()]
+        for same in things:
+            found |= dict.fromkeys(same, _NOTHING.union(*things) - same)
+    return found
+
+
+_ELSEWHERE: Final = _senses(RELATIVES | OTHER_WORKS)
+_ALTERNATIVES: Final = _alternatives()
+_KIN: Final = {sense: _senses(relatives.split()) for word, relatives in KIN.items() for sense in _senses([word])}
+"""Of the sense of what stands for several relatives, those of each."""
+_STANDS_FOR: Final = {one: word for word, relatives in _KIN.items() for one in relatives}
+"""Of the sense of each relative, that of what stands for it and for others."""
+
+
+def _is_foreign(sense: str, said: frozenset[str], spoken: frozenset[str]) -> bool:
+    """Tell whether a fact is about no such relative: one about a child may be about a son; about a son, no daughter."""
+    meant = _KIN.get(sense, _NOTHING) | {sense}
+    if not (meant.isdisjoint(said) and meant.isdisjoint(spoken)):
+        return False
+    stands_for = _STANDS_FOR.get(sense, "")
+    return stands_for not in said or not _KIN[stands_for].isdisjoint(said)

@@ -1,0 +1,97 @@
+"""Questions about a fact's neighbour: somebody's brother, another season's, another film's, a song's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.core.matching import Matcher, Verdict
+from bot.loading import load
+from bot.words import language
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FACTS = """
+characters:
+  - {name: Jelka Orrin, played_by: Tove Lo Marsh, about: A detective.}
+  - {name: Dragan Pell, played_by: Ruben Askew, about: A pilot.}
+  - {name: Mirela Kosk, played_by: Nadia Ferro}
+entities:
+  - {name: Brynn's, kind: place, about: The bar on the corner.}
+facts:
+  - {id: film, asks: [what is jelkas favorite movie, which film does jelka love], answer: Rififi.}
+  - {id: child, asks: [what are dragans sons called, does dragan have children], answer: Ivo and Luka.}
+  - {id: car, asks: [what car does dragan drive, which car does pell own], answer: A Lada.}
+  - {id: pair, asks: [are jelka and dragan together, do jelka and dragan marry], answer: No.}
+  - {id: robbery-2, asks: [who did the second robbery, second bank robbery culprit], answer: The twins.}
+  - {id: season-1, asks: [when did season 1 start, when was the first season released], answer: In 2020.}
+  - {id: season-2, asks: [when did season 2 start, when was the second season released], answer: In 2022.}
+  - {id: length, asks: [how long is an episode, how many minutes has an episode], answer: 40 minutes.}
+  - {id: maker, asks: [who created the show, who made the show], answer: Ana Brill.}
+  - {id: music, asks: [who composed the music, who wrote the music], answer: Kit Dorn.}
+"""
+
+
+@pytest.fixture(scope="module")
+def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
+    folder: Path = tmp_path_factory.mktemp("packs") / "orrin"
+    folder.mkdir()
+    (folder / "pack.yaml").write_text(
+        "format: 1\nid: orrin\nname: Orrin\ntimeline: {seasons: [{episodes: 3}, {episodes: 3}]}\n",
+        encoding="utf-8",
+    )
+    (folder / "facts.yaml").write_text(FACTS, encoding="utf-8")
+    return Matcher(load(folder).revision, language())
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("jelkas fave film", "film"),
+        ("whats brynns", "brynn-s.about"),
+        ("does dragan have a son", "child"),
+        ("does dragan have kids", "child"),
+        ("who did the second robbery", "robbery-2"),
+        ("when was season 1 released", "season-1"),
+        ("how long is one episode", "length"),
+        ("are dragan and jelka a couple", "pair"),
+    ],
+)
+def test_what_is_covered_is_answered(matcher: Matcher, question: str, fact: str) -> None:
+    assert [key.fact for key in matcher.match(question).chosen] == [fact]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is jelkas favourite colour",
+        "jelkas favourite song",
+        "what is dragans favourite film",
+        "what boat does dragan own",
+        "what car does jelka drive",
+        "does dragan have a daughter",
+        "names of dragans brothers",
+        "who plays mirelas mom",
+        "do jelka and mirela get together",
+        "do dragan and mirela get married",
+        "who did the third robbery",
+        "who plays detective lohan",
+    ],
+)
+def test_what_is_asked_about_another_is_not(matcher: Matcher, question: str) -> None:
+    assert matcher.match(question).verdict is not Verdict.ANSWER
+
+
+@pytest.mark.parametrize(
+    ("question", "facts"),
+    [
+        ("who plays jelka? and dragan", ["jelka-orrin.played-by", "dragan-pell.played-by"]),
+        ("who plays jelka and dragan", ["jelka-orrin.played-by", "dragan-pell.played-by"]),
+        ("who plays dragan and what car does he drive", ["dragan-pell.played-by", "car"]),
+        ("who made the show and who wrote the music", ["maker", "music"]),
+    ],
+)
+def test_each_part_of_a_question_is_answered_as_it_is_meant(matcher: Matcher, question: str, facts: list[str]) -> None:
+    assert [key.fact for key in matcher.match(question).chosen] == facts
