@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache, partial
-from itertools import chain, product
+from itertools import chain, product, starmap
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -32,7 +32,7 @@ from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -185,7 +185,7 @@ class Index(Caching):
 class Following(Caching):
     """Tells whether some ask, or some name, has one word right behind another."""
 
-    CACHES = ("_token", "_has_pair")
+    CACHES = ("_numbers", "_has_pair")
 
     def __init__(self, terms: Terms, small: Collection[str], names: Names) -> None:
         self._terms = terms
@@ -195,7 +195,7 @@ class Following(Caching):
 
     def start_caches(self) -> None:
         """Remember words and pairs of words."""
-        self._token = lru_cache(_WORDS_KEPT)(partial(word_token, small=self._small))
+        self._numbers = remembered(self._numbers_of, _WORDS_KEPT)
         self._has_pair = remembered(self._follows, _PAIRS_KEPT)
 
     def __call__(self, one: str, other: str) -> bool:
@@ -205,15 +205,14 @@ class Following(Caching):
     def _follows(self, one: str, other: str) -> bool:
         if self._names.code(one, other) is not None:
             return True
-        return any(self._terms.has_pair(*codes) for codes in product(self._codes(one), self._codes(other)))
+        return any(starmap(self._terms.has_pair, product(self._numbers(one), self._numbers(other))))
 
-    def _codes(self, word: str) -> Iterator[str]:
-        """Yield what asks know a word by: of a name, its kinds, for names follow what others of their kind follow."""
-        yield self._token(word).code
+    def _numbers_of(self, word: str) -> tuple[int, ...]:
+        """Return the numbers of what asks know a word by: of a name, its kinds, for names follow what others follow."""
         # Short words are too near each other: "den" would be Dev wherever a name may stand.
         name = self._names.code(word) if len(word) > SHORT else None
-        if name is not None:
-            yield name
+        numbers = map(self._terms.number, filter(None, (word_token(word, self._small).code, name)))
+        return tuple([number for number in numbers if number is not None])
 
 
 def _letters_of(entries: Sequence[Entry], synonyms: Synonyms, number: int) -> list[str]:

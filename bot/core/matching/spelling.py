@@ -252,7 +252,7 @@ class Speller(Caching):
         """Return the readings, one after the other, that cost least together, given what follows what."""
         paths: list[list[_Path]] = [[] for _ in range(len(options) + 1)]
         paths[0] = [_Path(0.0)]
-        for place, readings in enumerate(options):
+        for place, readings in enumerate(_worthwhile(options)):
             within = [self._following(reading.words) for reading in readings]
             for path in sorted(paths[place], key=_cost)[:_PATHS]:
                 before = path.last
@@ -269,6 +269,16 @@ class Speller(Caching):
 
 _SMALL: Final = FUNCTION_WORDS | QUESTION_WORDS
 _cost = attrgetter("cost")
+
+
+def _worthwhile(options: Sequence[Sequence[Reading]]) -> Iterator[list[Reading]]:
+    """Yield the readings of each place that may be among the likeliest ones.
+
+    Of others, what is taken off for following and being followed is less than what other readings of the words save.
+    """
+    least = [min([one.cost for one in some if one.end == place + 1]) for place, some in enumerate(options)]
+    for place, some in enumerate(options):
+        yield [one for one in some if one.cost + _FOLLOWS * (len(one.words) + 1) <= sum(least[place : one.end])]
 
 
 def _halves(word: str) -> Iterator[tuple[str, str]]:

@@ -105,12 +105,9 @@ class Terms:
         """Return how much a single feature tells; one that nothing has tells as much as the rarest."""
         return self._weight(feature, self._numbers.get(feature))
 
-    def has_pair(self, one: str, other: str) -> bool:
-        """Tell whether some ask has a word right behind another one, both as features."""
-        first, second = self._numbers.get(one), self._numbers.get(other)
-        if first is None or second is None:
-            return False
-        key = first * self.singles + second
+    def has_pair(self, one: int, other: int) -> bool:
+        """Tell whether some ask has a word right behind another one, both by their numbers."""
+        key = one * self.singles + other
         place = int(self._pairs.searchsorted(key))
         return place < len(self._pairs) and bool(self._pairs[place] == key)
 
