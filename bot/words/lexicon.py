@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mmap
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import lru_cache, partial
 from importlib.resources import as_file, files
 from itertools import accumulate
 from struct import Struct
@@ -41,6 +42,8 @@ class Entry(NamedTuple):
 
 _WIDTH: Final = 1 + len(Entry._fields)
 """Of what stands in the file for each word: itself and its entry."""
+_KEPT: Final = 2_000
+"""Words whose entries are remembered: those that questions and asks have most."""
 _LEVEL: Final = Entry._fields.index("level")
 
 
@@ -53,20 +56,27 @@ class Lexicon:
 
     def __init__(self, content: bytes | mmap.mmap) -> None:
         self._content = content
+        self._found = lru_cache(_KEPT)(partial(_found, content))
 
     def get(self, word: str, field: int) -> int | None:
         """Return what a field of its entry says of a word; ``None`` where it is not in here."""
-        key = word.encode(errors="surrogatepass")
-        begin, end = _BOUNDS.unpack_from(self._content, _COUNT.size * (1 + crc32(key) % _GROUPS))
-        fields = self._content[begin:end].split()
-        for place in range(0, len(fields), _WIDTH):
-            if fields[place] == key:
-                return int(fields[place + 1 + field])
-        return None
+        entry = self._found(word)
+        return None if entry is None else entry[field]
 
     def __len__(self) -> int:
         count: int = _COUNT.unpack_from(self._content)[0]
         return count
+
+
+def _found(content: bytes | mmap.mmap, word: str) -> tuple[int, ...] | None:
+    """Return the entry of a word; ``None`` where it has none."""
+    key = word.encode(errors="surrogatepass")
+    begin, end = _BOUNDS.unpack_from(content, _COUNT.size * (1 + crc32(key) % _GROUPS))
+    fields = content[begin:end].split()
+    for place in range(0, len(fields), _WIDTH):
+        if fields[place] == key:
+            return tuple(map(int, fields[place + 1 : place + _WIDTH]))
+    return None
 
 
 class Numbers(Mapping[str, int]):

@@ -153,7 +153,12 @@ class Asked:
         weights = {token.sense: weight(token.code) for token in question.tokens if token.tells}
         strange = {concept(stem(word)) for word in question.strangers}
         self._whole = sum(weights.values())
-        self._weights = [(sense, tells) for sense, tells in weights.items() if sense not in strange]
+        explained = {name: explained_words(name) for name in question.relations}
+        self._weights = [
+            (sense, tells, frozenset([name for name, words in explained.items() if sense in words]))
+            for sense, tells in weights.items()
+            if sense not in strange
+        ]
         self._others = Others(token.sense for token in question.tokens if token.tells)
         self._lacks = _PRONOUN_LACKS if any(token.text in PRONOUNS for token in question.tokens) else 1.0
         self._mentions = [_Meant.of(mention) for mention in question.mentions]
@@ -205,9 +210,8 @@ class Asked:
     def _unexplained(self, profile: Profile, agreeing: Sequence[str]) -> float:
         """Return the weight of the words that neither the fact nor the relations explain, strangers left out."""
         left = 0.0
-        explained = frozenset[str]().union(*map(explained_words, agreeing))
-        for sense, weight in self._weights:
-            if sense not in profile.said and sense not in explained:
+        for sense, weight, explaining in self._weights:
+            if sense not in profile.said and explaining.isdisjoint(agreeing):
                 left += weight * (1 - _SPOKEN_EXPLAINS) if sense in profile.spoken else weight
         return left
 

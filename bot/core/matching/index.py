@@ -143,11 +143,11 @@ class Index(Caching):
         asked = [max(self.profiles[number].relations.values(), default=0.0) for number in sample(own, SAMPLE)]
         return sum(asked) > _A_SHOW_ASKS * len(asked)
 
-    def meanings(self, question: Question, numbers: NDArray[np.int64], without: int | None = None) -> Alike:
-        """Return how near a question is to some entries in meaning; 0 where the language knows no meanings."""
+    def meanings(self, question: Question, similar: Similar, without: int | None = None) -> Alike:
+        """Return how near a question is to similar entries in meaning; 0 where the language knows no meanings."""
         if self._directions is None:
-            return Alike(*np.zeros((2, len(numbers)), np.float32))
-        return self._directions.alike(question.besides_names, numbers, without)
+            return Alike(*np.zeros((2, len(similar.facts)), np.float32))
+        return self._directions.alike(question.besides_names, similar, without)
 
     def word_for_word(
         self, question: Question, similar: Similar, places: NDArray[np.intp], without: int | None = None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from bot.core.matching.language import Meanings
+    from bot.core.matching.similarity import Similar
 
 _FEW_WORDS: Final = 2_000
 """Up to so many words, the vectors of all are kept as they are multiplied; of more, those of a question's facts are
@@ -35,16 +36,15 @@ class Rows:
         self._rows.extend(rows)
         self._ends.append(len(self._rows))
 
-    def distinct(self) -> NDArray[np.int32]:
-        """Return the rows of all words, ascending, without repetitions."""
-        return np.unique(np.frombuffer(self._rows, np.int32)) if self._rows else np.zeros(0, np.int32)
+    @property
+    def all(self) -> NDArray[np.int32]:
+        """The rows of all texts, one after the other."""
+        return np.frombuffer(self._rows, np.int32) if self._rows else np.zeros(0, np.int32)
 
-    def of(self, texts: NDArray[np.int64]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
-        """Return the rows of some texts, one after the other, and where those of each begin."""
-        ends = np.frombuffer(self._ends, np.int64)
-        places, begins = ranges(ends[texts], ends[texts + 1])
-        rows = np.frombuffer(self._rows, np.int32) if self._rows else np.zeros(0, np.int32)
-        return rows[places], begins
+    @property
+    def ends(self) -> NDArray[np.int64]:
+        """Where those of each text begin, and where the last ones end."""
+        return np.frombuffer(self._ends, np.int64)
 
 
 class Alike(NamedTuple):
@@ -88,41 +88,50 @@ class Directions:
     def __init__(self, meanings: Meanings, first_asks: NDArray[np.int64], asks: Rows) -> None:
         self._meanings = meanings
         self._first_asks = first_asks
-        self._asks = asks
-        self._words = asks.distinct()
-        self._vectors = meanings.table[self._words].astype(np.float32) if len(self._words) <= _FEW_WORDS else None
+        self._ends = asks.ends
+        place_of = np.zeros(len(meanings.table), np.int32)
+        place_of[asks.all] = 1
+        self._known = place_of.nonzero()[0]
+        place_of[self._known] = np.arange(len(self._known))
+        self._words = place_of[asks.all]
+        self._vectors = self._vectors_of(np.arange(len(self._known))) if len(self._known) <= _FEW_WORDS else None
         count = len(first_asks) - 1
         self._lengths = np.ones(int(first_asks[-1]), np.float32)
         self._fact_lengths = np.ones(count, np.float32)
         for first in range(0, count, _TOGETHER):
             self._measure(first, min(count, first + _TOGETHER))
 
-    def alike(self, words: Sequence[str], facts: NDArray[np.int64], without: int | None = None) -> Alike:
+    def alike(self, words: Sequence[str], similar: Similar, without: int | None = None) -> Alike:
         """Return how alike words are to some facts.
 
         Args:
             words: of a question.
-            facts: their numbers.
+            similar: the facts.
             without: number of an ask that is left out of the comparison; ``None``: of none.
         """
+        facts, asks, of_fact = similar.facts, similar.all_asks, similar.begins
         if not len(facts):
             return Alike(_NOTHING, _NOTHING)
-        asks, of_fact = ranges(self._first_asks[facts], self._first_asks[facts + 1])
-        rows, of_ask = self._asks.of(asks)
-        cosines = _sums(self._products(words, rows), of_ask) / self._lengths[asks]
+        told, of_ask = self._words_of(asks)
+        cosines = _sums(self._products(words, told), of_ask) / self._lengths[asks]
         if without is not None:
             cosines[asks == without] = 0.0
         together = np.add.reduceat(cosines, of_fact) / self._fact_lengths[facts]
         return Alike(np.maximum.reduceat(cosines, of_fact), together.astype(np.float32, copy=False))
 
     def word_for_word(self, words: Sequence[str], facts: NDArray[np.int64], without: int | None = None) -> WordForWord:
-        """Return how alike single words are to those of some facts; see `alike` for what is given.
+        """Return how alike single words are to those of some facts.
 
         In one ask, each word counts as much as its vector is long, which is how much it tells.
+
+        Args:
+            words: of a question.
+            facts: their numbers.
+            without: see `alike`.
         """
         asks, of_fact = ranges(self._first_asks[facts], self._first_asks[facts + 1])
-        rows, of_ask = self._asks.of(asks)
-        cosines, asked, told = self._cosines(words, rows)
+        others, of_ask = self._words_of(asks)
+        cosines, asked, told = self._cosines(words, others)
         found = reduced(np.maximum, cosines, of_ask)
         ours = product(found.T, asked / or_one(asked.sum(keepdims=True)))
         theirs = _sums(told * cosines.max(axis=0, initial=0), of_ask) / or_one(_sums(told, of_ask))
@@ -132,50 +141,59 @@ class Directions:
             both[asks == without] = 0.0
         return WordForWord(np.maximum.reduceat(found, of_fact, axis=1).T, np.maximum.reduceat(both, of_fact))
 
+    def _words_of(self, asks: NDArray[np.int64]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
+        """Return the words of some asks, one after the other, by their places, and where those of each begin."""
+        places, begins = ranges(self._ends[asks], self._ends[asks + 1])
+        return self._words.take(places), begins
+
+    def _vectors_of(self, words: NDArray[np.intp]) -> NDArray[np.float32]:
+        """Return the vectors of words, given their places."""
+        return self._meanings.table[self._known[words]].astype(np.float32)
+
     def _cosines(
-        self, words: Sequence[str], rows: NDArray[np.int32]
+        self, words: Sequence[str], others: NDArray[np.int32]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
-        """Return the cosines of words with rows, 0 to 1, and how long the vectors of the words and of the rows are."""
+        """Return the cosines of words with those of asks, 0 to 1, and how long the vectors of both are."""
         table, row_of = self._meanings.table, self._meanings.rows
         vectors = np.zeros((len(words), table.shape[1]), np.float32)
         for place, row in enumerate(map(row_of.get, words)):
             if row is not None:
                 vectors[place] = table[row]
-        # Facts share most rows, so each is once.
-        places = np.full(len(table), -1, np.int32)
-        places[rows] = 0
-        some = (places == 0).nonzero()[0]
-        places[some] = np.arange(len(some))
-        others = table[some].astype(np.float32)
-        asked, told = _lengths(vectors), _lengths(others)
-        cosines = product(vectors / or_one(asked)[:, None], others.T) / or_one(told)
-        return np.clip(cosines, 0, 1)[:, places[rows]], asked, told[places[rows]]
+        some, place_of = self._once(others)
+        known = self._vectors_of(some) if self._vectors is None else self._vectors[some]
+        asked, told = _lengths(vectors), _lengths(known)
+        cosines = product(vectors / or_one(asked)[:, None], known.T) / or_one(told)
+        places = place_of[others]
+        return np.clip(cosines, 0, 1).take(places, axis=1), asked, told[places]
 
-    def _products(self, words: Sequence[str], rows: NDArray[np.int32]) -> NDArray[np.float32]:
-        """Return the product of each row with the direction of some words; facts share most rows, so each is once."""
-        table, direction = self._meanings.table, self._meanings.of(words)
-        products = np.zeros(len(table), np.float32)
+    def _products(self, words: Sequence[str], others: NDArray[np.int32]) -> NDArray[np.float32]:
+        """Return the product of the vector of each word of asks with the direction of some words."""
+        direction = self._meanings.of(words)
         if self._vectors is not None:
-            products[self._words] = product(self._vectors, direction)
-        else:
-            occurs = np.zeros(len(table), bool)
-            occurs[rows] = True
-            some = np.flatnonzero(occurs)
-            products[some] = product(table[some].astype(np.float32), direction)
-        return products[rows]
+            return product(self._vectors, direction).take(others)
+        some, place_of = self._once(others)
+        return product(self._vectors_of(some), direction)[place_of[others]]
+
+    def _once(self, words: NDArray[np.int32]) -> tuple[NDArray[np.intp], NDArray[np.int32]]:
+        """Return the words of asks once each, for facts share most, and by the places of all where they stand there."""
+        place_of = np.zeros(len(self._known), np.int32)
+        place_of[words] = 1
+        some = place_of.nonzero()[0]
+        place_of[some] = np.arange(len(some))
+        return some, place_of
 
     def _measure(self, first: int, last: int) -> None:
         """Work out the lengths of the facts from `first` up to `last`, and of their asks."""
         first_asks = self._first_asks[first : last + 1]
-        rows, of_ask = self._asks.of(np.arange(first_asks[0], first_asks[-1]))
-        totals = _totals(self._meanings.table, rows, of_ask)
+        words, of_ask = self._words_of(np.arange(first_asks[0], first_asks[-1]))
+        totals = _totals(self._meanings.table, self._known[words], of_ask)
         lengths = or_one(_lengths(totals))
         self._lengths[first_asks[0] : first_asks[-1]] = lengths
         together = np.add.reduceat(totals / lengths[:, None], first_asks[:-1] - first_asks[0])
         self._fact_lengths[first:last] = or_one(_lengths(together))
 
 
-def _totals(table: NDArray[np.int8], rows: NDArray[np.int32], starts: NDArray[np.int64]) -> NDArray[np.float32]:
+def _totals(table: NDArray[np.int8], rows: NDArray[np.intp], starts: NDArray[np.int64]) -> NDArray[np.float32]:
     """Return the sum of the vectors of each group of rows; the groups begin at `starts`."""
     totals = np.zeros((len(starts), table.shape[1]), np.float32)
     sizes = np.diff(starts, append=len(rows))

@@ -119,7 +119,7 @@ class Ranker:
         similar, chosen = self._index.similarity.nearest(
             question, most=SIMILAR, kept=damped(question), choices=choices, without=without
         )
-        meanings = self._index.meanings(question, similar.facts, without)
+        meanings = self._index.meanings(question, similar, without)
         likeness = similar.scores + meanings.mean + HAS_NAME * similar.has_name
         nearest = [some[np.argsort(-likeness[some], kind="stable")[:NEAREST]] for some in chosen]
         places = once(np.concatenate(nearest))

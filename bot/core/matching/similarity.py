@@ -30,8 +30,6 @@ _DENSE: Final = 5_000
 """Up to so many facts, all of them are ranked; of more, only those that share a term."""
 _OF_NAME: Final = 12
 """So many facts of a name in the question are compared in any case."""
-_MANY: Final = 2_000
-"""Of more facts, so many are looked at for a score that enough of them reach; those that do not are set aside."""
 _SAME: Final = 1e-4
 """Weights that differ by less are the same but for rounding."""
 
@@ -50,6 +48,8 @@ class Similar(NamedTuple):
         has_name: whether any of its asks has a name of the question.
         has: which of the question's terms any of its asks has, a column each.
         terms: the numbers of these terms, ascending.
+        all_asks: the numbers of the asks of all of the facts, those of each one after the other.
+        begins: where those of each begin.
     """
 
     facts: NDArray[np.int64]
@@ -62,6 +62,8 @@ class Similar(NamedTuple):
     has_name: NDArray[np.bool_]
     has: NDArray[np.float32]
     terms: NDArray[np.int64]
+    all_asks: NDArray[np.int64]
+    begins: NDArray[np.int64]
 
 
 class _Hits(NamedTuple):
@@ -172,18 +174,17 @@ class Similarity:
 
     def _score(self, asked: AskedTerms, scores: NDArray[np.float32]) -> None:
         """Add what facts have of the question to their scores, those of the rarest terms first."""
-        left = _BUDGET
+        if not len(asked.numbers):
+            return
         sizes = self._inverted.starts[asked.numbers + 1] - self._inverted.starts[asked.numbers]
-        together, covered = asked.weights * np.float32(_TOGETHER / asked.length), asked.shares * np.float32(_COVERED)
-        for place in np.argsort(sizes).tolist():
-            if sizes[place] > left and left < _BUDGET:
-                break
-            left -= int(sizes[place])
-            some = _of_term(self._inverted, asked.numbers[place])
-            # Faster than adding to a selection, and no fact has a term twice.
-            np.add.at(
-                scores, self._inverted.facts[some], together[place] * self._inverted.weights[some] + covered[place]
-            )
+        rarest = sizes.argsort()
+        some = rarest[: max(1, int(sizes[rarest].cumsum().searchsorted(_BUDGET, side="right")))]
+        together = asked.weights[some] * np.float32(_TOGETHER / asked.length)
+        covered = asked.shares[some] * np.float32(_COVERED)
+        spans = [_of_term(self._inverted, number) for number in asked.numbers[some].tolist()]
+        facts = np.concatenate([self._inverted.facts[span] for span in spans])
+        weights = np.concatenate([self._inverted.weights[span] for span in spans])
+        np.add.at(scores, facts, weights * together.repeat(sizes[some]) + covered.repeat(sizes[some]))
 
     def _score_spoken(self, asked: AskedTerms, scores: NDArray[np.float32]) -> None:
         """Add what only titles and answers have of the question to the scores of their facts."""
@@ -195,11 +196,15 @@ class Similarity:
 
     @staticmethod
     def _best(scores: NDArray[np.float32], most: int, allowed: NDArray[np.bool_]) -> NDArray[np.int64]:
-        """Return the facts of the highest scores above 0, in no order."""
+        """Return the facts of the highest scores above 0, in no order.
+
+        Some are looked at for a score that enough of all reach, so that those that do not are set aside.
+        """
         facts = np.logical_and(scores, allowed).nonzero()[0]
         found = scores[facts]
-        if len(found) > _MANY:
-            some = found[:: len(found) // _MANY]
+        step = int((len(found) / most) ** 0.5)
+        if step > 1:
+            some = found[::step]
             enough = np.flatnonzero(found >= np.partition(some, -most)[-most])
             facts, found = facts[enough], found[enough]
         return facts[np.argpartition(found, -most)[-most:]] if len(found) > most else facts
@@ -222,7 +227,7 @@ class Similarity:
         first_asks, last_asks = forward.first_asks[facts], forward.first_asks[facts + 1]
         asks, of_fact = ranges(first_asks, last_asks)
         places = np.arange(len(facts)).repeat(last_asks - first_asks)
-        hits = self._hits(asked, asks, without)
+        hits = self._hits(asked, asks, ranges(forward.starts[first_asks], forward.starts[last_asks])[0], without)
         cosines = _sums(hits, asked.weights * self._terms.weights[asked.numbers], len(asks))
         cosines /= forward.lengths[asks] * np.float32(asked.length)
         told = _sums(hits, asked.weights * (asked.numbers < self._terms.singles), len(asks))
@@ -230,31 +235,34 @@ class Similarity:
         together = np.add.reduceat(cosines, of_fact) / forward.fact_lengths[facts]
         has = np.zeros((len(facts), len(asked.numbers)), np.float32)
         has[places[hits.asks], hits.places] = 1.0
+        covered, names = product(has, np.stack([asked.shares, asked.is_name], axis=1)).T
         best = firsts(cosines == nearest[places], of_fact)
         best_told, whole = told[best], forward.told[asks[best]]
         is_an_ask = (np.abs(best_told - asked.told) < _SAME) & (np.abs(best_told - whole) < _SAME)
         return Similar(
             facts,
-            _NEAREST * nearest + _TOGETHER * together + _COVERED * product(has, asked.shares) + spoken,
+            _NEAREST * nearest + _TOGETHER * together + _COVERED * covered + spoken,
             nearest,
             together.astype(np.float32, copy=False),
             asks[best] - first_asks,
             (1 - best_told / np.maximum(whole, _SAME)).astype(np.float32),
             is_an_ask,
-            has[:, asked.is_name].max(axis=1, initial=0) > 0,
+            names > 0,
             has,
             asked.numbers,
+            asks,
+            of_fact,
         )
 
-    def _hits(self, asked: AskedTerms, asks: NDArray[np.int64], without: int | None) -> _Hits:
-        """Return which terms some asks share with a question: a few of very many."""
-        starts, ends = self._forward.starts[asks], self._forward.starts[asks + 1]
-        places, begins = ranges(starts, ends)
-        terms = self._forward.terms[places]
+    def _hits(
+        self, asked: AskedTerms, asks: NDArray[np.int64], places: NDArray[np.int64], without: int | None
+    ) -> _Hits:
+        """Return which terms some asks share with a question, a few of very many, given the places of all theirs."""
+        terms = self._forward.terms.take(places)
         is_asked = np.zeros(len(self._terms.weights), bool)
         is_asked[asked.numbers] = True
-        hits = is_asked[terms].nonzero()[0]
-        of_ask = begins.searchsorted(hits, side="right") - 1
+        hits = is_asked.take(terms).nonzero()[0]
+        of_ask = self._forward.starts.take(asks).searchsorted(places[hits], side="right") - 1
         if without is not None:
             kept = asks[of_ask] != without
             hits, of_ask = hits[kept], of_ask[kept]
@@ -274,6 +282,8 @@ _NONE: Final = Similar(
     has_name=np.zeros(0, bool),
     has=np.zeros((0, 0), np.float32),
     terms=_NO_NUMBERS,
+    all_asks=_NO_NUMBERS,
+    begins=_NO_NUMBERS,
 )
 
 

@@ -271,14 +271,17 @@ _SMALL: Final = FUNCTION_WORDS | QUESTION_WORDS
 _cost = attrgetter("cost")
 
 
-def _worthwhile(options: Sequence[Sequence[Reading]]) -> Iterator[list[Reading]]:
+def _worthwhile(options: Sequence[Sequence[Reading]]) -> Iterator[Sequence[Reading]]:
     """Yield the readings of each place that may be among the likeliest ones.
 
     Of others, what is taken off for following and being followed is less than what other readings of the words save.
     """
     least = [min([one.cost for one in some if one.end == place + 1]) for place, some in enumerate(options)]
     for place, some in enumerate(options):
-        yield [one for one in some if one.cost + _FOLLOWS * (len(one.words) + 1) <= sum(least[place : one.end])]
+        if len(some) > 1:
+            yield [one for one in some if one.cost + _FOLLOWS * (len(one.words) + 1) <= sum(least[place : one.end])]
+        else:
+            yield some
 
 
 def _halves(word: str) -> Iterator[tuple[str, str]]:

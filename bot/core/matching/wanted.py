@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.match import Wanted
 from bot.core.matching.names import SHOW, Ref
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from bot.core.matching.understanding import Question
 
 
+_PLACES: Final = {relation.name: place for place, relation in enumerate(RELATIONS)}
+
+
 def wanted(question: Question, packs: Collection[str]) -> Wanted | None:
     """Return what a question asks for, whether it is covered or not; ``None`` where it shows no relation.
 
@@ -23,7 +26,7 @@ def wanted(question: Question, packs: Collection[str]) -> Wanted | None:
     """
     if not question.relations:
         return None
-    relation = next(relation for relation in RELATIONS if relation.name in question.relations)
+    relation = RELATIONS[min(map(_PLACES.__getitem__, question.relations))]
     return Wanted(relation.label, _about(question, packs, someone=relation.name in OF_SOMEONE))
 
 
