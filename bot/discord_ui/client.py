@@ -13,38 +13,23 @@ from discord import app_commands
 
 from bot.core.ownership import NOT_SAID, owners_of
 from bot.core.shards import Shards
-from bot.discord_ui.answer_this import answer_this_menu
 from bot.discord_ui.arriving import Arrivals
-from bot.discord_ui.ask import ask_command
 from bot.discord_ui.callbacks import use_callback_adapter
-from bot.discord_ui.change_log import LogPageButton, log_command
+from bot.discord_ui.commands import BUTTONS, add_commands
 from bot.discord_ui.connections import Connections
 from bot.discord_ui.desk import Desk
-from bot.discord_ui.editing.commands import editing_commands
-from bot.discord_ui.editing.confirming import CONFIRMING_ITEMS
-from bot.discord_ui.editing.gap_buttons import GAP_EDITING_ITEMS, take_search
+from bot.discord_ui.editing.gap_buttons import take_search
 from bot.discord_ui.editing.submitting import take_form
 from bot.discord_ui.errors import Incidents
-from bot.discord_ui.gaps import GAP_ITEMS, gaps_command
 from bot.discord_ui.gateway import guard
-from bot.discord_ui.history import HISTORY_ITEMS, history_commands
 from bot.discord_ui.limits import Limits, limit
 from bot.discord_ui.log_channel import LogChannel
-from bot.discord_ui.look_up import LOOK_UPS, look_up_command
-from bot.discord_ui.moderation import FactsCommands
-from bot.discord_ui.privacy import ForgetMeButton, PrivacyCommands
-from bot.discord_ui.progress import ProgressCommands
 from bot.discord_ui.reports import refusal
-from bot.discord_ui.sending_reports import REPORT_ITEMS
 from bot.discord_ui.servers import Servers
-from bot.discord_ui.settings import ResetButton, SettingsCommands
 from bot.discord_ui.sharding import ShardedClient, TurnTakingClient
-from bot.discord_ui.suggesting.commands import suggest_command
 from bot.discord_ui.suggesting.declining import take_refusal
 from bot.discord_ui.suggesting.forms import take_suggestion
-from bot.discord_ui.suggesting.queue import SuggestionButton, SuggestionsPageButton, suggestions_command
 from bot.discord_ui.syncing import SyncedCommands, sync_if_changed
-from bot.discord_ui.views import STATELESS_ITEMS
 from bot.discord_ui.wrong_answer import take_reason
 
 if TYPE_CHECKING:
@@ -97,19 +82,7 @@ def build_client(
         synced=SyncedCommands(data_dir / "synced-commands.json"),
         shards=shards or Shards(),
     )
-    client.tree.add_command(ask_command(desk))
-    for look_up in LOOK_UPS:
-        client.tree.add_command(look_up_command(look_up, desk))
-    client.tree.add_command(answer_this_menu(desk))
-    client.tree.add_command(ProgressCommands(desk))
-    client.tree.add_command(suggest_command(desk))
-    client.tree.add_command(PrivacyCommands(desk))
-    client.tree.add_command(SettingsCommands(desk))
-    facts = FactsCommands(curation)
-    others = (gaps_command(desk), suggestions_command(), log_command())
-    for command in (*others, *history_commands(desk), *editing_commands(desk)):
-        facts.add_command(command)
-    client.tree.add_command(facts)
+    add_commands(client.tree, desk)
     return client
 
 
@@ -213,9 +186,7 @@ class CasefileClient(TurnTakingClient):
     async def setup_hook(self) -> None:
         """Make the buttons of old messages work, and give Discord the commands if they changed."""
         use_callback_adapter(self.arrivals)
-        self.add_dynamic_items(*STATELESS_ITEMS, *GAP_ITEMS, *HISTORY_ITEMS, *REPORT_ITEMS, *CONFIRMING_ITEMS)
-        self.add_dynamic_items(*GAP_EDITING_ITEMS, LogPageButton, ResetButton, ForgetMeButton)
-        self.add_dynamic_items(SuggestionsPageButton, SuggestionButton)
+        self.add_dynamic_items(*BUTTONS)
         if self.application_id is not None:
             self._unsynced = await sync_if_changed(self.tree, self.application_id, self._synced)
 
