@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import select
 
 from bot.errors import CasefileError
-from bot.storage.blobs import hashes_of, missing_rows, read_files
+from bot.storage.blobs import Rows, hashes_of, missing_rows, read_files
 from bot.storage.pages import Page, read_page
 from bot.storage.problems import NotSavedError, UnusableError
 from bot.storage.revisions import Acceptance, Accepted, NewRevision, Settlement, pin, read_revision, revisions, settle
@@ -118,15 +118,11 @@ class Revisions:
             NotSavedError: nothing was stored, if it says so.
         """
         hashes = await hashes_of(new.files)
-        try:
-            blobs = await missing_rows(self._database, new.files, hashes)
-        except UnusableError as error:
-            raise NotSavedError(error.problem) from error
         acceptance = Acceptance(
             new=new,
             made=self._now(),
             hashes=hashes,
-            blobs=blobs,
+            blobs=await self._missing(new.files, hashes),
             after=after,
             edit=edit,
             audit=audit,
@@ -137,6 +133,13 @@ class Revisions:
             raise StaleError
         self._audit.tell(audit)
         return accepted
+
+    async def _missing(self, files: Mapping[str, bytes], hashes: Mapping[str, str]) -> Sequence[Rows]:
+        """Return the rows of the files that are not stored yet."""
+        try:
+            return await missing_rows(self._database, files, hashes)
+        except UnusableError as error:
+            raise NotSavedError(error.problem) from error
 
     async def settle(self, settlement: Settlement, *, audit: Sequence[AuditEntry] = ()) -> None:
         """Say anew from what the head can be made, as its content stays the same.
