@@ -73,6 +73,11 @@ def visible(text: str) -> str:
     return line[start:]
 
 
+def safe(text: str, room: int, mark: str = "…") -> str:
+    """Return untrusted text made inert, in at most ``room`` units; what is far too long is not even read to its end."""
+    return cut(inert(text[: 2 * room + 100]), room, mark)
+
+
 @lru_cache(_LABELS_KEPT)
 def label(text: str, room: int, *, note: str | None = None) -> str:
     """Return the text for a place without markdown, such as a button, in at most ``room`` characters.

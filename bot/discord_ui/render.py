@@ -9,7 +9,8 @@ from discord import ui
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from bot.core.rendering import Card, Reply
+    from bot.core.cards import Card
+    from bot.core.rendering import Reply
 
 _PLAIN: Final = 0x5C6B7A
 _ACCENTS: Final[Mapping[str, int]] = {

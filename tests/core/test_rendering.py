@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from bot.core.answers import Ambiguous, Answer, Choice, FactKey, Found, Missing, NotFound, Shown, Statement, Withheld
+from bot.core.cards import MOST_TEXT, OPEN_START
 from bot.core.markdown import inert, units
 from bot.core.position import Position, latest
-from bot.core.rendering import MOST_TEXT, OPEN_START, Reply, reply_to
+from bot.core.rendering import Reply, reply_to
 from bot.core.spoilers import Passage
 from bot.core.timeline import Timeline
 from tests import hostile

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.answers import Shown
+from bot.core.cards import MOST_TEXT
 from bot.core.markdown import units
-from bot.core.rendering import MOST_TEXT
 from tests.core.test_rendering import FACT, KEY, assert_safe, reply_of, said
 
 LONG = (("word " * 2000), "x" * 10_000, "👩\u200d👩\u200d👧" * 2000, "|| ` <@1> " * 1000)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import bot.cli.appearances
 import bot.cli.ask
-import bot.core.rendering
+import bot.core.cards
 import bot.core.showing
 import bot.discord_ui.editing.previews
 import bot.discord_ui.progress
@@ -156,7 +156,7 @@ MUTANTS: Final[dict[str, tuple[str, Apply]]] = {
         "reply: a fact by its button",
         replaced(bot.core.showing, "_name", _raw_speaker),
     ),
-    "bars close too early": ("reply: a fact by its button", replaced(bot.core.rendering, "bars", "||…||{}".format)),
+    "bars close too early": ("reply: a fact by its button", replaced(bot.core.cards, "bars", "||…||{}".format)),
     "the policy is ignored": ("reply: a fact by its button", replaced(Gate, "passage", _without_policy)),
     "choices pass an open gate": ("reply: a question", ungated(bot.live.picking, "choice")),
     "what has a name passes an open gate": ("reply: a title", ungated(bot.live.answering, "answer_named")),

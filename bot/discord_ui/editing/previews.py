@@ -11,9 +11,10 @@ import discord
 from discord import ui
 
 from bot.core.answers import Found
+from bot.core.cards import MOST_TEXT
 from bot.core.markdown import bars, cut, inert, units
 from bot.core.position_names import position_name
-from bot.core.rendering import MOST_TEXT, reply_to
+from bot.core.rendering import reply_to
 from bot.core.spoilers import Gate
 from bot.core.vantages import open_there_alone, seen_from, vantages
 from bot.curation.drafting import fact_of
