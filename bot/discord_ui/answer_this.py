@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import discord
 from discord import app_commands
 
-from bot.discord_ui.desk import Asked
+from bot.discord_ui.answering import Asked
 from bot.discord_ui.errors import DeclinedError, politely
 from bot.discord_ui.options import MAX_TEXT, for_fans
 from bot.discord_ui.visibility import Visibility

@@ -9,7 +9,7 @@ import discord
 from discord import app_commands
 
 from bot.core.completion import Section
-from bot.discord_ui.desk import Asked
+from bot.discord_ui.answering import Asked
 from bot.discord_ui.options import MAX_TEXT, PRIVATE, WATCHED, complete_with, for_fans
 
 if TYPE_CHECKING:

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import functools
-import time
 from collections import deque
-from dataclasses import dataclass, replace
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
-from bot.core.answers import Ambiguous, Found, NotFound
-from bot.core.rendering import reply_to
 from bot.core.rules import rules_in
-from bot.core.spoilers import START, Policy
+from bot.core.spoilers import START
 from bot.core.viewing import uncertain_viewing, viewing
+from bot.discord_ui.answering import BETWEEN_US, Answering, Asked
 from bot.discord_ui.asking_once import AskedOnce
 from bot.discord_ui.choices import MAX_CHOICES, Offered, choices
 from bot.discord_ui.errors import REFUSALS, DeclinedError, politely
 from bot.discord_ui.how_far import how_far_question
-from bot.discord_ui.outcomes import answered_with
 from bot.discord_ui.pace import Pace
 from bot.discord_ui.public_note import MOST_REMEMBERED
 from bot.discord_ui.render import lay_out
@@ -33,60 +29,29 @@ from bot.discord_ui.wrong_answer import Marks
 from bot.measures import Measures
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
-    from typing import Protocol
+    from collections.abc import Awaitable, Callable, Iterable, Sequence
 
     import discord
 
-    from bot.core.answers import Answer, FactKey
+    from bot.core.answers import FactKey
     from bot.core.model import Pack
     from bot.core.position import Position
     from bot.core.rendering import Reply
     from bot.core.rules import Place
-    from bot.core.spoilers import Gate, Horizon
+    from bot.core.spoilers import Horizon
     from bot.core.viewing import Viewing
     from bot.curation import Curation
     from bot.discord_ui.errors import Incidents
     from bot.discord_ui.limits import Limits
-    from bot.discord_ui.views import Postable
     from bot.library import Section
-
-    class Question(Protocol):
-        """Something that the library answers, given a gate and the packs to search (none: all)."""
-
-        def __call__(self, *, gate: Gate, packs: Collection[str]) -> Answer:
-            """Return the answer."""
-
-
-Result = TypeVar("Result")
 
 SUGGESTIONS_A_MINUTE: Final = 1
 """Of a fan: somebody must read each of them."""
 MOST_SECONDS = 2.0
 """How long answering may take, all in all, since Discord waits for 3 seconds after the question."""
 
-LARGE: Final = 5_000
-"""Facts from which on a rare question takes longer than the event loop should stand still."""
-_MOST_MORE_SECONDS = 0.5
-"""How long it may take to tell whether everybody may see the answer; if it takes longer, only the asker does."""
 _GETTING_READY = "I am getting ready for this part of the story. Ask again in a few seconds."
-BETWEEN_US = "Only you see this, since your question uses words that this channel may not know."
 TOOK_LONG: Final = "Only you see this, since it took me longer than usual."
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question on its way to the library.
-
-    Attributes:
-        question: what answers it.
-        text: what the fan asked in words; empty: nothing.
-        is_seen: whether Discord shows it above a public reply.
-    """
-
-    question: Question
-    text: str = ""
-    is_seen: bool = False
 
 
 class Desk:
@@ -118,9 +83,7 @@ class Desk:
         self._incidents = incidents
         self.measures = measures or Measures()
         self._asked_once = AskedOnce()
-        # One computes at a time and lets the event loop do the rest before the next one does: of many questions at
-        # once, all would hold up what the database and Discord say to each of them.
-        self._turn = asyncio.Lock()
+        self._answering = Answering(self.library, self.measures)
 
     async def viewing(self, interaction: discord.Interaction[Any], place: Place | None = None) -> Viewing:
         """Return what the one who asks may see in a place, by default where they ask."""
@@ -146,7 +109,7 @@ class Desk:
         """Answer a question, for everybody or for the asker only."""
         try:
             async with asyncio.timeout(MOST_SECONDS):
-                reply, postable, is_gap = await self._reply(asked, visibility, interaction)
+                reply, postable, is_gap = await self._answering.reply(asked, visibility, interaction)
         except TimeoutError:
             raise DeclinedError(_GETTING_READY) from None
         private = reply.private or visibility.private
@@ -258,78 +221,10 @@ class Desk:
         self.pace.forget(user)
         self.limits.forget(user)
 
-    async def _reply(
-        self, asked: Asked, visibility: Visibility, interaction: discord.Interaction[Any]
-    ) -> tuple[Reply, Postable | None, bool]:
-        """Return the reply, what can be posted of it, and whether it is a gap.
-
-        What can be posted is ``None`` unless the reply is private only because of the words of the question.
-        """
-        seen, began = visibility.viewing, time.perf_counter()
-        answer = await self._answered(asked, seen, visibility.gate)
-        self.measures.matched(time.perf_counter() - began)
-        answered_with(interaction, answer)
-        is_gap = isinstance(answer, NotFound)
-        if visibility.private:
-            return reply_to(answer), None, is_gap
-        is_secret = seen.is_shared and asked.is_seen and await self._says_too_much(asked.text, answer, seen)
-        if isinstance(answer, Found) and not is_secret:
-            return reply_to(answer), None, is_gap
-        beyond = {fact.key: fact.beyond for fact in answer.facts} if isinstance(answer, Found) else {}
-        # Nobody else sees it, so it may go as far as the fan is.
-        if seen.fallback != seen.public:
-            answer = await self._answered(asked, seen, seen.fallback)
-        reply = reply_to(answer, reserved=len(BETWEEN_US))
-        can_be_posted = isinstance(self.library.answer_facts(reply.facts, gate=seen.public), Found)
-        postable = {key: beyond.get(key) for key in reply.facts} if can_be_posted else {}
-        return replace(reply, private=True), postable if isinstance(answer, Found) else None, is_gap
-
-    async def _answered(self, asked: Asked, seen: Viewing, gate: Gate) -> Answer:
-        """Ask the default pack first, then all of the active ones unless it has the answer."""
-        first: Answer = NotFound()
-        if seen.default_pack:
-            first = await self._in_turn(asked.question, gate, (seen.default_pack,))
-            if isinstance(first, Found):
-                return first
-        answer = await self._in_turn(asked.question, gate, seen.packs)
-        return first if isinstance(first, Ambiguous) and not isinstance(answer, Found) else answer
-
-    async def _in_turn(self, question: Question, gate: Gate, packs: Collection[str]) -> Answer:
-        """Answer, one question after the other.
-
-        Where spoilers are withheld, the first question after some part of the story needs a matcher of its own. Who
-        does not wait for it lets it go on, so that the next question finds it.
-        """
-        answered = functools.partial(question, gate=gate, packs=packs)
-        if gate.policy is not Policy.TAG:
-            return await asyncio.shield(asyncio.to_thread(answered))
-        async with self._turn:
-            return await self._computed(answered)
-
-    async def _computed(self, function: Callable[[], Result]) -> Result:
-        """Compute in the event loop what takes a millisecond, and longer only where there are many facts."""
-        return await asyncio.to_thread(function) if self.library.revision.size > LARGE else function()
-
     def _searched(self, seen: Viewing) -> str:
         """Return the id of the pack that is meant where none is named; empty where that can be several."""
         active = self.active_packs(seen)
         return active[0].id if seen.default_pack or len(active) == 1 else ""
-
-    async def _says_too_much(self, text: str, answer: Answer, seen: Viewing) -> bool:
-        """Tell whether a question uses what lies beyond the horizon of its channel.
-
-        Under the policy to withhold, a right guess must be treated as a wrong one: whatever the channel does not know
-        is taken for beyond it.
-        """
-        if seen.policy is Policy.TAG:
-            is_hidden = isinstance(answer, Found) and any(fact.beyond for fact in answer.facts)
-            beyond = functools.partial(self.library.words_beyond, text, horizon=seen.channel, packs=seen.packs)
-            return is_hidden or bool(await self._computed(beyond))
-        unknown = functools.partial(self.library.words_unknown, text, horizon=seen.channel, packs=seen.packs)
-        try:
-            return bool(await asyncio.wait_for(asyncio.shield(asyncio.to_thread(unknown)), _MOST_MORE_SECONDS))
-        except TimeoutError:
-            return True
 
     async def _ask_how_far_once(self, interaction: discord.Interaction[Any], reply: Reply, seen: Viewing) -> None:
         """Ask who has not said so how far they are, after the first reply that hides something from them."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.discord_ui import desk
+from bot.discord_ui import answering
 from bot.library import Library
 from tests.discord_ui.reading import labels_of, said, text_of, walk
 
@@ -44,7 +44,7 @@ async def test_only_where_there_are_few_facts_the_event_loop_answers_by_itself(
     names = ("answer", "words_beyond")
     for name in names:
         monkeypatch.setattr(Library, name, watched(name))
-    monkeypatch.setattr(desk, "LARGE", large)
+    monkeypatch.setattr(answering, "LARGE", large)
     assert "Tobias Reed" in text_of(said(await server.fan.slash(server.channel, "ask", question="who is tobias")))
     assert {name: threads[name] is threading.main_thread() for name in names} == dict.fromkeys(names, in_loop)
 

@@ -10,7 +10,7 @@ from bot.core.position import Position
 from bot.core.rendering import reply_to
 from bot.core.spoilers import Passage
 from bot.core.viewing import Viewing
-from bot.discord_ui.desk import BETWEEN_US
+from bot.discord_ui.answering import BETWEEN_US
 from bot.discord_ui.render import lay_out
 from bot.discord_ui.views import rows_below
 from bot.discord_ui.visibility import Visibility
