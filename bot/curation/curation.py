@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Final
 from bot.curation.accepts import NOTHING_PROPOSED
 from bot.curation.actor import NOBODY, How
 from bot.curation.files import Files, NoFilesError
+from bot.curation.head import Head
 from bot.curation.opening import open_library
-from bot.curation.origin import Origin, recorded
-from bot.curation.outcome import log_refusal, still_refused, told
+from bot.curation.origin import Origin
+from bot.curation.outcome import log_refusal, still_refused
 from bot.curation.patching import Patched, patched
 from bot.curation.summary import decision_entry
-from bot.loading import Snapshot
 from bot.measures import Measures
 from bot.reloading import Prepared, ReloadReport
 from bot.storage import AuditEntry, NotSavedError, Settlement, StaleError, UnusableError
@@ -49,7 +49,6 @@ class Curation:
     Attributes:
         library: what is live.
         storage: where revisions are kept.
-        head: what is live, as it was stored; ``None``: it could not be.
         refused: why the files on disk are not live; ``None`` where they are, as far as anybody has looked.
 
     Args:
@@ -64,13 +63,12 @@ class Curation:
     ) -> None:
         self.library = library
         self.storage = storage
-        self.head: Accepted | None = None
         self.refused: ReloadReport | None = None
+        self._head = Head(library, storage, measures or Measures())
         self._files = Files(directory, storage)
         self._changing = asyncio.Lock()
         self._is_catching_up = False
         self._has_started = False
-        self._measures = measures or Measures()
 
     @classmethod
     async def open(
@@ -97,6 +95,11 @@ class Curation:
         return curation
 
     @property
+    def head(self) -> Accepted | None:
+        """What is live, as it was stored; ``None``: it could not be."""
+        return self._head.stored
+
+    @property
     def is_changing(self) -> bool:
         """Whether a change is under way; to take up somebody else's is none."""
         return self._changing.locked() and not self._is_catching_up
@@ -115,7 +118,7 @@ class Curation:
         async with self._changing:
             self._is_catching_up = True
             try:
-                await self._head()
+                await self._head.current()
             finally:
                 self._is_catching_up = False
 
@@ -148,11 +151,7 @@ class Curation:
             NoFilesError: this process has no facts folder, or an empty one.
         """
         async with self._changing:
-            head = await self._newest()
-            try:
-                await self._take_up(head)
-            except UnusableError as error:  # the files and the edits make it anew
-                _log.error("What was live last cannot be read: %s", error)
+            head = await self._head.current(must_be_live=False)
             edits = await self._active(head)
             # A folder that is watched may be empty for a while.
             disk = await self._files.read(may_be_empty=how is How.WATCH)
@@ -167,7 +166,8 @@ class Curation:
             self._note_refusal(prepared.report, how, pack=pack)
             # The other packs on disk have not been looked at: a start, which compares digests, must.
             looked_at = disk.digest if pack is None else ""
-            return await self._go_live(prepared, Origin(head=head, disk=looked_at, edits=kept, actor=actor, how=how))
+            origin = Origin(head=head, disk=looked_at, edits=kept, actor=actor, how=how)
+            return await self._head.go_live(prepared, origin)
 
     async def resolve(self, number: int, *, keeps_edit: bool, actor: Actor) -> ReloadReport | None:
         """Decide a conflict between an edit and the files, then make live what is in them.
@@ -183,7 +183,7 @@ class Curation:
             What came of it; ``None``: there is no such conflict, or no longer.
         """
         async with self._changing:
-            head = await self._head()
+            head = await self._head.current()
             edits = await self._active(head)
             disk = await self._files.read()
             conflicts = (await asyncio.to_thread(patched, disk, edits)).conflicts
@@ -204,7 +204,7 @@ class Curation:
             origin = Origin(
                 head=head, disk=disk.digest, edits=kept, actor=actor, how=How.RELOAD, edit=again, noted=noted
             )
-            return await self._go_live(prepared, origin)
+            return await self._head.go_live(prepared, origin)
 
     async def preview(self, edit: Edit) -> Prepared:
         """Return what an edit would make live; nothing is changed."""
@@ -222,21 +222,16 @@ class Curation:
             accepts: what is accepted by it.
         """
         async with self._changing:
-            head = await self._head()
+            head = await self._head.current()
             prepared = await asyncio.to_thread(self._edited, edit, force=force)
             disk = self.library.loaded.snapshot.digest if head is None else head.disk
             edits = () if head is None else head.edits
             origin = Origin(head=head, disk=disk, edits=edits, actor=actor, how=How.EDIT, edit=edit, accepts=accepts)
-            return await self._go_live(prepared, origin)
+            return await self._head.go_live(prepared, origin)
 
     async def compare(self, number: int) -> Prepared | None:
         """Return what going back to a revision would make live; ``None``: it is not kept, or no longer."""
-        files = await self.storage.revisions.files(number)
-        if not files:
-            return None
-        content = Snapshot(self.library.loaded.snapshot.name, files)
-        # It was accepted once, perhaps past a failing golden question.
-        return await asyncio.to_thread(self.library.prepare, content, force=True)
+        return await self._head.compare(number)
 
     async def rollback(self, number: int, *, actor: Actor, seen: int | None = None) -> ReloadReport | None:
         """Go back to a revision: make its content live, and undo what was edited since; ``None``: it is not kept.
@@ -253,41 +248,23 @@ class Curation:
             StaleError: something else has gone live since.
         """
         async with self._changing:
-            head = await self._head()
+            head = await self._head.current()
             if head is not None and seen not in {None, head.number}:
                 raise StaleError
             target = await self.storage.revisions.get(number)
-            prepared = await self.compare(number)
+            prepared = await self._head.compare(number)
             if target is None or prepared is None:
                 return None
             origin = Origin(
                 head=head, disk=await self._files.digest(head), edits=target.edits, actor=actor, how=How.ROLLBACK
             )
-            return await self._go_live(prepared, origin)
+            return await self._head.go_live(prepared, origin)
 
     async def pin(self, number: int, *, is_pinned: bool, actor: Actor) -> bool:
         """Keep a revision for ever, or no longer; return whether there is such a revision."""
         verb = "facts.pin" if is_pinned else "facts.unpin"
         entry = AuditEntry(verb=verb, by=actor.user, server=actor.server, subject=f"revision {number}")
         return await self.storage.revisions.pin(number, is_pinned=is_pinned, audit=(entry,))
-
-    async def _head(self) -> Accepted | None:
-        """Return the newest stored revision, and see to it that it is what is live."""
-        head = await self._newest()
-        await self._take_up(head)
-        return head
-
-    async def _newest(self) -> Accepted | None:
-        self.head = head = await self.storage.revisions.head()
-        return head
-
-    async def _take_up(self, head: Accepted | None) -> None:
-        if head is not None and head.id != self.library.revision.id:
-            prepared = await self.compare(head.number)
-            if prepared is not None:
-                report = await asyncio.to_thread(self.library.swap, prepared)
-                if not report.is_live:
-                    _log.error("Revision %s cannot be taken up: %s", head.id, *map(str, report.problems))
 
     def _nothing_new(self) -> ReloadReport:
         live = self.library.revision.id
@@ -307,36 +284,6 @@ class Curation:
             return replace(prepared, report=report)
         problems = (*(conflict.told for conflict in patch.conflicts), *report.problems)
         return Prepared(replace(report, problems=problems, conflicts=patch.conflicts))
-
-    async def _go_live(self, prepared: Prepared, origin: Origin) -> ReloadReport:
-        change = self._make_live(prepared, origin)
-        before = "" if origin.head is None else origin.head.id
-        return await told(change, how=origin.how, before=before, measures=self._measures)
-
-    async def _make_live(self, prepared: Prepared, origin: Origin) -> ReloadReport:
-        """Store what was prepared, then make it live, unless its report refuses it."""
-        report, compiled = prepared.report, prepared.compiled
-        if compiled is None or report.is_refused:
-            return report
-        head = origin.head
-        if head is not None and head.id == report.read and origin.edit is None:
-            if (head.disk, head.edits) != (origin.disk, tuple(origin.edits)):
-                same = Settlement(number=head.number, disk=origin.disk, edits=origin.edits)
-                await self.storage.revisions.settle(same, audit=origin.noted)
-        else:
-            await self._accept(report, compiled.loaded.snapshot, origin)
-        return await asyncio.to_thread(self.library.swap, prepared)
-
-    async def _accept(self, report: ReloadReport, content: Snapshot, origin: Origin) -> None:
-        # Of a hundred thousand changes, this takes longer than the event loop should stand still.
-        new, audit = await asyncio.to_thread(recorded, report, content, origin)
-        self.head = await self.storage.revisions.accept(
-            new,
-            after=None if origin.head is None else origin.head.number,
-            edit=origin.edit,
-            audit=audit,
-            proposals=origin.accepts.proposals,
-        )
 
     def _note_refusal(self, report: ReloadReport, how: How, *, pack: str | None = None) -> None:
         if pack is None:
