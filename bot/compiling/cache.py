@@ -11,9 +11,10 @@ from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final, TypeVar
 
+from bot.compiling.admitting import StoredError
 from bot.compiling.fingerprint import fingerprint
 from bot.compiling.pace import Pace
-from bot.compiling.storing import Reader, StoredError, write
+from bot.compiling.storing import Reader, write
 from bot.pauses import uncollected
 from bot.reloading import Compiled
 

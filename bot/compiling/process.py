@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import bot
+from bot.compiling.admitting import StoredError
 from bot.compiling.compiler import Compiler, refused
 from bot.compiling.pace import Pace
-from bot.compiling.storing import Reader, StoredError, write
+from bot.compiling.storing import Reader, write
 from bot.compiling.worker import Outcome, Request
 from bot.errors import CasefileError
 from bot.loading import FactsError, Problem

@@ -1,8 +1,8 @@
 """A compiled revision as bytes, and back: nothing that is read can run anything that Casefile's core does not.
 
-Python's pickle format is used, but neither its freedom nor its habits: the reader admits the classes of the core, a few
-others by name and no functions but those here. What belongs to the program rather than to a revision, such as the
-words of English, is referred to by name. Reading goes on in pieces of some 64 kilobytes, between which others can run.
+Python's pickle format is used, but neither its freedom nor its habits: what a reader takes is listed in `admitting`.
+What belongs to the program rather than to a revision, such as the words of English, is referred to by name. Reading
+goes on in pieces of some 64 kilobytes, between which others can run.
 """
 
 from __future__ import annotations
@@ -10,16 +10,16 @@ from __future__ import annotations
 import array
 import copyreg
 import gc
-import importlib
 import io
 import pickle
 import re
 from dataclasses import is_dataclass
-from functools import cache, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
 
 import numpy as np
 
+from bot.compiling.admitting import StoredError, admitted, caching, expression, joined, numbers, plain_array, slotted
 from bot.core.caching import Apart, Caching
 from bot.core.matching.relations import relation_patterns
 from bot.core.spoilers import Guarded, text_for_matching
@@ -28,8 +28,6 @@ from bot.words import language
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import IO
-
-    from numpy.typing import NDArray
 
     from bot.compiling.pace import Pace
 
@@ -40,25 +38,6 @@ _PIECE: Final = 1 << 20
 _FREED_AT_ONCE: Final = 500
 _PART: Final = 200
 """Things in each part of a tuple that is longer than that: facts, of some twenty objects each."""
-_ROOM: Final = re.compile(r"bot\.core(\.[a-z_]+)*")
-_ADMITTED: Final = {
-    "bot.compiling.worker": ("Outcome", "Request"),
-    "bot.live.answering": ("Live",),
-    "bot.live.state": ("Outline",),
-    "bot.loading.problems": ("Problem", "Severity"),
-    "bot.loading.loaded": ("Loaded",),
-    "bot.loading.snapshot": ("Snapshot",),
-    "bot.reloading": ("ReloadReport",),
-    "builtins": ("list", "set", "frozenset"),
-    "collections": ("Counter", "OrderedDict", "defaultdict"),
-}
-"""Classes by their modules, besides those of the core."""
-_KINDS: Final = frozenset("?bhilqBHILQefd")
-"""Letters of plain numbers, as the types of arrays: none of them can refer to an object."""
-
-
-class StoredError(Exception):
-    """What was read is no compiled revision, or not one that this version can use."""
 
 
 def write(file: IO[bytes], *parts: object) -> None:
@@ -211,7 +190,7 @@ class _Unpickler(pickle.Unpickler):
         return self._program[name]
 
     def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401  as the base class has it
-        thing = found(module, name)
+        thing = admitted(module, name)
         return partial(_joined, self._pace) if thing is joined else thing
 
 
@@ -220,76 +199,6 @@ def _joined(pace: Pace, is_dict: bool, *parts: bytes) -> object:  # noqa: FBT001
     for part in parts:
         things += _Unpickler(_Pieces(io.BytesIO(part), pace), pace).load()
     return dict(things) if is_dict else tuple(things)
-
-
-@cache
-def found(module: str, name: str) -> object:
-    """Return what is admitted under a name.
-
-    Raises:
-        StoredError: nothing is.
-    """
-    if module == __name__ and name in _FUNCTIONS:
-        return _FUNCTIONS[name]
-    if name in _ADMITTED.get(module, ()):
-        return getattr(importlib.import_module(module), name)
-    thing = vars(importlib.import_module(module)).get(name) if _ROOM.fullmatch(module) else None
-    # What a module of the core has imported from elsewhere is not of the core.
-    if not isinstance(thing, type) or thing.__module__ != module:
-        raise StoredError(f"{module}.{name} is not admitted")
-    return thing
-
-
-def caching(thing: object, state: Mapping[str, object]) -> None:
-    """Give something back what it is, and new caches."""
-    if not isinstance(thing, Caching):
-        raise StoredError(f"{type(thing).__name__} has no caches")
-    vars(thing).update(state)
-    thing.start_caches()
-
-
-def slotted(kind: type, *values: object) -> object:
-    """Make a frozen object of its values, several times as fast as Python would."""
-    thing: object = object.__new__(kind)
-    for put, value in zip(_slots(kind), values, strict=True):
-        put(thing, value)
-    return thing
-
-
-@cache
-def _slots(kind: Any) -> tuple[Callable[[object, object], None], ...]:  # noqa: ANN401  types do not tell of slots
-    if not hasattr(kind, "__dataclass_fields__"):
-        raise StoredError(f"{kind.__name__} is no dataclass")
-    return tuple(vars(kind)[name].__set__ for name in kind.__slots__)
-
-
-def joined(*_: object) -> NoReturn:
-    """Stand for what reads a long tuple or dictionary, see `_joined`."""
-    raise StoredError("only what reads knows how")
-
-
-def numbers(kind: str, shape: tuple[int, ...], content: bytearray) -> NDArray[Any]:
-    """Make an array of NumPy."""
-    if len(kind) != len("<i4") or np.dtype(kind).char not in _KINDS:
-        raise StoredError(f"arrays of {kind!r} are not admitted")
-    return np.ndarray(shape, kind, content)
-
-
-def plain_array(kind: str, content: bytearray) -> array.array[Any]:
-    """Make an array of Python's own."""
-    made = array.array(kind)
-    made.frombytes(content)
-    return made
-
-
-def expression(pattern: str, flags: int) -> re.Pattern[str]:
-    """Compile a regular expression."""
-    return re.compile(pattern, flags)
-
-
-_FUNCTIONS: Final[Mapping[str, Callable[..., object]]] = {
-    function.__name__: function for function in (caching, slotted, joined, numbers, plain_array, expression)
-}
 
 
 def _of_guarded(thing: Guarded) -> tuple[type[Guarded], tuple[object, ...]]:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from bot.compiling.admitting import StoredError, numbers, plain_array
 from bot.compiling.cache import MAGIC, Cache
 from bot.compiling.pace import Pace
-from bot.compiling.storing import Reader, StoredError, numbers, plain_array, write
+from bot.compiling.storing import Reader, write
 from bot.core.matching.names import Names
 from bot.core.model import Entity, Fact, Kind, Pack
 from bot.core.position import Position
@@ -62,7 +63,7 @@ def attacks(spoils: Path) -> list[bytes]:
     ]
     named = [
         b"\x80\x05cbot.core.matching.text\nre.compile\n.",
-        b"\x80\x05cbot.compiling.storing\nimportlib\n.",
+        b"\x80\x05cbot.compiling.admitting\nimportlib\n.",
         b"\x80\x05cbot.compiling.cache\nos\n.",
         b"\x80\x05cbot.loading.files\nos\n.",
         b"\x80\x05cbot.storage\nStorage\n.",
@@ -117,7 +118,7 @@ def test_long_dictionaries_that_share_nothing_are_read_again_part_by_part() -> N
 def test_parts_can_run_nothing_either(tmp_path: Path, is_dict: bytes) -> None:
     spoils = tmp_path / "spoils"
     for attack in attacks(spoils):
-        named = b"\x80\x05\x8c\x15bot.compiling.storing\x8c\x06joined\x93"
+        named = b"\x80\x05\x8c\x17bot.compiling.admitting\x8c\x06joined\x93"
         with pytest.raises(StoredError, match=r"not admitted|text where there should be none|underflow"):
             read(named + is_dict + b"B" + len(attack).to_bytes(4, "little") + attack + b"\x86R.")
         assert not spoils.exists()
