@@ -49,6 +49,7 @@ _EVIDENCE: Final = {
     "asked_less": "asks for less than the ask",
     "strangers": "unknown words",
     "doubtful": "doubtful corrections",
+    "contrary": "says the contrary",
     "relation_agrees": "same relation",
     "relation_differs": "other relation",
     "relation_extra": "further relations",

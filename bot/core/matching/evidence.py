@@ -41,6 +41,10 @@ _ANY_STORY: Final = "season 1"
 
 _PLACED: Final = 2.0
 """What the number of a season or an episode counts: it says which of several is asked about."""
+_HAPPENS: Final = frozenset({concept(stem("happened"))})
+"""What everything that is told does."""
+_YEAR: Final = 4
+"""Digits of a number that tells a date by itself."""
 _PRONOUN_LACKS: Final = 0.3
 """How far a name is lacking where a pronoun may stand for it."""
 
@@ -59,6 +63,7 @@ class Evidence(NamedTuple):
         asked_less: - how much of the most similar ask the question lacks.
         strangers: - words that nobody knows, such as names of others, 0 to 3; less where other words are misspelt too.
         doubtful: - corrections that may well be wrong, 0 to 3; less where other words are misspelt too.
+        contrary: - it says the contrary of what the fact is asked by, see `others`.
         relation_agrees: + the question asks for a relation that the fact is about.
         relation_differs: - the question asks for relations, none of which the fact is about.
         relation_extra: - share of the relations in the question that the fact is not about.
@@ -83,6 +88,7 @@ class Evidence(NamedTuple):
     asked_less: float
     strangers: float
     doubtful: float
+    contrary: float
     relation_agrees: float = 0.0
     relation_differs: float = 0.0
     relation_extra: float = 0.0
@@ -164,9 +170,12 @@ class Asked:
         self._mentions = [_Meant.of(mention) for mention in question.mentions]
         self._refs = question.refs
         self._numbers = question.numbers
+        bare = frozenset(number for number in question.numbers if number.isdigit())
+        self._date = bare if len(bare) > 1 or any(len(number) >= _YEAR for number in bare) else frozenset[str]()
 
     def evidence(self, near: Near) -> Evidence:
         """Return what speaks for and against a fact."""
+        is_backwards = near.wording is None and self._is_backwards(self._profiles[near.number])
         # Names in place of order would take twice as long.
         return Evidence(
             near.similarity,
@@ -175,19 +184,28 @@ class Asked:
             float(near.is_an_ask),
             near.spelled_alike,
             self._misspelt,
-            near.lacking,
+            0.0 if is_backwards else near.lacking,
             self._strangers,
             self._doubtful,
-            *(self._of_story(near) if near.wording is None else (*_NO_STORY, *near.wording)),
+            self._contrary(near),
+            *(self._of_story(near, is_backwards=is_backwards) if near.wording is None else (*_NO_STORY, *near.wording)),
         )
 
-    def _of_story(self, near: Near) -> tuple[float, ...]:
+    def _contrary(self, near: Near) -> float:
+        # Of plain packs, nothing else needs the profile, which takes its time.
+        return float(self._others.may_undo and self._others.undo(self._profiles[near.number].said))
+
+    def _is_backwards(self, profile: Profile) -> bool:
+        """Tell whether a date that the fact answers with is given: "what aired on 3 may 2019"."""
+        return bool(self._date) and self._date <= profile.numbers and self._date.isdisjoint(profile.said)
+
+    def _of_story(self, near: Near, *, is_backwards: bool) -> tuple[float, ...]:
         """Return what speaks of people, of relations and of all else that shows are about, in the order of `NAMES`."""
-        profile, asked = self._profiles[near.number], self._question.relations
+        profile, asked = self._profiles[near.number], frozenset() if is_backwards else self._question.relations
         agree = agreeing(self._question, profile, near)
-        unexplained = self._unexplained(profile, agree)
+        unexplained = self._unexplained(profile, agree, is_backwards=is_backwards)
         foreign, agrees = self._names(profile)
-        lacking = self._name_lacking(profile)
+        lacking = 0.0 if is_backwards else self._name_lacking(profile)
         differs = self._aspect_differs(profile)
         share = unexplained / self._whole if self._whole else 0.0
         fits = not (foreign or lacking or self._strangers or differs) and unexplained < _LITTLE
@@ -195,7 +213,7 @@ class Asked:
             max([profile.relations[name] for name in agree], default=0.0) ** 0.5,
             float(bool(asked) and not agree),
             1 - len(agree) / len(asked) if asked else 0.0,
-            0.0 if asked else profile.related_most,
+            0.0 if asked or is_backwards else profile.related_most,
             float(self._others.are_meant(profile.said, profile.spoken)),
             share,
             share if agrees else 0.0,
@@ -207,12 +225,14 @@ class Asked:
             float(bool(agree) and fits),
         )
 
-    def _unexplained(self, profile: Profile, agreeing: Sequence[str]) -> float:
+    def _unexplained(self, profile: Profile, agreeing: Sequence[str], *, is_backwards: bool) -> float:
         """Return the weight of the words that neither the fact nor the relations explain, strangers left out."""
         left = 0.0
+        spoken_explains = 1.0 if is_backwards else _SPOKEN_EXPLAINS
         for sense, weight, explaining in self._weights:
-            if sense not in profile.said and explaining.isdisjoint(agreeing):
-                left += weight * (1 - _SPOKEN_EXPLAINS) if sense in profile.spoken else weight
+            if sense in profile.said or not explaining.isdisjoint(agreeing) or (is_backwards and sense in _HAPPENS):
+                continue
+            left += weight * (1 - spoken_explains) if sense in profile.spoken else weight
         return left
 
     def _names(self, profile: Profile) -> tuple[float, bool]:

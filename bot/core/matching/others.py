@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from bot.core.matching.tables import ALTERNATIVES, KIN, OTHER_WORKS, RELATIVES
+from bot.core.matching.tables import ALTERNATIVES, KIN, NEGATING, OPPOSITES, OTHER_WORKS, RELATIVES
 from bot.core.matching.text import concept, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _NOTHING: Final = frozenset[str]()
+_SHORTEST: Final = 2
+"""Letters; what is left of "under" and "unit" is no word."""
 
 
 class Others:
@@ -24,6 +27,7 @@ class Others:
         found = list(senses)
         self._elsewhere = [sense for sense in found if sense in _ELSEWHERE]
         self._alternatives = [sense for sense in found if sense in _ALTERNATIVES]
+        self._contraries = {sense: contraries for sense in found if (contraries := _contraries(sense))}
 
     def are_meant(self, said: frozenset[str], spoken: frozenset[str]) -> bool:
         """Tell whether somebody or something else is meant than a fact is about, given the senses of its texts.
@@ -38,6 +42,24 @@ class Others:
             return False
         others = (_ALTERNATIVES[sense] for sense in self._alternatives if sense not in spoken)
         return not all(map(said.isdisjoint, others))
+
+    @property
+    def may_undo(self) -> bool:
+        """Whether any of the words has a contrary."""
+        return bool(self._contraries)
+
+    def undo(self, said: frozenset[str]) -> bool:
+        """Tell whether a fact, given the senses of its asks, is about the contrary: adding, where removing is asked."""
+        return any(
+            sense not in said and not contraries.isdisjoint(said) for sense, contraries in self._contraries.items()
+        )
+
+
+@cache
+def _contraries(sense: str) -> frozenset[str]:
+    """Return the senses of the contraries of a word; of "unlink", of which no table knows, that of "link"."""
+    positive = {sense.removeprefix(prefix) for prefix in NEGATING if sense.startswith(prefix)}
+    return _OPPOSITES.get(sense, frozenset(concept(word) for word in positive if len(word) > _SHORTEST))
 
 
 def _senses(words: Iterable[str]) -> frozenset[str]:
@@ -56,6 +78,12 @@ def _alternatives() -> dict[str, frozenset[str]]:
 
 _ELSEWHERE: Final = _senses(RELATIVES | OTHER_WORKS)
 _ALTERNATIVES: Final = _alternatives()
+_OPPOSITES: Final = {
+    sense: opposites
+    for one, other in (map(_senses, (words.split("|") for words in pair.split())) for pair in OPPOSITES)
+    for some, opposites in ((one, other), (other, one))
+    for sense in some
+}
 _KIN: Final = {sense: _senses(relatives.split()) for word, relatives in KIN.items() for sense in _senses([word])}
 """Of the sense of what stands for several relatives, those of each."""
 _STANDS_FOR: Final = {one: word for word, relatives in _KIN.items() for one in relatives}

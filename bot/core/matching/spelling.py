@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 
 from bot.core.caching import Caching
 from bot.core.matching.pool import SHORT, Pool
-from bot.core.matching.tables import FUNCTION_WORDS, QUESTION_WORDS
+from bot.core.matching.tables import FUNCTION_WORDS, NEGATING, QUESTION_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -174,7 +174,11 @@ class Speller(Caching):
         return right[0] not in self._vocabulary or word[0] != right[0][0] or OSA.distance(word, right[0]) > 1
 
     def _is_suspicious(self, word: str) -> bool:
-        return not self._vocabulary.get(word) and word.isalpha() and word not in _SMALL
+        return not self._vocabulary.get(word) and word.isalpha() and word not in _SMALL and not self._undoes(word)
+
+    def _undoes(self, word: str) -> bool:
+        """Tell whether a word is the contrary of one that the packs say: "unlink" is no misspelt "link"."""
+        return any(self._vocabulary.get(word.removeprefix(prefix)) for prefix in NEGATING if word.startswith(prefix))
 
     def _options(self, word: str) -> Iterator[_Option]:
         if word in self._vocabulary:

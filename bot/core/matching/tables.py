@@ -270,3 +270,19 @@ ALTERNATIVES: Final = (
     "wedding funeral birthday anniversary graduation",
 )
 """Groups of things: a fact about one of a group does not answer what is asked about another (``|``: the same)."""
+
+OPPOSITES: Final = (
+    "add|create|set delete|remove",
+    "join|become leave|quit|resign",
+    "accept|approve decline|reject|deny",
+    "upgrade|raise|increase downgrade|lower|reduce|decrease",
+    "import|upload export|download",
+    "hire fire",
+    "enable disable",
+    "deposit withdraw",
+    "marry divorce",
+)
+"""Words that undo each other: who asks how to delete something is not told how to add it (``|``: the same)."""
+
+NEGATING: Final = frozenset({"un", "dis", "de", "non"})
+"""What makes of a word the contrary."""

@@ -48,6 +48,7 @@ STORY: Final = Model(
         "spelled_alike": 0.06,
         "asked_less": -1.88,
         "strangers": -1.08,
+        "contrary": -2.00,
         "relation_agrees": 0.59,
         "relation_differs": -0.28,
         "relation_extra": -1.09,
@@ -75,6 +76,7 @@ PLAIN: Final = Model(
         "is_an_ask": 0.76,
         "spelled_alike": 1.69,
         "misspelt": -0.70,
+        "contrary": -2.00,
         "rivals": -1.00,
     },
 )
@@ -87,11 +89,12 @@ def _with_sentences(model: Model, *, bias: float, words: float, sentence: float)
     Args:
         model: without them.
         bias: without any evidence.
-        words: the share of its weight that all else keeps, but for rivals: most of it is told twice.
+        words: the share of its weight that all else keeps, as most of it is told twice; rivals and contraries are not.
         sentence: what a sentence counts that is the same, against one that has nothing in common.
     """
     weights = {name: words * weight for name, weight in model.weights.items()}
-    return Model(bias, {**weights, "rivals": model.weights["rivals"], "sentence": sentence})
+    told_once = {name: model.weights[name] for name in ("rivals", "contrary")}
+    return Model(bias, {**weights, **told_once, "sentence": sentence})
 
 
 PLAIN_WITH_SENTENCES: Final = _with_sentences(PLAIN, bias=-1.61, words=0.29, sentence=3.6)

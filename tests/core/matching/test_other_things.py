@@ -29,6 +29,9 @@ facts:
   - {id: season-1, asks: [when did season 1 start, when was the first season released], answer: In 2020.}
   - {id: season-2, asks: [when did season 2 start, when was the second season released], answer: In 2022.}
   - {id: length, asks: [how long is an episode, how many minutes has an episode], answer: 40 minutes.}
+  - {id: began, asks: [when did it begin, when was the show first on], answer: On 17 March 2020.}
+  - {id: door, asks: [how does jelka lock the gate, who locked the gate], answer: With a hairpin.}
+  - {id: hired, asks: [who hired mirela, why was mirela hired], answer: The mayor.}
   - {id: maker, asks: [who created the show, who made the show], answer: Ana Brill.}
   - {id: music, asks: [who composed the music, who wrote the music], answer: Kit Dorn.}
 """
@@ -56,6 +59,8 @@ def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
         ("who did the second robbery", "robbery-2"),
         ("when was season 1 released", "season-1"),
         ("how long is one episode", "length"),
+        ("what happened on 17 march 2020", "began"),
+        ("what began on march 17 2020", "began"),
         ("are dragan and jelka a couple", "pair"),
     ],
 )
@@ -78,6 +83,11 @@ def test_what_is_covered_is_answered(matcher: Matcher, question: str, fact: str)
         "do dragan and mirela get married",
         "who did the third robbery",
         "who plays detective lohan",
+        "what happened on 18 march 2020",
+        "what happened in 2019",
+        "who unlocked the gate",
+        "how does jelka unlock the gate",
+        "who fired mirela",
     ],
 )
 def test_what_is_asked_about_another_is_not(matcher: Matcher, question: str) -> None:

@@ -11,12 +11,14 @@ import pytest
 from bot.core.folding import fold
 from bot.core.matching import tables
 from bot.core.matching.tables import (
+    ALTERNATIVES,
     CHAT_SPEAK,
     CHATTER,
     CONCEPTS,
     FUNCTION_WORDS,
     IRREGULAR,
     KNOWN_TO_ALL,
+    OPPOSITES,
     PRONOUNS,
     QUESTION_WORDS,
     RELATIVES,
@@ -116,6 +118,12 @@ def test_words_of_a_group_have_one_meaning(group: str) -> None:
 @pytest.mark.parametrize("name", KNOWN_TO_ALL)
 def test_a_name_known_to_all_is_no_small_word(name: str) -> None:
     assert not set(plain_words(name)) <= SMALL
+
+
+@pytest.mark.parametrize("groups", [ALTERNATIVES, OPPOSITES])
+def test_nothing_is_an_alternative_or_the_contrary_of_two_things(groups: tuple[str, ...]) -> None:
+    senses = [concept(stem(word)) for group in groups for word in group.replace("|", " ").split()]
+    assert [sense for sense, count in Counter(senses).items() if count > 1] == []
 
 
 def test_a_pack_has_the_last_word_on_chat_speak() -> None:
