@@ -9,6 +9,7 @@ from bot.core.answers import Found
 from bot.core.matching import Match, WithholdingMatcher
 from bot.core.rendering import reply_to
 from bot.core.spoilers import Gate, Guarded, Horizon, Passage, Policy
+from bot.core.text_diff import Weight
 from bot.library import Library
 from bot.loading import read_snapshot
 from tests.reloading import reload
@@ -102,7 +103,7 @@ def test_every_failing_golden_question_is_listed(tmp_path: Path) -> None:
         ("how does it end", True),
         ("xyzzy", False),
     ]
-    assert report.changes[0].is_lowered
+    assert report.changes[0].weight is Weight.LOWERED
 
 
 def test_a_lowered_level_does_not_stop_a_reload_and_comes_first(tmp_path: Path) -> None:
@@ -110,7 +111,7 @@ def test_a_lowered_level_does_not_stop_a_reload_and_comes_first(tmp_path: Path) 
     guarded(tmp_path / "p", TOO_EARLY.replace("}]", "}, {id: a, asks: [is there more], answer: No.}]"), golden="")
     report = reload(library)
     assert report.is_live
-    assert [(change.id, change.is_lowered) for change in report.changes] == [("end", True), ("a", False)]
+    assert [(change.id, change.weight is Weight.LOWERED) for change in report.changes] == [("end", True), ("a", False)]
 
 
 def test_one_pack_is_reloaded_beside_the_others_as_they_are_live(tmp_path: Path) -> None:

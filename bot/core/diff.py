@@ -62,11 +62,6 @@ class Change:
         return min((detail.weight for detail in self.details), default=Weight.OTHER)
 
     @property
-    def is_lowered(self) -> bool:
-        """Whether something that was hidden shows earlier than before."""
-        return self.weight is Weight.LOWERED
-
-    @property
     def key(self) -> FactKey | None:
         """The fact; ``None`` where it is none."""
         return FactKey(self.pack, self.id) if self.part is Part.FACT else None
@@ -121,6 +116,7 @@ class _PackDiff:
         self._known: Known | None = None
 
     def changes(self) -> Iterator[Change]:
+        """Yield what differs: the pack itself, then its facts, entities and sources."""
         if self._old is None or self._new is None:
             yield Change(self._id, Part.PACK, self._id, How.ADDED if self._old is None else How.REMOVED)
         elif details := tuple(_pack_details(self._old, self._new)):

@@ -17,20 +17,14 @@ _HIGHEST_ID: Final = 2**63 - 1
 """Of a server: Discord's ids are numbers of 64 bits, of which the first is never set, and so are the database's."""
 
 
-def may_change(pack: str, server: int, owners: Owners, servers: Collection[int]) -> bool:
-    """Tell whether a server may change a pack.
+def owners_of(pack: str, owners: Owners, servers: Collection[int]) -> frozenset[int]:
+    """Return the ids of the servers that may change a pack.
 
     Args:
         pack: its id.
-        server: the server's id.
         owners: what the operator has said.
         servers: ids of all servers that the bot is in.
     """
-    return server in owners_of(pack, owners, servers)
-
-
-def owners_of(pack: str, owners: Owners, servers: Collection[int]) -> frozenset[int]:
-    """Return the ids of the servers that may change a pack; the arguments are those of `may_change`."""
     if not owners:
         return frozenset(servers) if len(servers) == 1 else frozenset()
     nobody: frozenset[int] = frozenset()

@@ -126,7 +126,7 @@ def test_a_source_that_a_part_names_no_longer_is_told() -> None:
 )
 def test_text_that_shows_earlier_than_before_is_a_lowered_level(new: Fact, field: str) -> None:
     [change] = changes(FACT, new)
-    assert change.is_lowered
+    assert change.weight is Weight.LOWERED
     assert change.details[0].field == field
     assert "resign" not in "".join(change_lines(change))
 
@@ -135,7 +135,7 @@ def test_text_that_another_fact_told_later_is_a_lowered_level() -> None:
     other = replace(FACT, id="sam", title=Guarded("Sam"), asks=(Guarded("sam"),), disputed=())
     told = replace(other, segments=(Segment(Guarded("She resigns.", EARLY)),))
     [change] = diff(revision(FACT), revision(FACT, told))
-    assert (change.id, change.how, change.is_lowered) == ("sam", How.ADDED, True)
+    assert (change.id, change.how, change.weight) == ("sam", How.ADDED, Weight.LOWERED)
     assert change_lines(change) == [
         "harbour: sam: added: answer: says, from S01E02 on, what the pack said only later before"
     ]
@@ -202,7 +202,7 @@ def test_a_position_of_another_show_is_lower_unless_it_is_certainly_later(
     before = replace(FACT, segments=(Segment(Guarded("She resigns.", old)),))
     after = replace(FACT, segments=(Segment(Guarded("She resigns.", new)),))
     [change] = changes(before, after)
-    assert change.is_lowered == lowered
+    assert (change.weight is Weight.LOWERED) == lowered
 
 
 def told(timeline: Timeline, position: str) -> Revision:
@@ -223,13 +223,13 @@ def test_an_episode_is_the_same_wherever_a_longer_story_has_it() -> None:
 def test_the_same_place_in_a_longer_story_is_an_earlier_episode() -> None:
     assert LONGER.parse("S01E04").index == TIMELINE.parse("S01E05").index
     lowered, _ = diff(told(TIMELINE, "S01E05"), told(LONGER, "S01E04"))
-    assert (lowered.id, lowered.is_lowered) == ("jo", True)
+    assert (lowered.id, lowered.weight) == ("jo", Weight.LOWERED)
 
 
 def test_an_episode_that_is_gone_from_the_story_was_later_than_all_that_are_there() -> None:
     shorter = Timeline("harbour", {1: 4})
     lowered, _ = diff(told(TIMELINE, "S01E05"), told(shorter, "S01E04"))
-    assert (lowered.id, lowered.is_lowered) == ("jo", True)
+    assert (lowered.id, lowered.weight) == ("jo", Weight.LOWERED)
 
 
 def pack(**changed: Any) -> Revision:  # noqa: ANN401  fields of a pack
