@@ -58,6 +58,7 @@ class _Part:
 
     @property
     def hidden_until(self) -> str | None:
+        """The label of the position before which it is hidden; ``None``: it is not."""
         return str(self.passage.behind) if self.passage.behind is not None else None
 
 
@@ -71,6 +72,7 @@ class _Item:
 
     @property
     def status(self) -> str:
+        """How much of it is hidden: `hidden`, `partly` or `open`."""
         hidden = sum(part.hidden_until is not None for part in self.parts)
         if hidden == len(self.parts) > 0:
             return "hidden"
@@ -116,6 +118,7 @@ class _Lister:
         return (_Part(what, passage) for passage in passages if passage is not None)
 
     def fact(self, fact: Fact) -> _Item:
+        """Take a fact apart: its title, what it says, and who is said to say so."""
         segments = (*fact.segments, *fact.disputed)
         citations = chain(fact.citations, *(segment.citations for segment in segments))
         speakers = (citation.by for citation in citations if citation.by is not None)
@@ -123,10 +126,12 @@ class _Lister:
         return _Item(fact.id, next(self._parts("title", fact.title)), parts)
 
     def name(self, entity: Entity) -> _Item:
+        """Take an entity apart: its name and its aliases."""
         heading = next(self._parts("name", entity.name))
         return _Item(entity.id, heading, (heading, *self._parts("alias", *entity.aliases)))
 
     def source(self, source: Source) -> _Item:
+        """Take a source apart: its headline."""
         heading = next(self._parts("headline", source.title))
         return _Item(source.id, heading, (heading,))
 

@@ -95,6 +95,7 @@ class _Pieces:
         self._pace = pace
 
     def readinto(self, buffer: bytearray) -> int:
+        """Fill a buffer, or what is left to fill it with; return how many bytes."""
         view, done = memoryview(buffer), 0
         while done < len(view):
             self._pace.step()
@@ -105,11 +106,13 @@ class _Pieces:
         return done
 
     def read(self, size: int) -> bytes:
+        """Return so many bytes, or what is left."""
         self._pace.step()
         piece = bytearray(size)
         return bytes(piece[: self.readinto(piece)])
 
     def readline(self) -> NoReturn:
+        """Refuse: only old protocols of pickle have text."""
         raise StoredError("text where there should be none")
 
 
@@ -134,9 +137,11 @@ class _Pickler(pickle.Pickler):
         self._names = {id(thing): name for name, thing in self._program.items()}
 
     def persistent_id(self, thing: object) -> str | None:
+        """Return the name of what belongs to the program; ``None``: it does not, and is written."""
         return self._names.get(id(thing))
 
     def reducer_override(self, thing: object) -> Any:  # noqa: ANN401  as the base class has it
+        """Return what makes a thing again, and of what; `NotImplemented`: pickle knows."""
         if isinstance(thing, type):
             return NotImplemented
         if isinstance(thing, Apart):
@@ -187,9 +192,11 @@ class _Unpickler(pickle.Unpickler):
         self._pace = pace
 
     def persistent_load(self, name: Any) -> object:  # noqa: ANN401  as the base class has it
+        """Return what belongs to the program under a name."""
         return self._program[name]
 
     def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401  as the base class has it
+        """Return what is admitted under a name; everything that is called to make something passes here."""
         thing = admitted(module, name)
         return partial(_joined, self._pace) if thing is joined else thing
 

@@ -88,6 +88,11 @@ class _Builder:
         self._documents = 0
 
     def take(self, event: yaml.Event) -> None:
+        """Add the next event; what is wrong with it goes to the page.
+
+        Raises:
+            _RefusedError: the rest of the file is not worth reading.
+        """
         if isinstance(event, yaml.ScalarEvent):
             self._attach(self._scalar(event))
         elif isinstance(event, yaml.CollectionStartEvent):

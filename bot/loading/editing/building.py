@@ -39,6 +39,11 @@ class _Builder:
         self._keys: list[Piece | None] = []
 
     def take(self, event: yaml.Event) -> None:
+        """Add the next event.
+
+        Raises:
+            UnreadableError: it is of a kind that packs do not have.
+        """
         if isinstance(event, yaml.NodeEvent):
             self._refuse(event)
         if isinstance(event, yaml.ScalarEvent):
