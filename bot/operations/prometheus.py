@@ -66,9 +66,6 @@ class PrometheusMeasures(Measures):
             f"{name}_seconds", words, labels, namespace="casefile", registry=self._registry, buckets=buckets
         )
 
-    def _gauge(self, name: str, words: str) -> Gauge:
-        return Gauge(name, words, namespace="casefile", registry=self._registry)
-
     def exposed(self) -> bytes:
         """Return everything as Prometheus reads it, of the type `CONTENT_TYPE`."""
         return generate_latest(self._registry)
