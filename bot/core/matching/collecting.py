@@ -2,41 +2,31 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import Counter
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from bot.core.matching.lines import Lines, Numbers
+import numpy as np
+
+from bot.core.matching.aspects import AspectReader, Aspects
+from bot.core.matching.lines import Flat, Lines, Numbers
 from bot.core.matching.meanings import Rows
 from bot.core.matching.names import Ref
 from bot.core.matching.skimming import Skimmer
-from bot.core.matching.text import Synonyms, plain_text
-from bot.core.matching.understanding import aspect_of
+from bot.core.matching.text import Synonyms
+from bot.core.matching.word_stream import END, ByWord, Words, WordStream
 from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
+
+    from numpy.typing import NDArray
 
     from bot.core.matching.names import Names
     from bot.core.matching.profiles import Entry
 
-
-class Aspects:
-    """The aspects of many asks, see `Question.aspect`; add them in order."""
-
-    def __init__(self) -> None:
-        self._numbers = Numbers()
-        self._of_asks = array("B")
-
-    def add(self, aspect: str) -> None:
-        """Add the aspect of an ask."""
-        self._of_asks.append(self._numbers[aspect])
-
-    def of(self, asks: range) -> set[str]:
-        """Return the aspects of some asks."""
-        names = list(self._numbers)
-        return {names[number] for number in self._of_asks[asks.start : asks.stop]}
+_CHUNK: Final = 256
+"""Entries whose texts, some two thousand, are skimmed together: no step takes long, and none has little to do."""
+_NONE: Final = -1
 
 
 class Collected(NamedTuple):
@@ -71,33 +61,77 @@ def collected(
         small: words that only carry grammar or chatter.
         rows: of the vectors of words.
     """
-    numbers = Numbers()
-    skimmer = Skimmer(names=names, synonyms=synonyms, numbers=numbers, small=small)
+    numbers, words = Numbers(), Words()
     found = Collected(numbers, Lines(), Lines(), Aspects(), Rows(), Counter())
-    as_written, row_of = Synonyms(), cache(rows.get)
-    for entry in entries:
-        said = _add_asks(entry, skimmer, found, row_of)
-        found.vocabulary.update(said + plain_text(text_for_matching(entry.fact.title), as_written))
-        _add_spoken(entry, skimmer, found)
+    skimmer = Skimmer(names=names, synonyms=synonyms, words=words, numbers=numbers, small=small)
+    as_written, aspects = WordStream(words, Synonyms()), AspectReader(words)
+    row_of, said = ByWord(words, lambda word: rows.get(word, _NONE), np.int32), _Said(words)
+    for first in range(0, len(entries), _CHUNK):
+        texts = _Texts(entries[first : first + _CHUNK])
+        skimmed = skimmer.skim(texts.texts, texts.about)
+        is_ask = np.array(texts.is_ask, bool)
+        found.asks.add(texts.asks, skimmed.words.of(is_ask), skimmed.besides.of(is_ask))
+        found.spoken.add(texts.spoken, skimmed.words.of(~is_ask), skimmed.besides.of(~is_ask))
+        found.aspects.add(aspects.read(skimmed.tokens.of(is_ask).features))
+        of, plain = skimmed.plain.of(is_ask)
+        places = row_of[plain]
+        found.rows.add(Flat(of[places != _NONE], places[places != _NONE]), sum(texts.asks))
+        said.add(skimmed.written.of(is_ask).features)
+        said.add(as_written.of(texts.titles))
+    found.vocabulary.update(said.counted())
     return found
 
 
-def _add_asks(entry: Entry, skimmer: Skimmer, found: Collected, row_of: Callable[[str], int | None]) -> list[str]:
-    """Add the asks of an entry; return their words."""
-    words: list[str] = []
-    for ask in skimmer.skim([text_for_matching(text) for text in entry.asks]):
-        words += ask.written
-        found.asks.add(ask.words, ask.besides)
-        found.aspects.add(aspect_of(ask.tokens))
-        found.rows.add(row for row in map(row_of, ask.plain) if row is not None)
-    found.asks.end_fact()
-    return words
+class _Texts:
+    """The texts of some entries, those of one after those of the other.
+
+    Attributes:
+        texts: asks, then an empty text, then titles and answers.
+        is_ask: of each, whether it is an ask.
+        about: the entities that an entry is about, as features, by the place of its empty text.
+        asks: how many asks each entry has.
+        spoken: how many other texts each has, the empty one included.
+        titles: of all of them.
+    """
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.texts: list[str] = []
+        self.is_ask: list[bool] = []
+        self.about: dict[int, list[str]] = {}
+        self.asks: list[int] = []
+        self.spoken: list[int] = []
+        self.titles = [text_for_matching(entry.fact.title) for entry in entries]
+        for entry in entries:
+            self._add(entry)
+
+    def _add(self, entry: Entry) -> None:
+        asks, spoken = entry.asks, entry.spoken
+        self.about[len(self.texts) + len(asks)] = [Ref(entry.fact.pack, one).feature for one in entry.fact.entities]
+        self.texts += [*map(text_for_matching, asks), "", *map(text_for_matching, spoken)]
+        self.asks.append(len(asks))
+        self.spoken.append(1 + len(spoken))
+        self.is_ask += [True] * len(asks) + [False] * (1 + len(spoken))
 
 
-def _add_spoken(entry: Entry, skimmer: Skimmer, found: Collected) -> None:
-    """Add what an entry's title and answer say, and whom it is about."""
-    about = [Ref(entry.fact.pack, entity) for entity in entry.fact.entities]
-    found.spoken.add([], [found.numbers[ref.feature] for ref in about])
-    for text in skimmer.skim([text_for_matching(text) for text in entry.spoken]):
-        found.spoken.add(text.words, text.besides)
-    found.spoken.end_fact()
+class _Said:
+    """How often words are said.
+
+    Args:
+        words: numbers them.
+    """
+
+    def __init__(self, words: Words) -> None:
+        self._words = words.listed
+        self._counts = np.zeros(0, np.int64)
+
+    def add(self, words: NDArray[np.int32]) -> None:
+        """Count some words, given their numbers."""
+        counts = np.bincount(words, minlength=len(self._words))
+        counts[: len(self._counts)] += self._counts
+        self._counts = counts
+
+    def counted(self) -> dict[str, int]:
+        """Return how often each word was said."""
+        return {
+            self._words[word]: int(self._counts[word]) for word in np.flatnonzero(self._counts).tolist() if word != END
+        }

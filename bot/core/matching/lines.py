@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from numpy.typing import NDArray
 
 
@@ -19,6 +21,10 @@ class Numbers(dict[str, int]):
         number = self[feature] = len(self)
         return number
 
+    def of(self, features: Iterable[str]) -> list[int]:
+        """Return the numbers of some features."""
+        return list(map(self.__getitem__, features))
+
 
 class Flat(NamedTuple):
     """The features of some texts, one after the other, each with the number of its text among them, ascending."""
@@ -26,26 +32,35 @@ class Flat(NamedTuple):
     texts: NDArray[np.int64]
     features: NDArray[np.int32]
 
+    def of(self, chosen: NDArray[np.bool_]) -> Flat:
+        """Return those of some texts, which are numbered anew; given of each text whether it is one of them."""
+        is_kept = chosen[self.texts]
+        return Flat((np.cumsum(chosen) - 1)[self.texts[is_kept]], self.features[is_kept])
+
 
 class Lines:
-    """The texts of facts, a fact's together; add them in order."""
+    """The texts of facts, a fact's together; add the facts in order."""
 
     def __init__(self) -> None:
         self._words, self._ends = array("i"), array("q", [0])
         self._besides, self._besides_of = array("i"), array("i")
         self._facts = array("q", [0])
 
-    def add(self, words: list[int], besides: list[int]) -> None:
-        """Add a text of the fact whose turn it is: the numbers of its words in order, and of its other features."""
-        self._words.fromlist(words)
-        if besides:
-            self._besides.fromlist(besides)
-            self._besides_of.fromlist([len(self._ends) - 1] * len(besides))
-        self._ends.append(len(self._words))
+    def add(self, facts: Sequence[int], words: Flat, besides: Flat) -> None:
+        """Add the texts of the facts whose turn it is.
 
-    def end_fact(self) -> None:
-        """Go on to the next fact."""
-        self._facts.append(len(self._ends) - 1)
+        Args:
+            facts: how many texts each of them has.
+            words: the numbers of the words of these texts, in order; of names, those of their kinds.
+            besides: the numbers of their other features.
+        """
+        before = len(self._ends) - 1
+        lengths = np.bincount(words.texts, minlength=sum(facts))
+        self._words.frombytes(words.features.tobytes())
+        self._ends.frombytes((np.cumsum(lengths) + self._ends[-1]).tobytes())
+        self._besides.frombytes(besides.features.tobytes())
+        self._besides_of.frombytes((besides.texts + before).astype(np.int32).tobytes())
+        self._facts.frombytes((np.cumsum(facts) + before).tobytes())
 
     def texts(self, fact: int) -> range:
         """Return the numbers of a fact's texts."""

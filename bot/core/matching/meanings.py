@@ -11,11 +11,12 @@ from bot.core.matching.arrays import product, ranges, reduced
 from bot.core.matching.postings import or_one
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
     from bot.core.matching.language import Meanings
+    from bot.core.matching.lines import Flat
     from bot.core.matching.similarity import Similar
 
 _FEW_WORDS: Final = 2_000
@@ -31,10 +32,11 @@ class Rows:
     def __init__(self) -> None:
         self._rows, self._ends = array("i"), array("q", [0])
 
-    def add(self, rows: Iterable[int]) -> None:
-        """Add the rows of a text's words."""
-        self._rows.extend(rows)
-        self._ends.append(len(self._rows))
+    def add(self, rows: Flat, texts: int) -> None:
+        """Add the rows of the words of some texts, given how many these are."""
+        lengths = np.bincount(rows.texts, minlength=texts)
+        self._rows.frombytes(rows.features.tobytes())
+        self._ends.frombytes((np.cumsum(lengths) + self._ends[-1]).tobytes())
 
     @property
     def all(self) -> NDArray[np.int32]:

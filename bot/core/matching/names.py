@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.caching import Apart
@@ -198,6 +199,10 @@ class Names(Apart):
         if len(name) == 1 and kinds in _LETTERS_OF_PEOPLE and (possessive := f"{name[0]}s") not in self._common:
             self._possessives.add(possessive)
 
+    def all(self) -> tuple[Iterable[tuple[str, ...]], Collection[str], Collection[str]]:
+        """Return all names, words that only are some with a capital, and words that lack an apostrophe, as "jakes"."""
+        return chain.from_iterable(self._names.values()), self._weak.keys(), self._possessives
+
     def may_be_in(self, words: Collection[str]) -> bool:
         """Tell whether any of the words begins a name; most asks of a large pack of plain questions have none."""
         return not all(known.isdisjoint(words) for known in (self._names.keys(), self._weak.keys(), self._possessives))
@@ -207,10 +212,6 @@ class Names(Apart):
         known = self._names.get(name[0], {}).get(name, {})
         refs = [ref for ref, revealed in known.items() if revealed is None]
         return name_token(" ".join(name), self._kinds_of(refs)).code if refs else None
-
-    def may_need_capital(self, words: Collection[str]) -> bool:
-        """Tell whether any of the words is a name only where it is written with a capital."""
-        return not self._weak.keys().isdisjoint(words)
 
     def found(
         self, words: Sequence[str], capitals: Collection[str] = (), horizon: Horizon | None = None

@@ -1,42 +1,51 @@
-"""Skimming asks and answers: what they are compared by, in a fraction of the time that reading a question takes."""
+"""Skimming asks and answers: what they are compared by, in a fraction of the time that reading questions takes."""
 
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import numpy as np
+
+from bot.core.matching.lines import Flat
+from bot.core.matching.name_finder import NameFinder
 from bot.core.matching.patterns import SMALL, word_token
-from bot.core.matching.text import NUMBER_WORDS, capitalised, plain_texts
-from bot.core.matching.understanding import numbers_in, settled
+from bot.core.matching.text import NUMBER_WORDS
+from bot.core.matching.understanding import numbers_in
+from bot.core.matching.word_stream import END, NO_WORD, ByWord, WordStream
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
 
     from bot.core.matching.lines import Numbers
-    from bot.core.matching.names import Mention, Names, Ref
+    from bot.core.matching.name_finder import Found
+    from bot.core.matching.names import Names
     from bot.core.matching.text import Synonyms
+    from bot.core.matching.word_stream import Words
 
 _DIGIT: Final = re.compile(r"\d")
-_REFS_KEPT: Final = 20_000
-"""Names whose features are remembered: the asks about a name mostly come one after the other."""
+_UNKNOWN: Final = -1
 
 
 class Skimmed(NamedTuple):
-    """What a text is compared by.
+    """What some texts are compared by.
 
     Attributes:
-        written: its words in order.
-        tokens: the same, a name as one.
+        written: the numbers of their words.
+        tokens: the same, a name of several words as `NO_WORD`; `END` behind those of each text.
         plain: those that are no part of a name.
         words: the numbers of the tokens as features, a name as the kinds that it may be of.
-        besides: the numbers of its other features, each once: what its names stand for, and the numbers in it.
+        besides: the numbers of other features: what names stand for, numbers, and those that were given.
     """
 
-    written: list[str]
-    tokens: list[str]
-    plain: list[str]
-    words: list[int]
-    besides: list[int]
+    written: Flat
+    tokens: Flat
+    plain: Flat
+    words: Flat
+    besides: Flat
 
 
 class Skimmer:
@@ -45,72 +54,135 @@ class Skimmer:
     Args:
         names: the packs' names.
         synonyms: what words stand for.
-        numbers: of the features; further ones are added.
+        words: numbers the words.
+        numbers: of the features; further ones are added, in the order in which the texts say them.
         small: words that only carry grammar or chatter.
     """
 
-    def __init__(self, *, names: Names, synonyms: Synonyms, numbers: Numbers, small: Collection[str] = SMALL) -> None:
-        self._names = names
-        self._synonyms = synonyms
-        self._numbers = numbers
-        self._words = _Words(numbers, small)
-        self._refs: dict[frozenset[Ref], list[int]] = {}
-
-    def skim(self, texts: Sequence[str]) -> Iterator[Skimmed]:
-        """Yield what each of some texts is compared by."""
-        for text, written in zip(texts, plain_texts(texts, self._synonyms), strict=True):
-            has_names = self._names.may_be_in(written)
-            skimmed = self._with_names(text, written) if has_names else self._plain(written)
-            if not NUMBER_WORDS.keys().isdisjoint(written) or _DIGIT.search(" ".join(written)) is not None:
-                skimmed.besides.extend([self._numbers[number] for number in dict.fromkeys(numbers_in(skimmed.tokens))])
-            yield skimmed
-
-    def _plain(self, written: list[str]) -> Skimmed:
-        numbers = self._words
-        return Skimmed(written, written, written, [numbers[word] for word in written], [])
-
-    def _with_names(self, text: str, written: list[str]) -> Skimmed:
-        skimmed = Skimmed(written, [], [], [], [])
-        index = 0
-        for mention in self._mentions(text, written):
-            self._go_on(skimmed, written[index : mention.start])
-            skimmed.tokens.append(" ".join(written[mention.start : mention.end]))
-            skimmed.words.append(self._numbers[f"@{mention.kinds}"])
-            meant = self._features(mention.refs)
-            known = skimmed.besides
-            known.extend([number for number in meant if number not in known] if known else meant)
-            index = mention.end
-        self._go_on(skimmed, written[index:])
-        return skimmed
-
-    def _go_on(self, skimmed: Skimmed, words: list[str]) -> None:
-        """Add words that are no part of a name."""
-        numbers = self._words
-        skimmed.tokens.extend(words)
-        skimmed.plain.extend(words)
-        skimmed.words.extend([numbers[word] for word in words])
-
-    def _mentions(self, text: str, written: list[str]) -> Iterator[Mention]:
-        capitals = capitalised(text) if self._names.may_need_capital(written) else ()
-        return (settled(mention, written) for mention in self._names.found(written, capitals))
-
-    def _features(self, refs: frozenset[Ref]) -> list[int]:
-        found = self._refs.get(refs)
-        if found is None:
-            if len(self._refs) >= _REFS_KEPT:
-                self._refs.clear()
-            found = self._refs[refs] = [self._numbers[ref.feature] for ref in sorted(refs)]
-        return found
-
-
-class _Words(dict[str, int]):
-    """The numbers of words that are no names, as features."""
-
-    def __init__(self, numbers: Numbers, small: Collection[str]) -> None:
-        super().__init__()
+    def __init__(
+        self, *, names: Names, synonyms: Synonyms, words: Words, numbers: Numbers, small: Collection[str] = SMALL
+    ) -> None:
+        self._words = words
         self._numbers = numbers
         self._small = small
+        self._stream = WordStream(words, synonyms)
+        self._finder = NameFinder(names, words)
+        self._tells_number = ByWord(words, _tells_number, np.bool_)
+        self._codes = np.zeros(0, np.int32)
+        self._kinds = np.full(self._finder.meanings, _UNKNOWN, np.int32)
+        self._refs: dict[int, list[int]] = {}
 
-    def __missing__(self, word: str) -> int:
-        number = self[word] = self._numbers[word_token(word, self._small).code]
-        return number
+    def skim(self, texts: Sequence[str], besides: Mapping[int, Sequence[str]]) -> Skimmed:
+        """Return what some texts are compared by.
+
+        Args:
+            texts: as they were written.
+            besides: further features of some of them, by their places.
+        """
+        words = self._stream.of(texts)
+        read = _Read(words, self._finder.found(words, texts))
+        others = self._numbers_in(read)
+        for text, features in besides.items():
+            others.setdefault(text, []).extend(features)
+        self._number_new(read, others)
+        is_token = read.is_token & ~read.is_end
+        is_plain = is_token & ~read.is_in_name
+        codes = self._codes[words]
+        codes[read.names.starts] = self._kinds[read.names.meanings]
+        return Skimmed(
+            written=read.flat(words, ~read.is_end),
+            tokens=read.flat(read.tokens, read.is_token),
+            plain=read.flat(words, is_plain),
+            words=read.flat(codes, is_token),
+            besides=self._besides(read, others),
+        )
+
+    def _numbers_in(self, read: _Read) -> dict[int, list[str]]:
+        """Return the numbers in those texts that have any."""
+        found = {}
+        for text in np.unique(read.of[self._tells_number[read.words]]).tolist():
+            part = slice(read.ends[text - 1] + 1 if text else 0, read.ends[text])
+            tokens = read.tokens[part][read.is_token[part]]
+            found[text] = list(dict.fromkeys(numbers_in([self._words.listed[token] for token in tokens.tolist()])))
+        return found
+
+    def _number_new(self, read: _Read, others: Mapping[int, Sequence[str]]) -> None:
+        """Give all features their numbers that come up for the first time, in the order in which they are said."""
+        self._codes = np.append(self._codes, np.full(len(self._words) - len(self._codes), _UNKNOWN, np.int32))
+        codes, meant = list(self._new_codes(read)), list(self._new_meanings(read))
+        said = [(place, [code]) for place, _, code in codes]
+        said += [(place, features) for place, _, features in meant]
+        said += [(int(read.ends[text]), list(features)) for text, features in others.items()]
+        for _, features in sorted(said):
+            self._numbers.of(features)
+        for _, word, code in codes:
+            self._codes[word] = self._numbers[code]
+        for _, meaning, features in meant:
+            self._kinds[meaning], *self._refs[meaning] = self._numbers.of(features)
+
+    def _new_codes(self, read: _Read) -> Iterator[tuple[int, int, str]]:
+        """Yield where each new word stands first, its number and its code."""
+        places = np.flatnonzero((self._codes[read.words] == _UNKNOWN) & ~read.is_in_name & ~read.is_end)
+        new, first = np.unique(read.words[places], return_index=True)
+        for word, place in zip(new.tolist(), places[first].tolist(), strict=True):
+            yield place, word, word_token(self._words.listed[word], self._small).code
+
+    def _new_meanings(self, read: _Read) -> Iterator[tuple[int, int, list[str]]]:
+        """Yield where each new meaning of a name comes up first, its number, its kinds and what it may stand for."""
+        starts, _, meanings = read.names
+        places = np.flatnonzero(self._kinds[meanings] == _UNKNOWN)
+        new, first = np.unique(meanings[places], return_index=True)
+        for meaning, place in zip(new.tolist(), starts[places[first]].tolist(), strict=True):
+            mention = self._finder.meaning(meaning)
+            yield place, meaning, [f"@{mention.kinds}", *(ref.feature for ref in sorted(mention.refs))]
+
+    def _besides(self, read: _Read, others: Mapping[int, Sequence[str]]) -> Flat:
+        refs = [self._refs[meaning] for meaning in read.names.meanings.tolist()]
+        texts = np.repeat(read.of[read.names.starts], list(map(len, refs)))
+        features = np.fromiter(chain.from_iterable(refs), np.int32, len(texts))
+        _, once = np.unique(texts * len(self._numbers) + features, return_index=True)
+        once.sort()
+        more_texts = np.repeat(np.fromiter(others, np.int64, len(others)), [len(some) for some in others.values()])
+        more = self._numbers.of(chain.from_iterable(others.values()))
+        texts = np.concatenate([texts[once], more_texts])
+        order = np.argsort(texts, kind="stable")
+        return Flat(texts[order], np.concatenate([features[once], np.array(more, np.int32)])[order])
+
+
+def _tells_number(word: str) -> bool:
+    return word in NUMBER_WORDS or _DIGIT.search(word) is not None
+
+
+class _Read:
+    """A stream of words, and the names in it.
+
+    Attributes:
+        words: of all texts, `END` behind those of each.
+        names: found in them.
+        is_end: of each word, whether it is an end.
+        ends: where the ends are.
+        of: of each word, the place of its text.
+        is_in_name: of each word, whether it is part of a name.
+        is_token: of each word, whether it is a token: not the second word of a name, nor any later one.
+        tokens: the words, but `NO_WORD` for the first of a name of several.
+    """
+
+    def __init__(self, words: NDArray[np.int32], names: Found) -> None:
+        self.words = words
+        self.names = names
+        self.is_end = words == END
+        self.ends = np.flatnonzero(self.is_end)
+        self.of = np.cumsum(self.is_end) - self.is_end
+        steps = np.zeros(len(words), np.int8)
+        steps[names.starts] += 1
+        # A name ends before the end of its text at the latest, and may end where the next one starts.
+        steps[names.ends] -= 1
+        self.is_in_name = np.cumsum(steps, dtype=np.int8).astype(bool)
+        self.is_token = ~self.is_in_name
+        self.is_token[names.starts] = True
+        self.tokens = words.copy()
+        self.tokens[names.starts[names.ends > names.starts + 1]] = NO_WORD
+
+    def flat(self, features: NDArray[np.int32], chosen: NDArray[np.bool_]) -> Flat:
+        """Return some features of words, with the places of their texts."""
+        return Flat(self.of[chosen], features[chosen])

@@ -26,10 +26,10 @@ _VOWEL_SIGNS: Final = "\u0900-\u0963\u0971-\u0dff"
 _HAN: Final = re.compile("[\u3005\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]")
 _UNSPACED_LETTER: Final = re.compile(f"[{_UNSPACED}]")
 _LETTER: Final = rf"[^\W_{_UNSPACED}]"
-_WORD = re.compile(rf"[{_UNSPACED}]|{_LETTER}+(?:[{_VOWEL_SIGNS}]{_LETTER}*|[{APOSTROPHES}]{_LETTER}+)*|[#%$&+]")
+WORD = re.compile(rf"[{_UNSPACED}]|{_LETTER}+(?:[{_VOWEL_SIGNS}]{_LETTER}*|[{APOSTROPHES}]{_LETTER}+)*|[#%$&+]")
 _BETWEEN_WORDS: Final = re.compile(r"[\s-]+")
 _CAPITALISED = re.compile(rf"(?<=[a-z0-9,;{APOSTROPHES}] )[A-Z][\w{APOSTROPHES}]+")
-_REWRITTEN = re.compile(r"[\d'#%$&+]|\b(?:season|series|episode|ep|number)\b")
+IS_REWRITTEN = re.compile(r"[\d'#%$&+]|\b(?:season|series|episode|ep|number)\b")
 """What any rewriting of a text starts from."""
 _EPISODE = re.compile(r"\bs(\d{1,2})\s*[.:-]?\s*e(?:p|pisode)?\s*(\d{1,3})\b|\b(\d{1,2})x(\d{1,3})\b")
 _SEASON = re.compile(r"\b(?:s|season|series)\s?0*(\d{1,2})\b")
@@ -134,7 +134,7 @@ class Synonyms:
 
 
 def _is_word(text: str) -> bool:
-    return _WORD.fullmatch(text) is not None
+    return WORD.fullmatch(text) is not None
 
 
 def _joined(phrase: str) -> str:
@@ -163,9 +163,9 @@ def capitalised(text: str) -> set[str]:
 def plain_text(text: str, synonyms: Synonyms) -> list[str]:
     """Return the words of a text in order, folded, with chat-speak and contractions written out."""
     plain = synonyms.rewritten(fold(text[:MAX_QUESTION]))
-    if _REWRITTEN.search(plain):
+    if IS_REWRITTEN.search(plain):
         return list(_spelt_out(_rewritten(plain), synonyms))
-    found: list[str] = _WORD.findall(plain)
+    found: list[str] = WORD.findall(plain)
     return list(_spelt_out(plain, synonyms)) if synonyms.has_any(found) else found
 
 
@@ -174,7 +174,7 @@ def plain_texts(texts: Sequence[str], synonyms: Synonyms) -> list[list[str]]:
     together = "\n".join([text[:MAX_QUESTION] for text in texts])
     plain = synonyms.rewritten(fold(together))
     lines = plain.split("\n")
-    found = [] if _REWRITTEN.search(plain) else list(map(_WORD.findall, lines))
+    found = [] if IS_REWRITTEN.search(plain) else list(map(WORD.findall, lines))
     is_apart = together.count("\n") == len(texts) - 1 == len(lines) - 1
     if not is_apart or len(found) != len(texts) or any(map(synonyms.has_any, found)):
         return [plain_text(text, synonyms) for text in texts]
@@ -183,13 +183,13 @@ def plain_texts(texts: Sequence[str], synonyms: Synonyms) -> list[list[str]]:
 
 def plain_words(text: str) -> tuple[str, ...]:
     """Return the words of a name, folded, without rewriting anything."""
-    found: list[str] = _WORD.findall(fold(text))
+    found: list[str] = WORD.findall(fold(text))
     return tuple([re.sub(r"'s$", "", word).replace("'", "") if "'" in word else word for word in found])
 
 
 def distinct_words(texts: Iterable[str]) -> frozenset[str]:
     """Return the words of many texts as `plain_words` does, each once; taken apart together, in a tenth of the time."""
-    found = set(_WORD.findall(fold("\n".join(texts))))
+    found = set(WORD.findall(fold("\n".join(texts))))
     with_sign = {word for word in found if not word.isalnum()}
     return frozenset(found - with_sign).union(*map(plain_words, with_sign))
 
@@ -222,7 +222,7 @@ def _rewritten(text: str) -> str:
 
 
 def _spelt_out(text: str, synonyms: Synonyms) -> Iterator[str]:
-    for match in _WORD.finditer(text):
+    for match in WORD.finditer(text):
         word = match[0]
         written_out = synonyms.of(word.replace("'", ""))
         if "'" in word and (parted := synonyms.parted(word)):

@@ -39,8 +39,8 @@ _HEAD_NOUNS: Final = {
     "author": "who", "director": "who", "reason": "why", "number": "how many", "percent": "how many",
     "percentage": "how many",
 }  # fmt: skip
-_BEFORE_A_QUESTION: Final = frozenset({"so", "and", "but", "wait", "ok", "hey"})
-_BEFORE_A_SHOW: Final = frozenset({"on", "in", "watch", "series", "show"})
+BEFORE_A_QUESTION: Final = frozenset({"so", "and", "but", "wait", "ok", "hey"})
+BEFORE_A_SHOW: Final = frozenset({"on", "in", "watch", "series", "show"})
 _HOW: Final = {
     "many": "how many",
     "much": "how many",
@@ -222,8 +222,13 @@ def _corrected(reading: Reading, written: Sequence[Word]) -> _Correction | None:
 
 def settled(mention: Mention, texts: Sequence[str]) -> Mention:
     """Return the mention as the show's alone where a name that may be the show's follows "on" or "in"."""
-    if mention.start == 0 or texts[mention.start - 1] not in _BEFORE_A_SHOW:
+    if mention.start == 0 or texts[mention.start - 1] not in BEFORE_A_SHOW:
         return mention
+    return as_show(mention)
+
+
+def as_show(mention: Mention) -> Mention:
+    """Return the mention as the show's alone where it may be the show's."""
     shows = frozenset(ref for ref in mention.refs if ref.entity == SHOW)
     return mention._replace(refs=shows, kinds=KIND_LETTERS[Kind.SHOW]) if shows else mention
 
@@ -249,7 +254,7 @@ def aspect_of(words: Sequence[str]) -> str:
         if word in QUESTION_WORDS:
             after = words[place + 1] if place + 1 < len(words) else ""
             return _asked_with(word, after)
-    first = next((word for word in words if word not in _BEFORE_A_QUESTION), "")
+    first = next((word for word in words if word not in BEFORE_A_QUESTION), "")
     return "yes/no" if first in _AUXILIARIES else ""
 
 
