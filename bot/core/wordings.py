@@ -127,6 +127,8 @@ SCORE: Final = Wording(
         "how is it rated on {source}",
         "what does {source} give it",
         "how did {voters} rate it on {source}",
+        "what did {voters} give it on {source}",
+        "{source} score by {voters}",
         "{source}",
     ),
     nicknames=("{source} score", "what did it get on {source}", "{source} rating"),

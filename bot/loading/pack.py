@@ -70,7 +70,9 @@ class _Assembly:
         """Return all facts in file order; one that the curator wrote replaces a generated one with its id."""
         add_wordings(self._drafts)
         self._names = Names(self.entities)
-        harmless = harmless_stems(self.entities, (self._header.name, *self._header.aliases))
+        harmless = harmless_stems(
+            self.entities, (self._header.name, *self._header.aliases, *self._header.function_words)
+        )
         self._leaks = Leaks(harmless, HiddenNames(self.entities), self._header.id)
         written = [
             (self._written(draft, listed), draft.page, draft.spot)

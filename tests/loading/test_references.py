@@ -156,3 +156,10 @@ def test_an_ask_of_two_facts_that_is_hidden_is_not_reported(bench: Bench) -> Non
 def test_a_position_left_empty_is_no_word_of_the_curator(bench: Bench) -> None:
     text = fact("{text: Jo resigns, revealed: }", "what of jo", "{text: She resigned., revealed: S01E08}")
     assert len(bench.warnings(a=text)) == 1
+
+
+def test_function_words_of_a_pack_give_nothing_away(bench: Bench) -> None:
+    pack = "format: 1\nid: p\nname: P\nfunction_words: [wer, ist, der]\ntimeline: {seasons: [{episodes: 3}]}\n"
+    text = fact("Wer der Lotse ist", "wer ist der lotse", "Ein Lotse.", "{text: Der Onkel, revealed: S01E03}")
+    assert bench.warnings(pack=pack, a=text) == []
+    assert len(bench.warnings(pack=pack.replace(", der", ""), a=text)) == 2  # title and ask

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from bot.core.matching.names import SHOW
 from bot.core.matching.near import Wording
 from bot.core.matching.others import Others
-from bot.core.matching.relations import RELATIONS
+from bot.core.matching.relations import OF_TWO, RELATIONS
 from bot.core.matching.tables import PRONOUNS
 from bot.core.matching.text import concept, stem
 
@@ -165,7 +165,7 @@ class Asked:
             for sense, tells in weights.items()
             if sense not in strange
         ]
-        self._others = Others(token.sense for token in question.tokens if token.tells)
+        self._others = Others(question.tokens, of_two=not question.relations.isdisjoint(OF_TWO))
         self._lacks = _PRONOUN_LACKS if any(token.text in PRONOUNS for token in question.tokens) else 1.0
         self._mentions = [_Meant.of(mention) for mention in question.mentions]
         self._refs = question.refs

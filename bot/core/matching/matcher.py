@@ -327,7 +327,8 @@ def _joined(whole: Look, looks: Sequence[Look]) -> Match:
 
 def _each_asks(parts: Sequence[Look], whole: Look) -> bool:
     """Tell whether each part is a question by itself: "who made it and who wrote the music"."""
-    return all(part.question.aspect and part.question.words != whole.question.words for part in parts)
+    asked = (whole.question.words, whole.question.numbers)
+    return all(part.question.aspect and (part.question.words, part.question.numbers) != asked for part in parts)
 
 
 def odds(probability: float) -> float:

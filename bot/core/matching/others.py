@@ -9,9 +9,12 @@ from bot.core.matching.tables import ALTERNATIVES, KIN, NEGATING, OPPOSITES, OTH
 from bot.core.matching.text import concept, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from bot.core.matching.patterns import Token
 
 _NOTHING: Final = frozenset[str]()
+_JOINERS: Final = frozenset({"and", "with"})
 _SHORTEST: Final = 2
 """Letters; what is left of "under" and "unit" is no word."""
 
@@ -20,12 +23,15 @@ class Others:
     """Whom and what a question names that a fact has to be about, too.
 
     Args:
-        senses: of its words.
+        tokens: its words and names, in order.
+        of_two: whether it asks for what holds between two, so that a word joined to a name stands for somebody.
     """
 
-    def __init__(self, senses: Iterable[str]) -> None:
-        found = list(senses)
+    def __init__(self, tokens: Sequence[Token], *, of_two: bool) -> None:
+        found = [token.sense for token in tokens if token.tells]
         self._elsewhere = [sense for sense in found if sense in _ELSEWHERE]
+        if of_two:
+            self._elsewhere += _beside_names(tokens)
         self._alternatives = [sense for sense in found if sense in _ALTERNATIVES]
         self._contraries = {sense: contraries for sense in found if (contraries := _contraries(sense))}
 
@@ -53,6 +59,15 @@ class Others:
         return any(
             sense not in said and not contraries.isdisjoint(said) for sense, contraries in self._contraries.items()
         )
+
+
+def _beside_names(tokens: Sequence[Token]) -> Iterator[str]:
+    """Yield the senses of the words that are joined to a name: "teddy" of "do amy and teddy marry"."""
+    for one, joiner, other in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if joiner.text in _JOINERS and one.is_name != other.is_name:
+            word = other if one.is_name else one
+            if word.tells:
+                yield word.sense
 
 
 @cache

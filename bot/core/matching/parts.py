@@ -48,7 +48,10 @@ def parts_of(text: str, whole: Question, read: Callable[[str], Question]) -> Ite
         yield from said[:MAX_PARTS]
         return
     parts = _read_each(clauses(text), read)
-    if len(parts) > 1 and not any(map(_only_names_someone, parts)) and all(map(says_something, parts)):
+    numbered = list(one_number_each(whole))
+    if numbered and not all(part.aspect for part in parts):
+        yield from numbered[:MAX_PARTS]
+    elif len(parts) > 1 and not any(map(_only_names_someone, parts)) and all(map(says_something, parts)):
         yield from parts[:MAX_PARTS]
     else:
         yield from one_name_each(whole)
@@ -105,6 +108,15 @@ def one_name_each(question: Question) -> Iterator[Question]:
         dropped = {ref.feature for mention in others for ref in mention.refs - kept.refs}
         mentions = tuple(mention for mention in question.mentions if mention not in others)
         yield replace(question, mentions=mentions, features=question.features - dropped)
+
+
+def one_number_each(question: Question) -> Iterator[Question]:
+    """Yield the question once for each of its joined seasons or episodes, without the others."""
+    numbers = sorted(number for number in question.numbers if " " in number)
+    if len(numbers) > 1 and any(token.text in _JOINERS for token in question.tokens):
+        for kept in numbers:
+            others = question.numbers - {kept}
+            yield replace(question, numbers=frozenset({kept}), features=question.features - others)
 
 
 def says_something(question: Question) -> bool:

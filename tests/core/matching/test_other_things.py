@@ -20,7 +20,12 @@ characters:
   - {name: Mirela Kosk, played_by: Nadia Ferro}
 entities:
   - {name: Brynn's, kind: place, about: The bar on the corner.}
+ratings:
+  - {source: IMDb, score: 8, scale: 10, voters: audience}
+people:
+  - {name: Kit Dorn}
 facts:
+  - {id: kit, asks: [how did kit dorn die, when did kit dorn die], answer: In his sleep.}
   - {id: film, asks: [what is jelkas favorite movie, which film does jelka love], answer: Rififi.}
   - {id: child, asks: [what are dragans sons called, does dragan have children], answer: Ivo and Luka.}
   - {id: car, asks: [what car does dragan drive, which car does pell own], answer: A Lada.}
@@ -59,6 +64,8 @@ def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
         ("who did the second robbery", "robbery-2"),
         ("when was season 1 released", "season-1"),
         ("how long is one episode", "length"),
+        ("how did kit dorn pass away", "kit"),
+        ("what did imdb users give it", "imdb.score"),
         ("what happened on 17 march 2020", "began"),
         ("what began on march 17 2020", "began"),
         ("are dragan and jelka a couple", "pair"),
@@ -88,6 +95,7 @@ def test_what_is_covered_is_answered(matcher: Matcher, question: str, fact: str)
         "who unlocked the gate",
         "how does jelka unlock the gate",
         "who fired mirela",
+        "do jelka and boris marry",
     ],
 )
 def test_what_is_asked_about_another_is_not(matcher: Matcher, question: str) -> None:
@@ -101,6 +109,7 @@ def test_what_is_asked_about_another_is_not(matcher: Matcher, question: str) -> 
         ("who plays jelka and dragan", ["jelka-orrin.played-by", "dragan-pell.played-by"]),
         ("who plays dragan and what car does he drive", ["dragan-pell.played-by", "car"]),
         ("who made the show and who wrote the music", ["maker", "music"]),
+        ("when did season 1 and season 2 start", ["season-1", "season-2"]),
     ],
 )
 def test_each_part_of_a_question_is_answered_as_it_is_meant(matcher: Matcher, question: str, facts: list[str]) -> None:

@@ -73,6 +73,7 @@ FATES: Final = (
         manner|death how|cause; cause of .. death; was|is .. suicide|accident|accidental|overdose; suicide; commit|
         commits|committed suicide; death explained; die|died|dies from|of $s; die|died|dies|killed how; what .. die|
         died|dies from|of; what kill|kills|killed @pc;
+        how .. @pc|he|she|they pass|passes|passed +away;
         in|what|which way|manner .. @c|he|she die|died|killed|murdered|lose|lost; how .. @c|he|she|victim|father|
         mother .. lose|lost|pass|passed .. life|away; what|how caused|cause|led|leads .. death; what .. @pc|he|she|
         father|mother .. die|died|dies +of|from; circumstances|manner|details|cause of @c death; @c death scene|cause|

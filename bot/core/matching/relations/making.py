@@ -130,8 +130,8 @@ MAKING: Final = (
         """
         !many|rotten|critic|imdb|metacritic|audience|favourite|character; music|song|soundtrack|composer|composed|
         compose|songs|anthem|lyrics|jingle|ost; theme|opening|title|intro|outro|ending|closing song|tune|music|
-        track|theme; who .. sings|sing|sung|sang|singing|singer|composed|scored|compose|rapper|band; theme +song|
-        tune|music; score|scored by|composer|album; who .. score|scored $s !goal|better|highest|out; who did|made|
+        track|theme; who .. sings|sing|sung|sang|singing|singer|composed|compose|rapper|band; theme +song|
+        tune|music; score|scored by|composer|album; who score|scored $s !goal|better|highest|out; who did|made|
         does|wrote|makes|writes the +score|music|soundtrack; film|orchestral|musical score; spotify|playlist;
         opening theme|credits $; who does|did|sings intro|opening|theme;
         which|what|list|name .. song|songs|track|tracks|tune|tunes|band|artist|beat|melody|piece !piece advice;
