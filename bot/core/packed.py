@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from numpy.typing import NDArray
 
@@ -29,6 +29,9 @@ class Made(Sequence[Item_co]):
         if isinstance(number, slice):
             return [self.made(one) for one in range(*number.indices(len(self)))]
         return self.made(range(len(self))[number])
+
+    def __iter__(self) -> Iterator[Item_co]:
+        return map(self.made, range(len(self)))
 
     def made(self, number: int) -> Item_co:
         """Return an item by its number, from 0."""

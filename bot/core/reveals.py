@@ -10,7 +10,7 @@ import numpy as np
 from bot.core.packed import Made
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -54,6 +54,9 @@ class Positions(Made["Position | None"]):
 
     def __len__(self) -> int:
         return len(self._numbers)
+
+    def __iter__(self) -> Iterator[Position | None]:
+        return map(self._positions.__getitem__, self._numbers)
 
     def made(self, number: int) -> Position | None:
         """Return the position of a text by its number, from 0."""

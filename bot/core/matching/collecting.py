@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -66,8 +67,9 @@ def collected(
     skimmer = Skimmer(names=names, synonyms=synonyms, words=words, numbers=numbers, small=small)
     as_written, aspects = WordStream(words, Synonyms()), AspectReader(words)
     row_of, said = ByWord(words, lambda word: rows.get(word, _NONE), np.int32), _Said(words)
-    for first in range(0, len(entries), _CHUNK):
-        texts = _Texts(entries[first : first + _CHUNK])
+    left = iter(entries)
+    while some := list(islice(left, _CHUNK)):
+        texts = _Texts(some)
         skimmed = skimmer.skim(texts.texts, texts.about)
         is_ask = np.array(texts.is_ask, bool)
         found.asks.add(texts.asks, skimmed.words.of(is_ask), skimmed.besides.of(is_ask))

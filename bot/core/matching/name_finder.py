@@ -93,14 +93,9 @@ class NameFinder:
         nodes, ends = self._longest(words)
         nodes = np.where(nodes > 0, nodes, self._alone(words, texts, nodes == 0))
         starts = np.flatnonzero(nodes)
-        kept, end = [], 0
-        for place, (start, behind) in enumerate(zip(starts.tolist(), ends[starts].tolist(), strict=True)):
-            if start >= end:
-                kept.append(place)
-                end = behind
-        starts = starts[kept]
+        starts, ends = _without_overlap(starts, ends[starts])
         # The word before the first one is the last one: an end.
-        return Found(starts, ends[starts], 2 * nodes[starts] + self._is_before_show[words[starts - 1]])
+        return Found(starts, ends, 2 * nodes[starts] + self._is_before_show[words[starts - 1]])
 
     def _longest(self, words: NDArray[np.int32]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Return of each word the longest name that starts with it, 0 where there is none, and where it ends."""
@@ -139,3 +134,15 @@ class NameFinder:
             if self._words.listed[words[place]] in capitalised(texts[text]):
                 found[place] = with_capital[place]
         return found
+
+
+def _without_overlap(starts: NDArray[np.int64], ends: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Leave out what starts before the one that was kept before it ends; given in order of their starts."""
+    while len(starts):
+        is_clear = starts >= np.append(0, np.maximum.accumulate(ends)[:-1])
+        last_clear = np.maximum.accumulate(np.where(is_clear, np.arange(len(starts)), 0))
+        is_left = is_clear | (starts >= ends[last_clear])
+        if is_left.all():
+            break
+        starts, ends = starts[is_left], ends[is_left]
+    return starts, ends

@@ -61,7 +61,7 @@ class Entry(NamedTuple):
         return self._known((self.fact.title, *answers))
 
     def _known(self, texts: Sequence[Guarded]) -> Sequence[Guarded]:
-        if all(text.revealed is None for text in texts):
+        if not [text for text in texts if text.revealed is not None]:
             return texts
         horizon = Horizon.at([self.wording] if self.wording else [])
         return [text for text in texts if horizon.reaches(text.revealed)]
@@ -95,6 +95,9 @@ class Entries(Caching, Made[Entry]):
     def __len__(self) -> int:
         return len(self._numbers)
 
+    def __iter__(self) -> Iterator[Entry]:
+        return map(Entry, map(self._facts.__getitem__, self._numbers), self._wordings)
+
     def pack(self, number: int) -> str:
         """Return the id of an entry's pack, given its number: a tenth of the time that it takes to make the entry."""
         return self._packs[bisect_right(self._behind, self._numbers[number])].id
@@ -106,7 +109,7 @@ class Entries(Caching, Made[Entry]):
 
 def _entries(fact: Fact) -> Iterator[Entry]:
     positions = {ask.revealed for ask in fact.asks} or {fact.title.revealed}
-    for position in ladder(positions, home=fact.pack):
+    for position in ladder(positions, home=fact.pack) if positions != {None} else positions:
         yield Entry(fact=fact, wording=position)
 
 

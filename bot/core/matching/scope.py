@@ -42,10 +42,11 @@ class Scope(Caching):
 
     def __init__(self, entries: Sequence[Entry], names: Mapping[str, Collection[Position]]) -> None:
         self._packs = Numbers()
-        self._of_pack = np.array([self._packs[entry.fact.pack] for entry in entries], dtype=np.int32)
+        facts = [entry.fact for entry in entries]
+        self._of_pack = np.array([self._packs[fact.pack] for fact in facts], dtype=np.int32)
         self._wordings = Reveals([entry.wording for entry in entries])
-        same = [one.fact is other.fact for one, other in pairwise(entries)]
-        self._has_next = np.array([*same, False][: len(entries)], dtype=bool)
+        same = [one is other for one, other in pairwise(facts)]
+        self._has_next = np.array([*same, False][: len(facts)], dtype=bool)
         self._names = {pack: frozenset(positions) for pack, positions in names.items()}
         self._of_fact: dict[str, dict[str, frozenset[Position]]] = {}
         same_positions: dict[frozenset[Position], frozenset[Position]] = {}
