@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from bot.core.answers import FactKey
 from bot.core.facts import Facts
 from bot.core.matching.closer import Closer, is_unsure, sentence
 from bot.core.matching.explaining import Explainer, Look
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from bot.core.answers import FactKey
     from bot.core.matching.explanation import Explanation
     from bot.core.matching.language import Encoder, Language
     from bot.core.matching.profiles import Profile
@@ -276,7 +276,8 @@ def decided(candidates: Sequence[Candidate], asked_so: int = 0) -> Match:
     best_odds = odds(best.confidence)
     ambiguity = odds(candidates[1].confidence) / best_odds if len(candidates) > 1 else 0.0
     near = [one for one in candidates if odds(one.confidence) > CLEARLY_BETTER * best_odds]
-    verdict, chosen = Verdict.ABSTAIN, tuple[FactKey, ...]()
+    verdict = Verdict.ABSTAIN
+    chosen: tuple[FactKey, ...] = ()
     are_clear = len(near) == 1 or (len(near) <= MAX_TIED and asked_so <= 1 and near[-1].confidence >= ANSWER_FROM)
     if best.confidence >= ANSWER_FROM and are_clear:
         verdict, chosen = Verdict.ANSWER, tuple(one.key for one in near)

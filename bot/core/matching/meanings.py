@@ -96,7 +96,10 @@ class Directions:
         self._known = place_of.nonzero()[0]
         place_of[self._known] = np.arange(len(self._known))
         self._words = place_of[asks.all]
-        self._vectors = self._vectors_of(np.arange(len(self._known))) if len(self._known) <= _FEW_WORDS else None
+        every = np.arange(len(self._known))
+        self._vectors = self._vectors_of(every) if len(every) <= _FEW_WORDS else None
+        parts = np.array_split(every, 1 + len(every) // _FEW_WORDS)
+        self._told = np.concatenate([_lengths(self._vectors_of(part)) for part in parts])
         count = len(first_asks) - 1
         self._lengths = np.ones(int(first_asks[-1]), np.float32)
         self._fact_lengths = np.ones(count, np.float32)
@@ -156,17 +159,14 @@ class Directions:
         self, words: Sequence[str], others: NDArray[np.int32]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
         """Return the cosines of words with those of asks, 0 to 1, and how long the vectors of both are."""
-        table, row_of = self._meanings.table, self._meanings.rows
-        vectors = np.zeros((len(words), table.shape[1]), np.float32)
-        for place, row in enumerate(map(row_of.get, words)):
-            if row is not None:
-                vectors[place] = table[row]
+        rows = np.array([self._meanings.rows.get(word, -1) for word in words], np.int64)
+        vectors = self._meanings.table[rows].astype(np.float32)
+        vectors[rows < 0] = 0
         some, place_of = self._once(others)
         known = self._vectors_of(some) if self._vectors is None else self._vectors[some]
-        asked, told = _lengths(vectors), _lengths(known)
-        cosines = product(vectors / or_one(asked)[:, None], known.T) / or_one(told)
-        places = place_of[others]
-        return np.clip(cosines, 0, 1).take(places, axis=1), asked, told[places]
+        asked = _lengths(vectors)
+        cosines = product(vectors / or_one(asked)[:, None], known.T) / or_one(self._told[some])
+        return np.clip(cosines, 0, 1).take(place_of[others], axis=1), asked, self._told[others]
 
     def _products(self, words: Sequence[str], others: NDArray[np.int32]) -> NDArray[np.float32]:
         """Return the product of the vector of each word of asks with the direction of some words."""

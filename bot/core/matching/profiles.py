@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections import OrderedDict
-from dataclasses import dataclass
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
@@ -113,8 +112,7 @@ def _entries(fact: Fact) -> Iterator[Entry]:
         yield Entry(fact=fact, wording=position)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
+class Profile(NamedTuple):
     """An entry as the matcher understands it.
 
     Attributes:
@@ -227,8 +225,8 @@ class _Heard:
         self.others = set(chain.from_iterable(besides))
         words = set(chain.from_iterable(codes))
         self.features = self.others.union([code for code in words if not is_order_only(code)])
-        refs = {feature: ref_of(feature) for feature in self.others if feature[0] == "@"}
-        self.refs = {feature: ref for feature, ref in refs.items() if ref.entity != SHOW}
+        refs = [(feature, ref_of(feature)) for feature in self.others if feature[0] == "@"]
+        self.refs = {feature: ref for feature, ref in refs if ref.entity != SHOW}
 
 
 def _shares(groups: Sequence[Iterable[_Item]]) -> dict[_Item, float]:

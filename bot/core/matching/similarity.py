@@ -8,6 +8,7 @@ import numpy as np
 
 from bot.core.matching.arrays import firsts, product, ranges
 from bot.core.matching.asked_terms import asked_terms
+from bot.core.matching.postings import FULL
 from bot.core.matching.terms import once
 
 if TYPE_CHECKING:
@@ -179,7 +180,7 @@ class Similarity:
         sizes = self._inverted.starts[asked.numbers + 1] - self._inverted.starts[asked.numbers]
         rarest = sizes.argsort()
         some = rarest[: max(1, int(sizes[rarest].cumsum().searchsorted(_BUDGET, side="right")))]
-        together = asked.weights[some] * np.float32(_TOGETHER / asked.length)
+        together = asked.weights[some] * np.float32(_TOGETHER / asked.length / FULL)
         covered = asked.shares[some] * np.float32(_COVERED)
         spans = [_of_term(self._inverted, number) for number in asked.numbers[some].tolist()]
         facts = np.concatenate([self._inverted.facts[span] for span in spans])
@@ -196,18 +197,18 @@ class Similarity:
 
     @staticmethod
     def _best(scores: NDArray[np.float32], most: int, allowed: NDArray[np.bool_]) -> NDArray[np.int64]:
-        """Return the facts of the highest scores above 0, in no order.
-
-        Some are looked at for a score that enough of all reach, so that those that do not are set aside.
-        """
-        facts = np.logical_and(scores, allowed).nonzero()[0]
+        """Return the facts of the highest scores above 0, in no order; of those that score the same, the first ones."""
+        # Some of them tell a score that enough of all reach, so that few are left to be looked at.
+        step = max(1, int((len(scores) / most) ** 0.5))
+        some = np.where(allowed[::step], scores[::step], np.float32(0))
+        enough = np.sort(some)[-most] if len(some) > most else 0
+        facts = (((scores >= enough) if enough else (scores > 0)) & allowed).nonzero()[0]
+        if len(facts) <= most:
+            return facts
         found = scores[facts]
-        step = int((len(found) / most) ** 0.5)
-        if step > 1:
-            some = found[::step]
-            enough = np.flatnonzero(found >= np.partition(some, -most)[-most])
-            facts, found = facts[enough], found[enough]
-        return facts[np.argpartition(found, -most)[-most:]] if len(found) > most else facts
+        least = np.sort(found)[-most]  # many are the same, of which partition() makes heavy weather
+        better = facts[found > least]
+        return np.concatenate([better, facts[found == least][: most - len(better)]])
 
     def _best_of(self, scores: NDArray[np.float32], number: int, allowed: NDArray[np.bool_]) -> NDArray[np.int64]:
         """Return the facts of the highest scores that have a term, for all else may speak for facts of other names."""
