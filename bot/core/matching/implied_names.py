@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import chain, pairwise
+from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.calibration import sample
 from bot.core.matching.tables import FUNCTION_WORDS
-from bot.core.matching.text import plain_texts
+from bot.core.matching.word_stream import Words, WordStream
 from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ _MOST: Final = 20_000
 """Packs with more facts take seconds to look through; they are made by scripts, which can declare what they name."""
 _NAMED: Final = 0.6
 """Only of packs that have a name in this share of their facts at least it is sure that names is what these are."""
+_TOGETHER: Final = 256
+"""Facts whose asks are taken apart together."""
 
 _Words = tuple[str, ...]
 """A name as it is written."""
@@ -51,8 +53,17 @@ def implied_names(pack: Pack, synonyms: Synonyms, small: Collection[str], common
     if pack.entities or len(pack.timeline) or len(pack.facts) > _MOST:
         return []
     open_asks = ([text_for_matching(ask) for ask in fact.asks if ask.revealed is None] for fact in pack.facts)
-    asked = _Asked((plain_texts(asks, synonyms) for asks in open_asks if asks), small)
+    asked = _Asked(_in_words([asks for asks in open_asks if asks], synonyms), small)
     return [forms for name in asked.names() if (forms := name.forms(common))]
+
+
+def _in_words(facts: Sequence[Sequence[str]], synonyms: Synonyms) -> Iterator[list[list[str]]]:
+    """Yield the words of each ask of each fact."""
+    stream = WordStream(Words(), synonyms)
+    for first in range(0, len(facts), _TOGETHER):
+        some = facts[first : first + _TOGETHER]
+        asks = stream.in_words(list(chain.from_iterable(some)))
+        yield from (list(islice(asks, len(texts))) for texts in some)
 
 
 class _Asked:
@@ -63,7 +74,7 @@ class _Asked:
         small: words that only carry grammar or chatter.
     """
 
-    def __init__(self, facts: Iterable[Sequence[_Words | list[str]]], small: Collection[str]) -> None:
+    def __init__(self, facts: Iterable[list[list[str]]], small: Collection[str]) -> None:
         self._asks = list(facts)
         self._small = small
         self._words = [frozenset(chain.from_iterable(asks)).difference(small) for asks in self._asks]
@@ -74,7 +85,7 @@ class _Asked:
 
     def names(self) -> list[_Name]:
         """Return the names that are sure to be some."""
-        said = Counter(word for asks in self._asks for ask in asks for word in set(ask))
+        said = Counter(chain.from_iterable(map(set, chain.from_iterable(self._asks))))
         together = defaultdict[_Facts, set[str]](set)
         for word, facts in self._facts_of.items():
             asks = max(_FEWEST * len(facts), sum(len(self._asks[number]) for number in facts))
@@ -111,7 +122,7 @@ class _Name(NamedTuple):
         small: words that may stand inside.
     """
 
-    asks: list[_Words | list[str]]
+    asks: list[list[str]]
     sure: set[str]
     words: set[str]
     small: Collection[str]
@@ -125,15 +136,13 @@ class _Name(NamedTuple):
 
     def _written(self, ask: Sequence[str]) -> Iterator[_Words]:
         """Yield what stands together of the name in an ask, small words in between included."""
-        start = end = 0
-        for place, word in enumerate(ask):
-            if word not in self.words:
-                continue
-            if any(between not in self.small for between in ask[end:place]):
-                yield from self._if_sure(ask[start:end])
+        places = [place for place, word in enumerate(ask) if word in self.words]
+        start = places[0] if places else 0
+        for before, place in pairwise(places):
+            if any(between not in self.small for between in ask[before + 1 : place]):
+                yield from self._if_sure(ask[start : before + 1])
                 start = place
-            start, end = (start if end else place), place + 1
-        yield from self._if_sure(ask[start:end])
+        yield from self._if_sure(ask[start : places[-1] + 1] if places else ())
 
     def _if_sure(self, written: Sequence[str]) -> Iterator[_Words]:
         if not self.sure.isdisjoint(written):
@@ -142,8 +151,11 @@ class _Name(NamedTuple):
 
 def _always_beside(asks: Sequence[Sequence[str]], sure: set[str]) -> set[str]:
     """Return the words that nearly all asks have right beside a word of a name, as common as they may be elsewhere."""
-    beside = Counter[str]()
-    for ask in asks:
-        pairs = [pair for pair in pairwise(ask) if not sure.isdisjoint(pair)]
-        beside.update(set(chain.from_iterable(pairs)))
+    beside = Counter(chain.from_iterable(_beside(ask, sure) for ask in asks))
     return {word for word, count in beside.items() if count >= _NEARLY_ALL * len(asks) and word not in FUNCTION_WORDS}
+
+
+def _beside(ask: Sequence[str], sure: set[str]) -> set[str]:
+    """Return the words of a name in an ask, and those right beside them."""
+    places = [place for place, word in enumerate(ask) if word in sure]
+    return {word for place in places for word in ask[max(0, place - 1) : place + 2]}

@@ -12,7 +12,7 @@ from bot.core.matching.lines import Numbers
 from bot.core.matching.text import IS_REWRITTEN, MAX_QUESTION, WORD, plain_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -94,6 +94,15 @@ class WordStream:
             pieces += [found[done : int(ends[text - 1]) + 1 if text else 0], self._one(texts[text])]
             done = int(ends[text]) + 1
         return np.concatenate([*pieces, found[done:]])
+
+    def in_words(self, texts: Sequence[str]) -> Iterator[list[str]]:
+        """Yield the words of each of some texts as `plain_text` gives them."""
+        found = self.of(texts)
+        words = [self._words.listed[number] for number in found.tolist()]
+        start = 0
+        for end in np.flatnonzero(found == END).tolist():
+            yield words[start:end]
+            start = end + 1
 
     def _one(self, text: str) -> NDArray[np.int32]:
         return np.array(self._words.of([*plain_text(text, self._synonyms), _END]), np.int32)
