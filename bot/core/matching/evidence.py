@@ -29,6 +29,9 @@ _SPOKEN_EXPLAINS: Final = 0.6
 """How far a word is explained by standing in a fact's answer or title, though in none of its asks."""
 _SAID_ENOUGH: Final = 0.5
 """A fact belongs to a name when at least this share of its asks say that name."""
+_SAID_MOSTLY: Final = 0.75
+"""A fact belongs to a later season when at least this share of its asks say that season."""
+_SEASON: Final = concept(stem("season"))
 _SHOW_TELLS: Final = 0.3
 """The share of its weight that a name keeps that may stand for the show."""
 _MARGINAL: Final = 0.12
@@ -73,7 +76,7 @@ class Evidence(NamedTuple):
         besides_name: - the same, where a name in the question is one of the fact's.
         name_agrees: + a name in the question is one of the fact's.
         names_foreign: - names in the question that the fact has nothing to do with, 0 to 3.
-        name_lacking: - the fact's asks all have a name that the question lacks.
+        name_lacking: - the fact's asks all have a name, or a season, that the question lacks.
         aspect_differs: - asked who, when, where, why, how, how many …, and no ask of the fact is asked so.
         numbers_foreign: - numbers that the fact does not have, those of seasons and episodes twice, 0 to 3.
         all_fits: + the relation and a name agree and every word is accounted for.
@@ -170,6 +173,7 @@ class Asked:
         self._mentions = [_Meant.of(mention) for mention in question.mentions]
         self._refs = question.refs
         self._numbers = question.numbers
+        self._is_unplaced = all(token.sense != _SEASON for token in question.tokens)
         bare = frozenset(number for number in question.numbers if number.isdigit())
         self._date = bare if len(bare) > 1 or any(len(number) >= _YEAR for number in bare) else frozenset[str]()
 
@@ -248,13 +252,19 @@ class Asked:
     def _foreign(self, known: frozenset[str]) -> frozenset[str]:
         """Return the numbers in the question that a fact, whose numbers are given, does not have."""
         foreign = self._numbers - known
+        if not foreign.isdisjoint(self._date):
+            return self._date | foreign
         if _ANY_STORY in foreign and not any(number.startswith("season ") for number in known):
             return foreign - {_ANY_STORY}
         return foreign
 
     def _name_lacking(self, profile: Profile) -> float:
+        if not self._refs.isdisjoint(profile.refs):
+            return 0.0
+        if self._is_unplaced and profile.placed >= _SAID_MOSTLY:
+            return profile.placed
         usual = profile.named_most
-        return 0.0 if usual < _SAID_ENOUGH or not self._refs.isdisjoint(profile.refs) else usual * self._lacks
+        return 0.0 if usual < _SAID_ENOUGH else usual * self._lacks
 
     def _aspect_differs(self, profile: Profile) -> float:
         aspect = self._question.aspect

@@ -26,10 +26,10 @@ SHOW: Final = "*"
 ANYWHERE: Final = ""
 """Stands for no pack at all: the pack of names that are known to all."""
 
-_HONORIFICS: Final = frozenset(
+HONORIFICS: Final = frozenset(
     """mr mrs ms miss dr doctor sir lady lord king queen prince princess captain lieutenant sergeant detective
-    officer agent professor father mother sister brother saint st jr sr ii iii iv
-    the of von van de la el lo le di da du del""".split()
+    officer agent inspector commissioner sheriff mayor president professor father mother sister brother saint
+    st jr sr ii iii iv the of von van de la el lo le di da du del""".split()
 )
 _BETWEEN_PARTS: Final = re.compile(r"[\s\u30a0\u30fb]+")
 _PEOPLE: Final = frozenset({Kind.PERSON, Kind.CHARACTER})
@@ -169,7 +169,7 @@ class Names(Apart):
     def _add_parts(self, entity: Entity, ref: Ref) -> None:
         for part in _parts(text_for_matching(entity.name)):
             word = part[0]
-            if len(part) == 1 and (_is_initial(word) or word in _HONORIFICS or word in self._grammar):
+            if len(part) == 1 and (_is_initial(word) or word in HONORIFICS or word in self._grammar):
                 continue
             if word in self._common:
                 _reveal(self._weak.setdefault(word, {}), ref, entity.name.revealed)

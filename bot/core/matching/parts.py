@@ -19,6 +19,8 @@ MAX_PARTS: Final = 3
 
 _SENTENCES: Final = re.compile(r"[?!;]+|\.(?=\s|$)|\n+")
 _CLAUSES: Final = re.compile(r",?\s+(?:and|but|also|plus|&)\s+(?:also\s+)?|,\s+", re.IGNORECASE)
+_BETWEEN: Final = "between"
+"""What is asked between two is one question."""
 _JOINERS: Final = frozenset({"and", "or", "plus"})
 _PEOPLE: Final = frozenset({KIND_LETTERS[Kind.PERSON], KIND_LETTERS[Kind.CHARACTER]})
 _SOMEBODY: Final = frozenset({"he", "she", "him", "her", "his", "hers"})
@@ -43,6 +45,8 @@ def parts_of(text: str, whole: Question, read: Callable[[str], Question]) -> Ite
         whole: what all of it says.
         read: returns what a text says.
     """
+    if _BETWEEN in whole.words:
+        return
     said = [part for part in _read_each(sentences(text), read) if says_something(part)]
     if len(said) > 1:
         yield from said[:MAX_PARTS]

@@ -124,6 +124,7 @@ class Profile(NamedTuple):
         about: the same, and those that its title and answer name.
         named: for each entity that its asks name, the share of asks that name it, 0 to 1.
         named_most: the largest of these shares; 0 where no ask names any.
+        placed: the share of asks that name a later season than the first.
         relations: for each relation of its asks, the share of asks that have it, 0 to 1.
         related_most: the largest of these shares; 0 where no ask has any.
         aspects: the aspects of its asks.
@@ -138,6 +139,7 @@ class Profile(NamedTuple):
     about: frozenset[Ref]
     named: Mapping[Ref, float]
     named_most: float
+    placed: float
     relations: Mapping[str, float]
     related_most: float
     aspects: Collection[str]
@@ -192,6 +194,7 @@ class Profiles(Caching):
             about=refs.union(spoken.refs.values()),
             named=named,
             named_most=max(named.values(), default=0.0),
+            placed=sum(any(map(_is_later_season, besides)) for besides in asks.besides) / (len(asks.besides) or 1),
             relations=related,
             related_most=max(related.values(), default=0.0),
             aspects=self._aspects.of(self._asks.texts(number)),
@@ -227,6 +230,10 @@ class _Heard:
         self.features = self.others.union([code for code in words if not is_order_only(code)])
         refs = [(feature, ref_of(feature)) for feature in self.others if feature[0] == "@"]
         self.refs = {feature: ref for feature, ref in refs if ref.entity != SHOW}
+
+
+def _is_later_season(feature: str) -> bool:
+    return feature.startswith("season ") and feature != "season 1"
 
 
 def _shares(groups: Sequence[Iterable[_Item]]) -> dict[_Item, float]:

@@ -238,7 +238,7 @@ class Speller(Caching):
         said = [self._is_said(word) for word in words]
         if all(said):
             yield words, sum(map(self._prior, words))
-        elif said.count(False) == 1 and len(words[said.index(False)]) > SHORT:
+        elif said.count(False) == 1 and len(words[said.index(False)]) > SHORT and min(map(len, words)) > 1:
             wrong = said.index(False)
             before, after = words[:wrong], words[wrong + 1 :]
             for near, cost in self._one_edit_away(words[wrong]):

@@ -246,7 +246,7 @@ OTHER_WORKS: Final = frozenset(
 RELATIVES: Final = frozenset(
     """wife husband spouse mother father sister brother sibling son daughter child twin aunt uncle cousin niece nephew
     grandmother grandfather grandma grandpa granny parent family widow fiance fiancee boyfriend girlfriend lover ex
-    dog cat pet roommate
+    dog cat pet roommate boss assistant bodyguard
     neighbour neighbor landlord lawyer doctor nurse therapist teacher double understudy puppet horse parrot ghost
     killer""".split()
 )

@@ -29,14 +29,19 @@ _LETTER: Final = rf"[^\W_{_UNSPACED}]"
 WORD = re.compile(rf"[{_UNSPACED}]|{_LETTER}+(?:[{_VOWEL_SIGNS}]{_LETTER}*|[{APOSTROPHES}]{_LETTER}+)*|[#%$&+]")
 _BETWEEN_WORDS: Final = re.compile(r"[\s-]+")
 _CAPITALISED = re.compile(rf"(?<=[a-z0-9,;{APOSTROPHES}] )[A-Z][\w{APOSTROPHES}]+")
-IS_REWRITTEN = re.compile(r"[\d'#%$&+]|\b(?:season|series|episode|ep|number)\b")
+IS_REWRITTEN = re.compile(r"[\d'#%$&+/]|\b(?:season|series|episode|ep|number)\b")
 """What any rewriting of a text starts from."""
 _EPISODE = re.compile(r"\bs(\d{1,2})\s*[.:-]?\s*e(?:p|pisode)?\s*(\d{1,3})\b|\b(\d{1,2})x(\d{1,3})\b")
 _SEASON = re.compile(r"\b(?:s|season|series)\s?0*(\d{1,2})\b")
 _NUMBERED_EPISODE = re.compile(r"\b(?:ep|eps|e|episode)\s?0*(\d{1,3})\b")
-_FOR_OR_TO = re.compile(r"(?<=[a-z] )([24])(?= [a-z])")
+_COUNTED: Final = (
+    "seasons|episodes|eps|series|parts|books|films|movies|minutes|mins|hours|days|weeks|months|years|people|kids|"
+    "january|february|march|april|may|june|july|august|september|october|november|december"
+)
+_FOR_OR_TO = re.compile(rf"(?<=[a-z] )([24])(?= (?!(?:{_COUNTED})\b)[a-z])")
 _COUNTED_BEFORE = re.compile(r"\b(?:season|series|episode|ep|part|book|chapter|volume|number|no|top|act)\s$")
 _NUMBER_ONE = re.compile(r"#\s?(\d)|\bno\.\s?(\d)|\bnumber\s(one)\b")
+_SLASH = re.compile(r"(?<=[a-z])\s*/\s*(?=[a-z])")
 _GROUPED = re.compile(r"(?<=\d)[,.](?=\d{3}\b)")
 _ORDINALS: Final = {
     "first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4",
@@ -210,7 +215,7 @@ def is_han(word: str) -> bool:
 
 
 def _rewritten(text: str) -> str:
-    text = _GROUPED.sub("", text)
+    text = _SLASH.sub(" and ", _GROUPED.sub("", text))
     text = _EPISODE.sub(lambda m: f" season {int(m[1] or m[3])} episode {int(m[2] or m[4])} ", text)
     text = _NTH.sub(lambda m: f" {m[2]} {_ORDINALS[m[1]]} ", text)
     text = _CARDINAL.sub(lambda m: f" {m[1]} {_CARDINALS[m[2]]} ", text)

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
 from bot.core.caching import Caching
-from bot.core.matching.names import SHOW
+from bot.core.matching.names import HONORIFICS, SHOW
 from bot.core.matching.patterns import KIND_LETTERS, Token, name_token, unheard, word_token
 from bot.core.matching.tables import QUESTION_WORDS
 from bot.core.matching.text import NUMBER_WORDS, words
@@ -180,8 +180,15 @@ class Reader(Caching):
     def _parsed(
         self, texts: Sequence[str], capitals: Collection[str], horizon: Horizon | None
     ) -> tuple[tuple[Mention, ...], tuple[Token, ...]]:
-        mentions = tuple([settled(mention, texts) for mention in self._names.found(texts, capitals, horizon)])
+        found = self._names.found(texts, capitals, horizon)
+        mentions = tuple([settled(mention, texts) for mention in found if not self._is_of_another(mention, texts)])
         return mentions, tuple(self._tokens(texts, mentions))
+
+    def _is_of_another(self, mention: Mention, texts: Sequence[str]) -> bool:
+        """Tell whether a mere title stands before a name that nobody knows: "the captain" is not "captain stanley"."""
+        if mention.end - mention.start > 1 or texts[mention.start] not in HONORIFICS or mention.end == len(texts):
+            return False
+        return not self._speller.knows(texts[mention.end])
 
     def _meant(self, reading: Reading, corrected: _Correction | None) -> Sequence[str]:
         if corrected is None:

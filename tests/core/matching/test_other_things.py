@@ -17,7 +17,7 @@ FACTS = """
 characters:
   - {name: Jelka Orrin, played_by: Tove Lo Marsh, about: A detective.}
   - {name: Dragan Pell, played_by: Ruben Askew, about: A pilot.}
-  - {name: Mirela Kosk, played_by: Nadia Ferro}
+  - {name: Mirela Kosk, aliases: [the inspector], played_by: Nadia Ferro}
 entities:
   - {name: Brynn's, kind: place, about: The bar on the corner.}
 ratings:
@@ -33,6 +33,7 @@ facts:
   - {id: robbery-2, asks: [who did the second robbery, second bank robbery culprit], answer: The twins.}
   - {id: season-1, asks: [when did season 1 start, when was the first season released], answer: In 2020.}
   - {id: season-2, asks: [when did season 2 start, when was the second season released], answer: In 2022.}
+  - {id: released, asks: [when did it come out, release date, when was it out], answer: On 2 May 2020.}
   - {id: length, asks: [how long is an episode, how many minutes has an episode], answer: 40 minutes.}
   - {id: began, asks: [when did it begin, when was the show first on], answer: On 17 March 2020.}
   - {id: door, asks: [how does jelka lock the gate, who locked the gate], answer: With a hairpin.}
@@ -96,6 +97,10 @@ def test_what_is_covered_is_answered(matcher: Matcher, question: str, fact: str)
         "how does jelka unlock the gate",
         "who fired mirela",
         "do jelka and boris marry",
+        "who plays inspector stanley",
+        "who plays aldous",
+        "who plays mirelas boss",
+        "what came out on 4 may 2020",
     ],
 )
 def test_what_is_asked_about_another_is_not(matcher: Matcher, question: str) -> None:
@@ -109,8 +114,15 @@ def test_what_is_asked_about_another_is_not(matcher: Matcher, question: str) -> 
         ("who plays jelka and dragan", ["jelka-orrin.played-by", "dragan-pell.played-by"]),
         ("who plays dragan and what car does he drive", ["dragan-pell.played-by", "car"]),
         ("who made the show and who wrote the music", ["maker", "music"]),
+        ("what did imdb/tmdb give it", ["imdb.score"]),
         ("when did season 1 and season 2 start", ["season-1", "season-2"]),
     ],
 )
 def test_each_part_of_a_question_is_answered_as_it_is_meant(matcher: Matcher, question: str, facts: list[str]) -> None:
     assert [key.fact for key in matcher.match(question).chosen] == facts
+
+
+def test_what_is_asked_of_the_show_is_not_answered_with_a_later_season(matcher: Matcher) -> None:
+    match = matcher.match("when was the show released")
+    assert "season-2" not in {key.fact for key in match.chosen}
+    assert next(one.confidence for one in match.candidates if one.key.fact == "season-2") < 0.5

@@ -27,6 +27,7 @@ FATES: Final = (
         +off;
         bite|bites dust; six feet under; kick|kicks|kicked bucket; @pc .. pull|pulls|pulled +through; @pc .. alive|
         deceased|perish|perishes|perished|croak|croaks|doomed|assassinated $ !where|what; pass|passes|passed +away;
+        @p pass|passes|passed $;
         @pc live|lives $ !where|who|with|what; do|did|does|will|they +kill|killed|murder @c $; death of @c $; @c live or
         +die; @c .. make|makes|made it .. end|finale|$ !on|show|up|how; @c .. survive|survives|survived; sacrifice|
         sacrifices|sacrificed himself|herself|themselves|@c; @c .. sacrifice|sacrifices|sacrificed; fake|fakes|faked
