@@ -54,7 +54,7 @@ def test_a_compound_question_is_explained_part_by_part(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("options", [["--json"], ["--json", "--reveal"]])
 def test_json_gets_an_object_of_its_own(tmp_path: Path, options: list[str]) -> None:
-    done = casefile("ask", "who plays nora's husband", "--explain", *options, "--facts", LIGHTHOUSE, cwd=tmp_path)
+    done = casefile("ask", "who plays nora's late husband", "--explain", *options, "--facts", LIGHTHOUSE, cwd=tmp_path)
     [found] = objects(done.stdout)
     why = found["explanation"]
     assert list(found)[-1] == "explanation"
