@@ -12,6 +12,7 @@ import argparse
 import asyncio
 import gc
 import json
+import os
 import subprocess
 import sys
 import time
@@ -243,7 +244,10 @@ def _lines(asks: int, names: Sequence[str]) -> Iterator[Line]:
 def _in_own_process(asks: int, what: str) -> str:
     print(f"{asks:,} asks: {what} ...", file=sys.stderr, flush=True)
     command = [sys.executable, "-m", "benchmarks.matching", "--sizes", str(asks), "--measure", what]
-    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout  # noqa: S603  ourselves
+    as_the_bot = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
+    return subprocess.run(  # noqa: S603  ourselves
+        command, check=True, stdout=subprocess.PIPE, text=True, env=as_the_bot
+    ).stdout
 
 
 def _row(line: Line, ours: float) -> str:

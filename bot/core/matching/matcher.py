@@ -306,6 +306,8 @@ def _joined(whole: Look, looks: Sequence[Look]) -> Match:
         looks: what was found for its parts.
     """
     match, parts = whole.match, [look.match for look in looks]
+    if not parts:
+        return match
     answered = [part for part in parts if part.verdict is Verdict.ANSWER]
     chosen = tuple(dict.fromkeys(part.chosen[0] for part in answered))[:MAX_PARTS]
     # A single part, such as "what are my options", may have lost what the question is about. A single sentence of a

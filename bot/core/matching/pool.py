@@ -56,7 +56,7 @@ class Pool:
         first, last = self._start(max(2, len(word) - edits)), self._start(len(word) + edits + 1)
         differing = np.bitwise_count(self._letters[first:last] ^ np.uint64(_letters(word)))
         longer = np.abs(self._lengths[first:last] - len(word))
-        places = np.flatnonzero(differing + longer <= 2 * edits) + first
+        places = (differing + longer <= 2 * edits).nonzero()[0] + first
         starts, ends = self._firsts[places], self._lasts[places]
         start, second, before, end = (
             ord(letter) for letter in (word[0], word[1:2] or word, word[-2:-1] or word, word[-1])
