@@ -77,7 +77,7 @@ class NameFinder:
 
     def _numbered(self, words: Collection[str], first: int) -> ByWord[np.int64]:
         """Number some words from the first number on; return those of all words, 0 of all others."""
-        numbers = {word: number for number, word in enumerate(sorted(words), start=first)}
+        numbers = {word: number for number, word in enumerate(words, start=first)}
         self._named.update({number: (word,) for word, number in numbers.items()})
         return ByWord(self._words, lambda word: numbers.get(word, 0), np.int64)
 

@@ -177,7 +177,7 @@ class Names(Apart):
                 self._add_exactly(part, ref, KIND_LETTERS[entity.kind], entity.name.revealed)
 
     def _add(self, text: str, ref: Ref, kind: Kind, revealed: Position | None) -> None:
-        for name in self._written(text):
+        for name in dict.fromkeys(self._written(text)):
             self._add_exactly(name, ref, KIND_LETTERS[kind], revealed)
             if len(name) > 1 and name[0] in self._articles:
                 self._add_exactly(name[1:], ref, KIND_LETTERS[kind], revealed)
