@@ -8,7 +8,7 @@ from unittest.mock import patch
 
 import numpy as np
 
-from bot.core.matching import evidence, ranking, similarity, spelling, terms
+from bot.core.matching import evidence, ranking, readings, similarity, terms
 from bot.core.matching.calibration import Calibration
 from bot.core.matching.evidence import Asked
 from bot.core.matching.index import Index
@@ -16,7 +16,8 @@ from bot.core.matching.matcher import Matcher
 from bot.core.matching.meanings import Alike
 from bot.core.matching.patterns import PatternSet
 from bot.core.matching.profiles import Entry
-from bot.core.matching.spelling import Reading, Speller
+from bot.core.matching.readings import Reading
+from bot.core.matching.spelling import Speller
 from bot.core.matching.weights import PLAIN, STORY
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def _no_weight(*names: str) -> Patch:
 PARTS: Final[dict[str, tuple[Patch, ...]]] = {
     "nothing": (),
     "spelling correction": (_set(Speller, "read", _as_written),),
-    "neighbours in spelling": (_set(spelling, "_FOLLOWS", 0.0),),
+    "neighbours in spelling": (_set(readings, "_FOLLOWS", 0.0),),
     "letters of misspelt questions": (_set(Index, "spelled_alike", _no_letters),),
     "meaning": (_set(Index, "meanings", _no_meanings),),
     "relations": (

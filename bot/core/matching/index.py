@@ -103,7 +103,7 @@ class Index(Caching):
                 language.words,
                 familiar=language.familiar,
                 names=self.names.words,
-                follows=Following(terms, spoken.small, self.names),
+                follows=Following(terms, spoken.small, self.names, patterns),
             ),
             patterns=patterns,
             synonyms=self._synonyms,
@@ -183,36 +183,44 @@ class Index(Caching):
 
 
 class Following(Caching):
-    """Tells whether some ask, or some name, has one word right behind another."""
+    """Tells whether some ask, some name or some pattern of a relation has one word right behind another."""
 
-    CACHES = ("_numbers", "_has_pair")
+    CACHES = ("_codes", "_numbers", "_has_pair")
 
-    def __init__(self, terms: Terms, small: Collection[str], names: Names) -> None:
+    def __init__(self, terms: Terms, small: Collection[str], names: Names, patterns: PatternSet) -> None:
         self._terms = terms
+        self._patterns = patterns
         self._small = small
         self._names = names
         self.start_caches()
 
     def start_caches(self) -> None:
         """Remember words and pairs of words."""
+        self._codes = remembered(self._codes_of, _WORDS_KEPT)
         self._numbers = remembered(self._numbers_of, _WORDS_KEPT)
         self._has_pair = remembered(self._follows, _PAIRS_KEPT)
 
     def __call__(self, one: str, other: str) -> bool:
-        """Tell whether some ask or name has the second word right behind the first."""
+        """Tell whether some ask, name or pattern has the second word right behind the first."""
         return self._has_pair(one, other)
 
     def _follows(self, one: str, other: str) -> bool:
         if self._names.code(one, other) is not None:
             return True
-        return any(starmap(self._terms.has_pair, product(self._numbers(one), self._numbers(other))))
+        if any(starmap(self._terms.has_pair, product(self._numbers(one), self._numbers(other)))):
+            return True
+        return any(starmap(self._patterns.has_pair, product(self._codes(one), self._codes(other))))
 
     def _numbers_of(self, word: str) -> tuple[int, ...]:
-        """Return the numbers of what asks know a word by: of a name, its kinds, for names follow what others follow."""
+        """Return the numbers of the codes of a word that some ask has."""
+        numbers = map(self._terms.number, self._codes(word))
+        return tuple([number for number in numbers if number is not None])
+
+    def _codes_of(self, word: str) -> tuple[str, ...]:
+        """Return what asks know a word by: of a name, its kinds, for names follow what others of their kind follow."""
         # Short words are too near each other: "den" would be Dev wherever a name may stand.
         name = self._names.code(word) if len(word) > SHORT else None
-        numbers = map(self._terms.number, filter(None, (word_token(word, self._small).code, name)))
-        return tuple([number for number in numbers if number is not None])
+        return tuple(filter(None, (word_token(word, self._small).code, name)))
 
 
 def _letters_of(entries: Sequence[Entry], synonyms: Synonyms, number: int) -> list[str]:

@@ -22,7 +22,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache, lru_cache, partial
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS
@@ -144,6 +144,7 @@ class PatternSet:
         common = cache(partial(_commonness, frequency))
         for name, line, needed in lines:
             self._add(_Entry(name, line), min(needed, key=common, default=()))
+        self._behind = _behind(line for _, line, _ in lines)
         for asked_often in (_signs, _code):  # and hardly ever again, for all the room that it takes
             asked_often.cache_clear()
         self._found = lru_cache(_FRAMES)(self._find)
@@ -162,6 +163,10 @@ class PatternSet:
         """Return the names of all patterns that fit tokens, given their codes."""
         # Names of the same kinds read alike to a pattern, so that most asks about them have been read before.
         return self._found(codes)
+
+    def has_pair(self, one: str, other: str) -> bool:
+        """Tell whether some pattern has the second of two codes of tokens right behind the first."""
+        return any(f" {sign} " in self._behind.get(before, "") for before in _shown(one) for sign in _shown(other))
 
     def _find(self, codes: tuple[str, ...]) -> frozenset[str]:
         text = "".join([f" {code}" for code in codes])
@@ -225,6 +230,21 @@ def _signs_of(code: str) -> Iterable[str]:
     kinds = code[1:]
     excluding = [] if set(kinds) & set("sw") else [f"!{letter}" for letter in kinds]
     return [*excluding, *(f"@{letter}" for letter in kinds)]
+
+
+def _behind(lines: Iterable[str]) -> dict[str, str]:
+    """Return the signs that some pattern has right behind each sign, between spaces, which take least room."""
+    found: dict[str, set[str]] = {}
+    for one, other in {pair for line in lines for pair in pairwise(_items(line))}:
+        # What is about any word, or about where a question begins, says nothing about this one.
+        for sign in _signs(one):
+            found.setdefault(sign, set()).update(_signs(other))
+    return {sign: f" {' '.join(sorted(behind))} " for sign, behind in found.items()}
+
+
+def _shown(code: str) -> Iterable[str]:
+    """Return the signs of a token that patterns have, given its code."""
+    return [f"@{letter}" for letter in code[1:]] if code[0] == "@" else [code]
 
 
 @cache

@@ -4,36 +4,34 @@ from __future__ import annotations
 
 from copy import copy
 from heapq import nsmallest
-from itertools import pairwise
 from math import log
-from operator import attrgetter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from rapidfuzz.distance import OSA
 
-from bot.core.caching import Caching
+from bot.core.caching import Caching, remembered
 from bot.core.matching.pool import SHORT, Pool
+from bot.core.matching.readings import Reading, likeliest
+from bot.core.matching.slips import cost_of_slips
 from bot.core.matching.tables import FUNCTION_WORDS, NEGATING, QUESTION_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from bot.core.matching.familiar import Familiar
 
 _CACHE_LIMIT: Final = 50_000
-_NEIGHBOURS: Final = 8
-_PATHS: Final = 6
-"""Readings of a question's beginning that are followed up."""
+_NEIGHBOURS: Final = 5
 
 # What a reading costs, in edits: one edit is about three times e less likely.
 _OTHER_START: Final = 0.2
 """Typing errors tend to keep the first letter."""
-_SAME_LETTERS: Final = -0.2
-_SAID_OFTEN: Final = -0.25
+_SAID_OFTEN: Final = -0.2
 """For each factor e by which packs say a word more often."""
 _MOST_OFTEN: Final = 4.0
-_SMALL_MOST_OFTEN: Final = 2.5
-"""Small words are said most, and tell least."""
+_ASKED: Final = -0.15
+"""A word that no pack says, but that fans use in asking."""
 _UNSAID: Final = 0.05
 """A word that no pack says, for each factor e by which it is less common in English than the first few hundred."""
 _COMMON: Final = 200
@@ -41,50 +39,18 @@ _AS_WRITTEN: Final = -0.1
 """To leave a word that English has and no pack."""
 _STRANGE: Final = 2.8
 """To leave a word that nobody knows."""
-_FOLLOWS: Final = -0.5
-"""A word that follows the one before it in some ask."""
-_SPACE: Final = 1.2
+_IN_HASTE: Final = 0.2
+"""To leave a word that English has and no pack, where other words are misspelt."""
+_RARE_IN_HASTE: Final = 0.8
+"""To leave a name or a rare word that no pack says, where other words are misspelt."""
+_SPACE: Final = 1.4
 """To put a space in, to take it out or to move it."""
+_CLEAR: Final = 0.7
+"""A word with an option that costs less is hardly two words, one of them misspelt."""
 
-
-class Reading(NamedTuple):
-    """How some words that were written next to each other are read.
-
-    Attributes:
-        start, end: which of the written words, from 0, the last one excluded.
-        words: what they were most likely meant to be.
-        cost: how unlikely that is, in about natural logarithms.
-    """
-
-    start: int
-    end: int
-    words: tuple[str, ...]
-    cost: float
-
-
+_Result = TypeVar("_Result")
 _Option = tuple[tuple[str, ...], float]
 """What a word may have been meant to be, and what that costs."""
-
-
-class _Path(NamedTuple):
-    """How the beginning of a question may be read: its last reading, behind a shorter path; and what both cost."""
-
-    cost: float
-    reading: Reading | None = None
-    before: _Path | None = None
-
-    @property
-    def last(self) -> str:
-        """The last word."""
-        return self.reading.words[-1] if self.reading is not None else ""
-
-    def readings(self) -> list[Reading]:
-        """Return all readings, first to last."""
-        found, path = list[Reading](), self
-        while path.reading is not None and path.before is not None:
-            found.append(path.reading)
-            path = path.before
-        return found[::-1]
 
 
 class Speller(Caching):
@@ -99,7 +65,7 @@ class Speller(Caching):
         follows: tells whether some ask has the second word right behind the first.
     """
 
-    CACHES = ("_cache", "_slips")
+    CACHES = ("_cache", "_in_haste", "_prior", "_slips")
 
     def __init__(
         self,
@@ -122,6 +88,8 @@ class Speller(Caching):
     def start_caches(self) -> None:
         """Remember what words may have been meant to be."""
         self._cache: dict[str, tuple[_Option, ...]] = {}
+        self._in_haste: dict[str, tuple[_Option, ...]] = {}
+        self._prior = remembered(self._cost_of_saying, _CACHE_LIMIT)
         self._slips: dict[str, list[_Option]] = {}
 
     def without(self, words: frozenset[str]) -> Speller:
@@ -150,11 +118,12 @@ class Speller(Caching):
         if not any(map(self._is_suspicious, words)):
             return [Reading(place, place + 1, (word,), 0.0) for place, word in enumerate(words)]
         options: list[list[Reading]] = [[] for _ in words]
+        options_of = self.options_in_haste if any(map(self._is_misspelt, words)) else self.options
         for place, word in enumerate(words):
-            options[place] += [Reading(place, place + 1, right, cost) for right, cost in self.options(word)]
+            options[place] += [Reading(place, place + 1, right, cost) for right, cost in options_of(word)]
             if place + 1 < len(words):
                 options[place] += self._across(words, place)
-        return self._likeliest(options)
+        return likeliest(options, self._follows)
 
     def options(self, word: str) -> tuple[_Option, ...]:
         """Return what a word may have been meant to be, itself among them, and what each reading costs."""
@@ -162,9 +131,16 @@ class Speller(Caching):
             return (((word,), 0.0),)
         found = self._cache.get(word)
         if found is None:
-            if len(self._cache) >= _CACHE_LIMIT:
-                self._cache.clear()
-            found = self._cache[word] = tuple(self._options(word))
+            found = _kept(self._cache, word, _cheapest_first(self._options(word)))
+        return found
+
+    def options_in_haste(self, word: str) -> tuple[_Option, ...]:
+        """Return the options of a word in a question that has misspelt words, so that a right word may be one, too."""
+        if not word.isalpha() or self.is_strange(word) or self._undoes(word):
+            return self.options(word)
+        found = self._in_haste.get(word)
+        if found is None:
+            found = _kept(self._in_haste, word, _cheapest_first(self._options_in_haste(word)))
         return found
 
     def is_doubtful(self, word: str, right: tuple[str, ...]) -> bool:
@@ -172,6 +148,10 @@ class Speller(Caching):
         if len(right) > 1 or " " in word:
             return False
         return right[0] not in self._vocabulary or word[0] != right[0][0] or OSA.distance(word, right[0]) > 1
+
+    def _is_misspelt(self, word: str) -> bool:
+        """Tell whether a word is none, and like one that was meant: a name that nobody knows is like none."""
+        return self.is_strange(word) and self.options(word)[0][0] != (word,)
 
     def _is_suspicious(self, word: str) -> bool:
         return not self._vocabulary.get(word) and word.isalpha() and word not in _SMALL and not self._undoes(word)
@@ -184,41 +164,54 @@ class Speller(Caching):
         if word in self._vocabulary:
             yield (word,), 0.0
             return
-        is_known = word in self._common or word in self._familiar
-        yield (word,), _AS_WRITTEN if is_known else _STRANGE
-        if word in self._familiar and word not in self._common:
+        if word in self._common:
+            yield (word,), _AS_WRITTEN
+            yield from self._near(word, self._pool, 1)
+        elif word in self._familiar:
+            yield (word,), _AS_WRITTEN
             yield from self._near(word, self._near_names, 1)
-            return
-        yield from self._near(word, self._pool, 1 if is_known else max_edits(word))
-        if not is_known:
-            yield from self._near(word, self._familiar.pool, max_edits(word), unsaid=True)
-            yield from self._split(word)
+        else:
+            yield (word,), _STRANGE
+            near = self._near(word, self._pool, max_edits(word))
+            near += self._near(word, self._familiar.pool, max_edits(word), unsaid=True)
+            yield from near
+            yield from self._split(word, is_clear=any(cost < _CLEAR for _, cost in near))
+
+    def _options_in_haste(self, word: str) -> Iterator[_Option]:
+        as_written = self._prior(word)
+        if word not in self._vocabulary:
+            as_written += _IN_HASTE if word in self._common else _RARE_IN_HASTE
+        yield (word,), as_written
+        yield from (option for option in self._near(word, self._pool, 1) if option[0] != (word,))
 
     def _near(self, word: str, pool: Pool, edits: int, *, unsaid: bool = False) -> list[_Option]:
         """Return the likeliest words of a pool, and what they cost; at will of those alone that no pack says."""
-        found = [
-            ((near,), self._cost(word, near, distance))
+        likely = [
+            (near, distance + self._prior(near))
             for near, distance in pool.near(word, edits)
             if near not in self._unknown and not (unsaid and self._vocabulary.get(near))
         ]
-        return nsmallest(_NEIGHBOURS, found, key=lambda option: option[1])
+        return [((near,), self._cost(word, near)) for near, _ in nsmallest(_NEIGHBOURS, likely, key=itemgetter(1))]
 
-    def _cost(self, word: str, near: str, distance: int) -> float:
+    def _cost(self, word: str, near: str) -> float:
         start = 0.0 if word[0] == near[0] else _OTHER_START
-        letters = _SAME_LETTERS if sorted(word) == sorted(near) else 0.0
-        return distance + start + letters + self._prior(near)
+        return cost_of_slips(word, near) + start + self._prior(near)
 
-    def _prior(self, word: str) -> float:
+    def _cost_of_saying(self, word: str) -> float:
         """Return what it costs to say a word at all."""
         said = self._vocabulary.get(word)
         if said:
-            return _SAID_OFTEN * min(_SMALL_MOST_OFTEN if word in _SMALL else _MOST_OFTEN, log(1 + said))
-        return _UNSAID * log(1 + self._familiar.rank(word) / _COMMON)
+            return _SAID_OFTEN * min(_MOST_OFTEN, log(1 + said))
+        asked = _ASKED if said is not None else 0.0
+        return asked + _UNSAID * log(1 + self._familiar.rank(word) / _COMMON)
 
-    def _split(self, word: str) -> Iterator[_Option]:
-        """Yield the two said words that the word is when a space is put into it, or put in place of one letter."""
+    def _split(self, word: str, *, is_clear: bool) -> Iterator[_Option]:
+        """Yield the two said words that the word is when a space is put into it, or put in place of one letter.
+
+        Where it is clear what else it is, these are right letter by letter.
+        """
         for halves in _halves(word):
-            for words, cost in self._said(halves):
+            for words, cost in self._said(halves, is_right=is_clear):
                 yield words, _SPACE + cost
 
     def _is_said(self, word: str) -> bool:
@@ -229,63 +222,49 @@ class Speller(Caching):
         one, other = written[place], written[place + 1]
         if not (one.isalpha() and other.isalpha()) or not (self._is_suspicious(one) or self._is_suspicious(other)):
             return
+        is_clear = self._is_clear(one) and self._is_clear(other)
         for right in ((one + other,), (one[:-1], one[-1] + other), (one + other[0], other[1:])):
-            for words, cost in self._said(right):
+            for words, cost in self._said(right, is_right=is_clear):
                 yield Reading(place, place + 2, words, _SPACE + cost)
 
-    def _said(self, words: tuple[str, ...]) -> Iterator[_Option]:
-        """Yield what packs say that is like these words: just them, or with an edit in one of them."""
+    def _is_clear(self, word: str) -> bool:
+        return self.options(word)[0][1] < _CLEAR
+
+    def _said(self, words: tuple[str, ...], *, is_right: bool) -> Iterator[_Option]:
+        """Yield what packs say that is like these words: just them, or with an edit in one of them if not all right."""
         said = [self._is_said(word) for word in words]
         if all(said):
             yield words, sum(map(self._prior, words))
-        elif said.count(False) == 1 and len(words[said.index(False)]) > SHORT and min(map(len, words)) > 1:
+        elif not is_right and self._is_one_wrong(words, said):
             wrong = said.index(False)
             before, after = words[:wrong], words[wrong + 1 :]
             for near, cost in self._one_edit_away(words[wrong]):
                 yield (*before, *near, *after), cost + sum(map(self._prior, (*before, *after)))
 
+    @staticmethod
+    def _is_one_wrong(words: tuple[str, ...], said: Sequence[bool]) -> bool:
+        """Tell whether one of some words is not said, and long enough to tell what it was meant to be."""
+        return said.count(False) == 1 and len(words[said.index(False)]) > SHORT and min(map(len, words)) > 1
+
     def _one_edit_away(self, word: str) -> list[_Option]:
         found = self._slips.get(word)
         if found is None:
-            if len(self._slips) >= _CACHE_LIMIT:
-                self._slips.clear()
-            found = self._slips[word] = self._near(word, self._pool, 1)
+            found = _kept(self._slips, word, self._near(word, self._pool, 1))
         return found
-
-    def _likeliest(self, options: Sequence[Sequence[Reading]]) -> list[Reading]:
-        """Return the readings, one after the other, that cost least together, given what follows what."""
-        paths: list[list[_Path]] = [[] for _ in range(len(options) + 1)]
-        paths[0] = [_Path(0.0)]
-        for place, readings in enumerate(_worthwhile(options)):
-            within = [self._following(reading.words) for reading in readings]
-            for path in sorted(paths[place], key=_cost)[:_PATHS]:
-                before = path.last
-                for reading, inside in zip(readings, within, strict=True):
-                    follows = _FOLLOWS if before and self._follows(before, reading.words[0]) else 0.0
-                    cost = path.cost + reading.cost + (inside + follows)
-                    paths[reading.end].append(_Path(cost, reading, path))
-        return min(paths[-1], key=_cost).readings()
-
-    def _following(self, words: tuple[str, ...]) -> float:
-        """Return what is taken off for those of some words that follow each other in asks, too."""
-        return sum([_FOLLOWS for one, other in pairwise(words) if self._follows(one, other)])
 
 
 _SMALL: Final = FUNCTION_WORDS | QUESTION_WORDS
-_cost = attrgetter("cost")
 
 
-def _worthwhile(options: Sequence[Sequence[Reading]]) -> Iterator[Sequence[Reading]]:
-    """Yield the readings of each place that may be among the likeliest ones.
+def _cheapest_first(options: Iterable[_Option]) -> tuple[_Option, ...]:
+    return tuple(sorted(options, key=itemgetter(1)))
 
-    Of others, what is taken off for following and being followed is less than what other readings of the words save.
-    """
-    least = [min([one.cost for one in some if one.end == place + 1]) for place, some in enumerate(options)]
-    for place, some in enumerate(options):
-        if len(some) > 1:
-            yield [one for one in some if one.cost + _FOLLOWS * (len(one.words) + 1) <= sum(least[place : one.end])]
-        else:
-            yield some
+
+def _kept(cache: dict[str, _Result], word: str, result: _Result) -> _Result:
+    if len(cache) >= _CACHE_LIMIT:
+        cache.clear()
+    cache[word] = result
+    return result
 
 
 def _halves(word: str) -> Iterator[tuple[str, str]]:

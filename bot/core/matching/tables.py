@@ -24,7 +24,7 @@ CHAT_SPEAK: Final = {
     "im": "i am", "ive": "i have", "gonna": "going to", "gotta": "have to", "wanna": "want to",
     "dunno": "do not know",
     "lemme": "let me", "gimme": "give me", "innit": "is it not", "tryna": "trying to",
-    "r": "are", "u": "you", "ur": "your", "n": "and", "w": "with", "wo": "without", "b4": "before", "cuz": "because",
+    "r": "are", "u": "you", "ur": "your", "n": "and", "w": "with", "b4": "before", "cuz": "because",
     "coz": "because", "bc": "because", "abt": "about", "bout": "about", "ppl": "people", "peeps": "people",
     "yr": "year",
     "yrs": "years", "rn": "right now", "atm": "right now", "sb": "somebody", "smth": "something", "sth": "something",

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.folding import fold
+from bot.core.matching.counted import with_for_and_to
 from bot.core.matching.tables import CHAT_SPEAK, CONCEPTS, IRREGULAR
 
 if TYPE_CHECKING:
@@ -34,12 +35,6 @@ IS_REWRITTEN = re.compile(r"[\d'#%$&+/]|\b(?:season|series|episode|ep|number)\b"
 _EPISODE = re.compile(r"\bs(\d{1,2})\s*[.:-]?\s*e(?:p|pisode)?\s*(\d{1,3})\b|\b(\d{1,2})x(\d{1,3})\b")
 _SEASON = re.compile(r"\b(?:s|season|series)\s?0*(\d{1,2})\b")
 _NUMBERED_EPISODE = re.compile(r"\b(?:ep|eps|e|episode)\s?0*(\d{1,3})\b")
-_COUNTED: Final = (
-    "seasons|episodes|eps|series|parts|books|films|movies|minutes|mins|hours|days|weeks|months|years|people|kids|"
-    "january|february|march|april|may|june|july|august|september|october|november|december"
-)
-_FOR_OR_TO = re.compile(rf"(?<=[a-z] )([24])(?= (?!(?:{_COUNTED})\b)[a-z])")
-_COUNTED_BEFORE = re.compile(r"\b(?:season|series|episode|ep|part|book|chapter|volume|number|no|top|act)\s$")
 _NUMBER_ONE = re.compile(r"#\s?(\d)|\bno\.\s?(\d)|\bnumber\s(one)\b")
 _SLASH = re.compile(r"(?<=[a-z])\s*/\s*(?=[a-z])")
 _GROUPED = re.compile(r"(?<=\d)[,.](?=\d{3}\b)")
@@ -58,7 +53,6 @@ NUMBER_WORDS: Final = {
     if word not in {"first", "1st", "one", "two"}
 }
 """Words that say a number and hardly ever anything else: "one" and "first" stand anywhere, "the two" is a pair."""
-_SPOKEN: Final = {"2": "to", "4": "for"}
 _NTH = re.compile(rf"\b({'|'.join(_ORDINALS)})\s+(season|series|episode|ep)\b")
 _CARDINAL = re.compile(rf"\b(season|series|episode|ep)\s+({'|'.join(_CARDINALS)})\b")
 _CONTRACTIONS: Final = {
@@ -221,7 +215,7 @@ def _rewritten(text: str) -> str:
     text = _CARDINAL.sub(lambda m: f" {m[1]} {_CARDINALS[m[2]]} ", text)
     text = _SEASON.sub(r" season \1 ", text)
     text = _NUMBERED_EPISODE.sub(r" episode \1 ", text)
-    text = _FOR_OR_TO.sub(lambda m: m[0] if _COUNTED_BEFORE.search(m.string[: m.start()]) else _SPOKEN[m[0]], text)
+    text = with_for_and_to(text)
     text = _NUMBER_ONE.sub(lambda m: f" number {m[1] or m[2] or 1} ", text)
     return _PRONOUN_IS.sub(r"\1 is", text)
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from bot.core.matching.hidden_words import HiddenWords
     from bot.core.matching.names import Mention, Names, Ref
     from bot.core.matching.patterns import PatternSet
-    from bot.core.matching.spelling import Reading, Speller
+    from bot.core.matching.readings import Reading
+    from bot.core.matching.spelling import Speller
     from bot.core.matching.text import Synonyms, Word
     from bot.core.spoilers import Horizon
 

@@ -23,8 +23,8 @@ def test_a_word_of_one_pack_is_small_in_all() -> None:
 
 
 def test_an_english_word_or_chat_speak_is_small_only_where_every_pack_says_so() -> None:
-    german = pack("die", "wo", "und")
-    assert grammar([german], ENGLISH).added == {"die", "wo", "und"}
+    german = pack("die", "ur", "und")
+    assert grammar([german], ENGLISH).added == {"die", "ur", "und"}
     assert grammar([german, pack("die", "en")], ENGLISH).added == {"die", "und", "en"}
     assert grammar([german, pack()], ENGLISH).added == {"und"}
 

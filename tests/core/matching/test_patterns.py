@@ -54,3 +54,19 @@ def test_a_pattern_does_not_fit(pattern: str, question: str) -> None:
 
 def test_a_name_that_may_mean_the_show_excludes_nothing() -> None:
     assert fits("happen !@c", "what happens in JO-SHOW")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("who", "plays"), ("plays", "JO"), ("plays", "JO-SHOW"), ("wrote", "pilot")]
+)
+def test_it_is_known_what_a_pattern_has_behind_a_word(one: str, other: str) -> None:
+    assert PatternSet({"it": ("^ who play @c", "direct|write pilot")}).has_pair(code(one), code(other))
+
+
+@pytest.mark.parametrize(("one", "other"), [("plays", "ADA"), ("plays", "who"), ("cast", "crew"), ("JO", "who")])
+def test_what_no_pattern_has_behind_a_word_is_none(one: str, other: str) -> None:
+    assert not PatternSet({"it": ("^ who play @c", "cast .. crew")}).has_pair(code(one), code(other))
+
+
+def code(word: str) -> str:
+    return (name_token(word, NAMES[word]) if word in NAMES else word_token(word)).code

@@ -73,6 +73,16 @@ def test_a_word_that_english_has_is_only_corrected_where_its_neighbours_say_so(s
     assert read(speller, "wow mush") == "wow mush"
 
 
+def test_a_right_word_is_corrected_more_readily_where_others_are_misspelt(speller: Speller) -> None:
+    assert read(speller, "wow much does it cost") == "wow much does it cost"
+    assert read(speller, "wow much doess it cost") == "how much does it cost"
+    assert read(speller, "wow much does it cost xyzzy") == "wow much does it cost xyzzy"
+
+
+def test_a_lost_letter_is_likelier_than_another_one(speller: Speller) -> None:
+    assert read(speller, "hw") == "how"
+
+
 def test_a_correction_to_another_start_is_doubtful(speller: Speller) -> None:
     assert speller.is_doubtful("aetflix", ("netflix",))
     assert not speller.is_doubtful("netflx", ("netflix",))
