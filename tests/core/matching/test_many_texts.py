@@ -27,7 +27,7 @@ SYNONYMS = Synonyms({"rhd": "robbery homicide division", "lamp room": "lantern r
 NAMES = {
     Kind.CHARACTER: ["Jo Bean", "The Keeper", "忍", "田中 忍", "Renée O’Brien", "Salt", "Level 42"],
     Kind.SHOW: ["Salt Marsh", "Salt"],
-    Kind.EPISODE: ["The Salt Marsh Keeper Returns", "Part 2"],
+    Kind.EPISODE: ["The Salt Marsh Keeper Returns", "Part 2", "Marsh Lamp Fire", "Fire Keeper"],
 }
 PACK = Pack(
     id="tv",
@@ -96,6 +96,13 @@ def test_they_have_the_names_that_each_has_alone(texts: list[str]) -> None:
     meant = [finder.meaning(meaning) for meaning in meanings.tolist()]
     found = zip(starts.tolist(), ends.tolist(), meant, strict=True)
     assert [(start, end, mention.refs, mention.kinds) for start, end, mention in found] == expected
+
+
+def test_a_name_that_overlaps_one_that_is_none_there_is_found() -> None:
+    words, names = Words(), Names([PACK], set())
+    stream = WordStream(words, Synonyms()).of(["salt marsh lamp fire keeper"])
+    starts, ends, _ = NameFinder(names, words).found(stream, [""])
+    assert list(zip(starts.tolist(), ends.tolist(), strict=True)) == [(0, 2), (3, 5)]
 
 
 @given(TEXTS)
