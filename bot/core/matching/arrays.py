@@ -39,3 +39,30 @@ def firsts(is_largest: NDArray[np.bool_], starts: NDArray[np.int64]) -> NDArray[
     """Return where the first of the largest values of each group stands; the groups begin at `starts`."""
     places: NDArray[np.int64] = is_largest.nonzero()[0]
     return places[places.searchsorted(starts)]
+
+
+def to_sums(
+    cosines: NDArray[np.float32], starts: NDArray[np.int64], lengths: NDArray[np.float32], left_out: int | None = None
+) -> NDArray[np.float32]:
+    """Return how alike a direction is to the sum of each group of directions.
+
+    Args:
+        cosines: to each direction of the groups.
+        starts: where the groups begin.
+        lengths: of their sums.
+        left_out: place of a direction that is taken out of its sum; it is the compared one itself. ``None``: of none.
+    """
+    products: NDArray[np.float32] = np.add.reduceat(cosines, starts)
+    if left_out is not None:
+        group = int(starts.searchsorted(left_out, side="right")) - 1
+        square = float(lengths[group]) ** 2 - 2 * float(products[group]) + 1
+        lengths = lengths.copy()
+        lengths[group] = max(0.0, square) ** 0.5 or 1.0
+        products[group] -= cosines[left_out]
+    return (products / lengths).astype(np.float32, copy=False)
+
+
+def place_of(number: int | None, numbers: NDArray[np.int64]) -> int | None:
+    """Return where a number stands among ascending ones; ``None`` where it is not there, or is none."""
+    place = len(numbers) if number is None else int(numbers.searchsorted(number))
+    return place if place < len(numbers) and numbers[place] == number else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from bot.core.matching.arrays import product, ranges, reduced
+from bot.core.matching.arrays import place_of, product, ranges, reduced, to_sums
 from bot.core.matching.postings import or_one
 
 if TYPE_CHECKING:
@@ -119,10 +119,11 @@ class Directions:
             return Alike(_NOTHING, _NOTHING)
         told, of_ask = self._words_of(asks)
         cosines = _sums(self._products(words, told), of_ask) / self._lengths[asks]
-        if without is not None:
-            cosines[asks == without] = 0.0
-        together = np.add.reduceat(cosines, of_fact) / self._fact_lengths[facts]
-        return Alike(np.maximum.reduceat(cosines, of_fact), together.astype(np.float32, copy=False))
+        left_out = place_of(without, asks)
+        together = to_sums(cosines, of_fact, self._fact_lengths[facts], left_out)
+        if left_out is not None:
+            cosines[left_out] = 0.0
+        return Alike(np.maximum.reduceat(cosines, of_fact), together)
 
     def word_for_word(self, words: Sequence[str], facts: NDArray[np.int64], without: int | None = None) -> WordForWord:
         """Return how alike single words are to those of some facts.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from bot.core.matching.arrays import firsts, product, ranges
+from bot.core.matching.arrays import firsts, place_of, product, ranges, to_sums
 from bot.core.matching.asked_terms import asked_terms
 from bot.core.matching.postings import FULL
 from bot.core.matching.terms import once
@@ -77,6 +77,11 @@ class _Hits(NamedTuple):
 
     asks: NDArray[np.intp]
     places: NDArray[np.intp]
+
+    def without(self, ask: int) -> _Hits:
+        """Return those of all asks but one."""
+        kept = self.asks != ask
+        return _Hits(self.asks[kept], self.places[kept])
 
 
 class Said(NamedTuple):
@@ -228,12 +233,16 @@ class Similarity:
         first_asks, last_asks = forward.first_asks[facts], forward.first_asks[facts + 1]
         asks, of_fact = ranges(first_asks, last_asks)
         places = np.arange(len(facts)).repeat(last_asks - first_asks)
-        hits = self._hits(asked, asks, ranges(forward.starts[first_asks], forward.starts[last_asks])[0], without)
+        hits = self._hits(asked, asks, ranges(forward.starts[first_asks], forward.starts[last_asks])[0])
         cosines = _sums(hits, asked.weights * self._terms.weights[asked.numbers], len(asks))
         cosines /= forward.lengths[asks] * np.float32(asked.length)
+        left_out = place_of(without, asks)
+        together = to_sums(cosines, of_fact, forward.fact_lengths[facts], left_out)
+        if left_out is not None:
+            cosines[left_out] = 0.0
+            hits = hits.without(left_out)
         told = _sums(hits, asked.weights * (asked.numbers < self._terms.singles), len(asks))
         nearest = np.maximum.reduceat(cosines, of_fact)
-        together = np.add.reduceat(cosines, of_fact) / forward.fact_lengths[facts]
         has = np.zeros((len(facts), len(asked.numbers)), np.float32)
         has[places[hits.asks], hits.places] = 1.0
         covered, names = product(has, np.stack([asked.shares, asked.is_name], axis=1)).T
@@ -244,7 +253,7 @@ class Similarity:
             facts,
             _NEAREST * nearest + _TOGETHER * together + _COVERED * covered + spoken,
             nearest,
-            together.astype(np.float32, copy=False),
+            together,
             asks[best] - first_asks,
             (1 - best_told / np.maximum(whole, _SAME)).astype(np.float32),
             is_an_ask,
@@ -255,18 +264,13 @@ class Similarity:
             of_fact,
         )
 
-    def _hits(
-        self, asked: AskedTerms, asks: NDArray[np.int64], places: NDArray[np.int64], without: int | None
-    ) -> _Hits:
+    def _hits(self, asked: AskedTerms, asks: NDArray[np.int64], places: NDArray[np.int64]) -> _Hits:
         """Return which terms some asks share with a question, a few of very many, given the places of all theirs."""
         terms = self._forward.terms.take(places)
         is_asked = np.zeros(len(self._terms.weights), bool)
         is_asked[asked.numbers] = True
         hits = is_asked.take(terms).nonzero()[0]
         of_ask = self._forward.starts.take(asks).searchsorted(places[hits], side="right") - 1
-        if without is not None:
-            kept = asks[of_ask] != without
-            hits, of_ask = hits[kept], of_ask[kept]
         return _Hits(of_ask, asked.numbers.searchsorted(terms[hits]))
 
 

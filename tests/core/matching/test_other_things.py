@@ -35,7 +35,7 @@ facts:
   - {id: season-2, asks: [when did season 2 start, when was the second season released], answer: In 2022.}
   - {id: released, asks: [when did it come out, release date, when was it out], answer: On 2 May 2020.}
   - {id: length, asks: [how long is an episode, how many minutes has an episode], answer: 40 minutes.}
-  - {id: began, asks: [when did it begin, when was the show first on], answer: On 17 March 2020.}
+  - {id: began, asks: [when did it begin, when did the show begin], answer: On 17 March 2020.}
   - {id: door, asks: [how does jelka lock the gate, who locked the gate], answer: With a hairpin.}
   - {id: hired, asks: [who hired mirela, why was mirela hired], answer: The mayor.}
   - {id: maker, asks: [who created the show, who made the show], answer: Ana Brill.}
