@@ -63,6 +63,8 @@ _EVIDENCE: Final = {
     "aspect_differs": "asked another way",
     "numbers_foreign": "other numbers",
     "all_fits": "all fits",
+    "length": "words in the question",
+    "best_asked_less": "asks for less than the best fact's ask",
 }
 """What evidence is called; evidence that is not here is called as in the code."""
 

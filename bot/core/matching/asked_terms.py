@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
+
+from bot.core.matching.names import SHOW
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,6 +14,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from bot.core.matching.terms import Term
+    from bot.core.matching.understanding import Question
+
+_SHOW_TELLS: Final = 0.3
+"""The share of its weight that a name keeps that may stand for the show."""
 
 
 class AskedTerms(NamedTuple):
@@ -51,3 +57,13 @@ def asked_terms(terms: Iterable[Term]) -> AskedTerms:
     is_name = np.array([known[number].is_name for number in numbers], bool)
     shares = np.array(parts, np.float32)
     return AskedTerms(np.array(numbers, np.int64), weights, shares, is_name, square**0.5 or 1.0, told)
+
+
+def damped(question: Question) -> dict[str, float]:
+    """Return the features of names that may mean the show, about which everything is, and the share they keep."""
+    return {
+        ref.feature: _SHOW_TELLS
+        for mention in question.mentions
+        if any(ref.entity == SHOW for ref in mention.refs)
+        for ref in mention.refs
+    }

@@ -36,7 +36,7 @@ class Prior(NamedTuple):
 
 
 STORY_PRIOR: Final = Prior(trusted=30.0, uncovered=1.0)
-PLAIN_PRIOR: Final = Prior(trusted=100.0, uncovered=0.3)
+PLAIN_PRIOR: Final = Prior(trusted=10.0, uncovered=0.5)
 """Without a story, neighbouring facts are asked much more alike than what fans ask beyond the pack."""
 
 

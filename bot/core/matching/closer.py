@@ -94,7 +94,7 @@ class Closer:
     ) -> list[Assessed]:
         alike = self._sentences.alike(direction, np.array([one.near.number for one in found], np.int64), without)
         return [
-            Assessed(one.near, one.evidence._replace(sentence=near, rivals=0.0))
+            Assessed(one.near, one.evidence._replace(sentence=near, best_asked_less=0.0, rivals=0.0))
             for one, near in zip(found, alike.tolist(), strict=True)
         ]
 

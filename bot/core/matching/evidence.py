@@ -32,8 +32,6 @@ _SAID_ENOUGH: Final = 0.5
 _SAID_MOSTLY: Final = 0.75
 """A fact belongs to a later season when at least this share of its asks say that season."""
 _SEASON: Final = concept(stem("season"))
-_SHOW_TELLS: Final = 0.3
-"""The share of its weight that a name keeps that may stand for the show."""
 _MARGINAL: Final = 0.12
 """A relation that fewer of a fact's asks have is not what the fact is about."""
 _ALIKE: Final = 0.7
@@ -41,7 +39,6 @@ _ALIKE: Final = 0.7
 _LITTLE: Final = 0.1
 _ANY_STORY: Final = "season 1"
 """Said of a show that has no other season; it asks for nothing in particular of a fact that is about no season."""
-
 _PLACED: Final = 2.0
 """What the number of a season or an episode counts: it says which of several is asked about."""
 _HAPPENS: Final = frozenset({concept(stem("happened"))})
@@ -59,7 +56,8 @@ class Evidence(NamedTuple):
         similarity, nearest, is_an_ask: + how similar it is in words, see `similarity.Similar`.
         meaning: + how near it is in meaning, -1 to 1, see `meanings`.
         spelled_alike: + how like the letters of the most alike ask, 0 to 1, where words are misspelt; 0 where none is.
-        together, meaning_together, accounted, worded_alike: + see `near.Wording`.
+        together, meaning_together, accounted, worded_alike, length: + see `near.Wording`.
+        best_asked_less: - `asked_less` of the likeliest fact, the same for each fact: it tells whether any answers.
         rivals: - how many facts are as likely: logarithm of the odds of them all, as parts of the fact's own.
         sentence: + how near it is as a whole, -1 to 1, see `sentences`; 0 where that was not compared.
         misspelt: - whether any of its words is misspelt.
@@ -109,6 +107,8 @@ class Evidence(NamedTuple):
     meaning_together: float = 0.0
     accounted: float = 0.0
     worded_alike: float = 0.0
+    length: float = 0.0
+    best_asked_less: float = 0.0
     rivals: float = 0.0
     sentence: float = 0.0
 
@@ -300,13 +300,3 @@ def agreeing(question: Question, profile: Profile, near: Near) -> list[str]:
 def explained_words(name: str) -> frozenset[str]:
     """Return the senses of the words that ask for nothing but a relation, by the relation's name."""
     return frozenset(concept(stem(word)) for word in _RELATIONS[name].words.split())
-
-
-def damped(question: Question) -> dict[str, float]:
-    """Return the features of names that may mean the show, about which everything is, and the share they keep."""
-    return {
-        ref.feature: _SHOW_TELLS
-        for mention in question.mentions
-        if any(ref.entity == SHOW for ref in mention.refs)
-        for ref in mention.refs
-    }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
+from bot.core.matching.asked_terms import damped
 from bot.core.matching.calibration import (
     NOTHING_FOUND,
     PLAIN_PRIOR,
@@ -18,7 +19,7 @@ from bot.core.matching.calibration import (
     fitted,
     sample,
 )
-from bot.core.matching.evidence import Assessor, damped
+from bot.core.matching.evidence import Assessor
 from bot.core.matching.near import Near, Wording
 from bot.core.matching.terms import once
 from bot.core.matching.weights import PLAIN, STORY
@@ -145,6 +146,7 @@ class Ranker:
             similar.together[plain],
             meanings.together[plain],
             *self._index.word_for_word(question, similar, plain, without),
+            np.full(len(plain), log(max(1, len(question.tokens)))),
         )
         rows = zip(*(column.tolist() for column in columns), strict=True)
         return dict(zip(similar.facts[plain].tolist(), starmap(Wording, rows), strict=True))
@@ -205,23 +207,25 @@ def in_order(
 ) -> list[Ranked]:
     """Return facts with their confidence, most likely first."""
     ranked = []
-    for near, evidence in with_rivals(found, model_for):
+    for near, evidence in compared(found, model_for):
         model, calibration = model_for(near), calibrations[index.entries.pack(near.number)]
         confidence = calibration.probability(model.logit(evidence))
         ranked.append(Ranked(near.number, evidence, confidence, near, model, calibration))
     return sorted(ranked, key=lambda one: -one.confidence)
 
 
-def with_rivals(found: Iterable[Assessed], model_for: Callable[[Near], Model]) -> list[Assessed]:
-    """Return facts, those of packs that tell no story with how many of these are as likely; given without."""
+def compared(found: Iterable[Assessed], model_for: Callable[[Near], Model]) -> list[Assessed]:
+    """Return facts, those of packs that tell no story with the evidence that needs all of them; given without."""
     found = list(found)
-    logits = {near.number: model_for(near).logit(evidence) for near, evidence in found if not near.tells_a_story}
-    if not logits:
+    plain = {one.near.number: model_for(one.near).logit(one.evidence) for one in found if not one.near.tells_a_story}
+    if not plain:
         return found
-    together = log(sum(map(exp, logits.values())))
+    together = log(sum(map(exp, plain.values())))
+    best = max(plain, key=plain.__getitem__)
+    lacks = next(one.near.lacking for one in found if one.near.number == best)
     return [
-        one._replace(evidence=one.evidence._replace(rivals=together - logits[one.near.number]))
-        if one.near.number in logits
+        one._replace(evidence=one.evidence._replace(best_asked_less=lacks, rivals=together - plain[one.near.number]))
+        if one.near.number in plain
         else one
         for one in found
     ]
@@ -278,5 +282,5 @@ def _left_out(number: int, found: Sequence[Assessed], model_for: Callable[[Near]
 
 def _best(found: Sequence[Assessed], model_for: Callable[[Near], Model]) -> tuple[Assessed | None, float]:
     """Return the likeliest of some facts and the logarithm of its odds; ``None`` where there is none."""
-    each = [(one, model_for(one.near).logit(one.evidence)) for one in with_rivals(found, model_for)]
+    each = [(one, model_for(one.near).logit(one.evidence)) for one in compared(found, model_for)]
     return max(each, key=lambda one: one[1], default=(None, NOTHING_FOUND))

@@ -78,11 +78,6 @@ class _Hits(NamedTuple):
     asks: NDArray[np.intp]
     places: NDArray[np.intp]
 
-    def without(self, ask: int) -> _Hits:
-        """Return those of all asks but one."""
-        kept = self.asks != ask
-        return _Hits(self.asks[kept], self.places[kept])
-
 
 class Said(NamedTuple):
     """Words of a question.
@@ -240,7 +235,7 @@ class Similarity:
         together = to_sums(cosines, of_fact, forward.fact_lengths[facts], left_out)
         if left_out is not None:
             cosines[left_out] = 0.0
-            hits = hits.without(left_out)
+            hits = _Hits(*(part[hits.asks != left_out] for part in hits))
         told = _sums(hits, asked.weights * (asked.numbers < self._terms.singles), len(asks))
         nearest = np.maximum.reduceat(cosines, of_fact)
         has = np.zeros((len(facts), len(asked.numbers)), np.float32)

@@ -67,16 +67,18 @@ STORY: Final = Model(
 """For packs about a show, with people, ratings or a timeline."""
 
 PLAIN: Final = Model(
-    -3.43,
+    -3.19,
     {
-        "together": 1.10,
-        "accounted": 2.29,
-        "worded_alike": 1.43,
-        "meaning_together": 2.42,
+        "together": 0.98,
+        "accounted": 2.06,
+        "worded_alike": 1.28,
+        "meaning_together": 2.18,
         "is_an_ask": 0.76,
-        "spelled_alike": 1.69,
-        "misspelt": -0.70,
+        "spelled_alike": 1.52,
+        "misspelt": -0.63,
         "contrary": -2.00,
+        "length": 0.34,
+        "best_asked_less": -0.80,
         "rivals": -1.00,
     },
 )
