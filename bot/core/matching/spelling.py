@@ -185,11 +185,11 @@ class Speller(Caching):
         yield from (option for option in self._near(word, self._pool, 1) if option[0] != (word,))
 
     def _near(self, word: str, pool: Pool, edits: int, *, unsaid: bool = False) -> list[_Option]:
-        """Return the likeliest words of a pool, and what they cost; at will of those alone that no pack says."""
+        """Return the likeliest words of a pool, and what they cost; at will but for those of the vocabulary."""
         likely = [
             (near, distance + self._prior(near))
             for near, distance in pool.near(word, edits)
-            if near not in self._unknown and not (unsaid and self._vocabulary.get(near))
+            if near not in self._unknown and not (unsaid and near in self._vocabulary)
         ]
         return [((near,), self._cost(word, near)) for near, _ in nsmallest(_NEIGHBOURS, likely, key=itemgetter(1))]
 
@@ -276,6 +276,6 @@ def _halves(word: str) -> Iterator[tuple[str, str]]:
 
 def max_edits(word: str) -> int:
     """Return how many edits (Damerau, optimal string alignment) a word of this length may hold."""
-    if len(word) <= 4:  # noqa: PLR2004
+    if len(word) <= SHORT:
         return 1
-    return 2 if len(word) <= 8 else 3  # noqa: PLR2004  about one edit in four letters at most
+    return 2 if len(word) <= 7 else 3  # noqa: PLR2004  about one edit in three letters at most

@@ -46,6 +46,7 @@ STORY: Final = Model(
         "meaning": 1.27,
         "is_an_ask": 1.57,
         "spelled_alike": 0.06,
+        "misspelt": -0.20,
         "asked_less": -1.88,
         "strangers": -1.08,
         "contrary": -2.00,
