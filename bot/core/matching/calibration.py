@@ -75,7 +75,8 @@ def fitted(left_out: Sequence[LeftOut], trust: Prior = STORY_PRIOR) -> Calibrati
     uncovered = _surely_uncovered(left_out)
     logits = np.array([*(logit for logit, _ in covered), *uncovered])
     truth = np.array([*(float(right) for _, right in covered), *([0.0] * len(uncovered))])
-    theta, prior = np.array([1.0, 0.0]), np.array([1.0, 0.0])
+    # From nothing: where the prior is far off, steps that start from it run away.
+    theta, prior = np.zeros(2), np.array([1.0, 0.0])
     counts = np.array([1.0] * len(covered) + [trust.uncovered] * len(uncovered))
     strength = trust.trusted * np.diag([2.0, 0.2])
     design = np.stack([logits, np.ones(len(logits))], axis=1)
