@@ -234,12 +234,12 @@ def _signs_of(code: str) -> Iterable[str]:
 
 def _behind(lines: Iterable[str]) -> dict[str, str]:
     """Return the signs that some pattern has right behind each sign, between spaces, which take least room."""
-    found: dict[str, set[str]] = {}
-    for one, other in {pair for line in lines for pair in pairwise(_items(line))}:
+    found: dict[str, list[tuple[str, ...]]] = {}  # sets of all signs would take two megabytes
+    for one, other in chain.from_iterable(pairwise(_items(line)) for line in lines):
         # What is about any word, or about where a question begins, says nothing about this one.
         for sign in _signs(one):
-            found.setdefault(sign, set()).update(_signs(other))
-    return {sign: f" {' '.join(sorted(behind))} " for sign, behind in found.items()}
+            found.setdefault(sign, []).append(_signs(other))
+    return {sign: f" {' '.join(sorted(set(chain.from_iterable(behind))))} " for sign, behind in found.items()}
 
 
 def _shown(code: str) -> Iterable[str]:

@@ -115,9 +115,10 @@ FATES: Final = (
         !play|plays|portray|portrayed|actor|actress|movie|many|catch|caught|evidence|lead|leads|led|based|real|find|
         found|how|weapon|motive|why; who +kill|killed|kills|killing|murder|murdered|murders|shot|shoots|stabbed|
         poisoned|strangled|slew|slain !they|off; who did|done it $; whodunit|whodunnit; who that|who +killed|
-        murdered|shot; who is|was|the|are|be .. killer|murderer|culprit|serial; who is|was|the|are|be .. that|who|to +kill;
-        killer|murderer|culprit name|identity|revealed|reveal|unmasked|is|turn|turns|who; identity of .. killer|murderer|culprit|villain; killer
-        $s; the killer|murderer|culprit; name of .. killer|murderer; serial killer; behind|responsible|blame ..
+        murdered|shot; who is|was|the|are|be .. killer|murderer|culprit|serial; who is|was|the|are|be .. that|who|to
+        +kill; killer|murderer|culprit name|identity|revealed|reveal|unmasked|is|turn|turns|who; identity of ..
+        killer|murderer|culprit|villain; killer $s; the killer|murderer|culprit; name of ..
+        killer|murderer; serial killer; behind|responsible|blame ..
         murder|murders|death|killing|killings|deaths|crime|crimes|attack|disappearance|shooting; killed|murdered|
         shot|kidnapped|poisoned|stabbed by; by +whom|who .. killed|murdered; who commit|commits|committed; @c the
         killer; is @c .. killer|murderer; did @c do +it; @c killer; who @c killed|murdered|shot by; villain|bad|big
