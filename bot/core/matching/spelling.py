@@ -6,7 +6,7 @@ from copy import copy
 from heapq import nsmallest
 from math import log
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA
 
@@ -48,7 +48,6 @@ _SPACE: Final = 1.4
 _CLEAR: Final = 0.7
 """A word with an option that costs less is hardly two words, one of them misspelt."""
 
-_Result = TypeVar("_Result")
 _Option = tuple[tuple[str, ...], float]
 """What a word may have been meant to be, and what that costs."""
 
@@ -65,7 +64,7 @@ class Speller(Caching):
         follows: tells whether some ask has the second word right behind the first.
     """
 
-    CACHES = ("_cache", "_in_haste", "_prior", "_slips")
+    CACHES = ("_likely", "_likely_in_haste", "_one_edit_away", "_prior")
 
     def __init__(
         self,
@@ -87,10 +86,10 @@ class Speller(Caching):
 
     def start_caches(self) -> None:
         """Remember what words may have been meant to be."""
-        self._cache: dict[str, tuple[_Option, ...]] = {}
-        self._in_haste: dict[str, tuple[_Option, ...]] = {}
+        self._likely = remembered(self._ranked, _CACHE_LIMIT)
+        self._likely_in_haste = remembered(self._ranked_in_haste, _CACHE_LIMIT)
+        self._one_edit_away = remembered(self._slips_of, _CACHE_LIMIT)
         self._prior = remembered(self._cost_of_saying, _CACHE_LIMIT)
-        self._slips: dict[str, list[_Option]] = {}
 
     def without(self, words: frozenset[str]) -> Speller:
         """Return a speller that does not know some words of the vocabulary."""
@@ -129,19 +128,13 @@ class Speller(Caching):
         """Return what a word may have been meant to be, itself among them, and what each reading costs."""
         if not self._is_suspicious(word):
             return (((word,), 0.0),)
-        found = self._cache.get(word)
-        if found is None:
-            found = _kept(self._cache, word, _cheapest_first(self._options(word)))
-        return found
+        return self._likely(word)
 
     def options_in_haste(self, word: str) -> tuple[_Option, ...]:
         """Return the options of a word in a question that has misspelt words, so that a right word may be one, too."""
         if not word.isalpha() or self.is_strange(word) or self._undoes(word):
             return self.options(word)
-        found = self._in_haste.get(word)
-        if found is None:
-            found = _kept(self._in_haste, word, _cheapest_first(self._options_in_haste(word)))
-        return found
+        return self._likely_in_haste(word)
 
     def is_doubtful(self, word: str, right: tuple[str, ...]) -> bool:
         """Tell whether a correction may well be wrong: to a word no pack has, over two edits, or with another start."""
@@ -159,6 +152,12 @@ class Speller(Caching):
     def _undoes(self, word: str) -> bool:
         """Tell whether a word is the contrary of one that the packs say: "unlink" is no misspelt "link"."""
         return any(self._vocabulary.get(word.removeprefix(prefix)) for prefix in NEGATING if word.startswith(prefix))
+
+    def _ranked(self, word: str) -> tuple[_Option, ...]:
+        return _cheapest_first(self._options(word))
+
+    def _ranked_in_haste(self, word: str) -> tuple[_Option, ...]:
+        return _cheapest_first(self._options_in_haste(word))
 
     def _options(self, word: str) -> Iterator[_Option]:
         if word in self._vocabulary:
@@ -246,11 +245,8 @@ class Speller(Caching):
         """Tell whether one of some words is not said, and long enough to tell what it was meant to be."""
         return said.count(False) == 1 and len(words[said.index(False)]) > SHORT and min(map(len, words)) > 1
 
-    def _one_edit_away(self, word: str) -> list[_Option]:
-        found = self._slips.get(word)
-        if found is None:
-            found = _kept(self._slips, word, self._near(word, self._pool, 1))
-        return found
+    def _slips_of(self, word: str) -> list[_Option]:
+        return self._near(word, self._pool, 1)
 
 
 _SMALL: Final = FUNCTION_WORDS | QUESTION_WORDS
@@ -258,13 +254,6 @@ _SMALL: Final = FUNCTION_WORDS | QUESTION_WORDS
 
 def _cheapest_first(options: Iterable[_Option]) -> tuple[_Option, ...]:
     return tuple(sorted(options, key=itemgetter(1)))
-
-
-def _kept(cache: dict[str, _Result], word: str, result: _Result) -> _Result:
-    if len(cache) >= _CACHE_LIMIT:
-        cache.clear()
-    cache[word] = result
-    return result
 
 
 def _halves(word: str) -> Iterator[tuple[str, str]]:
