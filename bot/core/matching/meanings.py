@@ -91,11 +91,8 @@ class Directions:
         self._meanings = meanings
         self._first_asks = first_asks
         self._ends = asks.ends
-        place_of = np.zeros(len(meanings.table), np.int32)
-        place_of[asks.all] = 1
-        self._known = place_of.nonzero()[0]
-        place_of[self._known] = np.arange(len(self._known))
-        self._words = place_of[asks.all]
+        self._known, places = _once(asks.all, len(meanings.table))
+        self._words = places[asks.all]
         every = np.arange(len(self._known))
         self._vectors = self._vectors_of(every) if len(every) <= _FEW_WORDS else None
         parts = np.array_split(every, 1 + len(every) // _FEW_WORDS)
@@ -163,27 +160,19 @@ class Directions:
         rows = np.array([self._meanings.rows.get(word, -1) for word in words], np.int64)
         vectors = self._meanings.table[rows].astype(np.float32)
         vectors[rows < 0] = 0
-        some, place_of = self._once(others)
+        some, places = _once(others, len(self._known))
         known = self._vectors_of(some) if self._vectors is None else self._vectors[some]
         asked = _lengths(vectors)
         cosines = product(vectors / or_one(asked)[:, None], known.T) / or_one(self._told[some])
-        return np.clip(cosines, 0, 1).take(place_of[others], axis=1), asked, self._told[others]
+        return np.clip(cosines, 0, 1).take(places[others], axis=1), asked, self._told[others]
 
     def _products(self, words: Sequence[str], others: NDArray[np.int32]) -> NDArray[np.float32]:
         """Return the product of the vector of each word of asks with the direction of some words."""
         direction = self._meanings.of(words)
         if self._vectors is not None:
             return product(self._vectors, direction).take(others)
-        some, place_of = self._once(others)
-        return product(self._vectors_of(some), direction)[place_of[others]]
-
-    def _once(self, words: NDArray[np.int32]) -> tuple[NDArray[np.intp], NDArray[np.int32]]:
-        """Return the words of asks once each, for facts share most, and by the places of all where they stand there."""
-        place_of = np.zeros(len(self._known), np.int32)
-        place_of[words] = 1
-        some = place_of.nonzero()[0]
-        place_of[some] = np.arange(len(some))
-        return some, place_of
+        some, places = _once(others, len(self._known))
+        return product(self._vectors_of(some), direction)[places[others]]
 
     def _measure(self, first: int, last: int) -> None:
         """Work out the lengths of the facts from `first` up to `last`, and of their asks."""
@@ -194,6 +183,15 @@ class Directions:
         self._lengths[first_asks[0] : first_asks[-1]] = lengths
         together = np.add.reduceat(totals / lengths[:, None], first_asks[:-1] - first_asks[0])
         self._fact_lengths[first:last] = or_one(_lengths(together))
+
+
+def _once(words: NDArray[np.int32], most: int) -> tuple[NDArray[np.intp], NDArray[np.int32]]:
+    """Return words once each, for asks share most, and by the numbers of all, below `most`, where they stand there."""
+    places = np.zeros(most, np.int32)
+    places[words] = 1
+    some = places.nonzero()[0]
+    places[some] = np.arange(len(some))
+    return some, places
 
 
 def _totals(table: NDArray[np.int8], rows: NDArray[np.intp], starts: NDArray[np.int64]) -> NDArray[np.float32]:
