@@ -10,7 +10,7 @@ from bot.core.matching.near import Wording
 from bot.core.matching.others import Others
 from bot.core.matching.relations import OF_TWO, RELATIONS
 from bot.core.matching.tables import PRONOUNS
-from bot.core.matching.text import concept, stem
+from bot.core.matching.text import sense_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,7 +31,7 @@ _SAID_ENOUGH: Final = 0.5
 """A fact belongs to a name when at least this share of its asks say that name."""
 _SAID_MOSTLY: Final = 0.75
 """A fact belongs to a later season when at least this share of its asks say that season."""
-_SEASON: Final = concept(stem("season"))
+_SEASON: Final = sense_of("season")
 _MARGINAL: Final = 0.12
 """A relation that fewer of a fact's asks have is not what the fact is about."""
 _ALIKE: Final = 0.7
@@ -41,7 +41,7 @@ _ANY_STORY: Final = "season 1"
 """Said of a show that has no other season; it asks for nothing in particular of a fact that is about no season."""
 _PLACED: Final = 2.0
 """What the number of a season or an episode counts: it says which of several is asked about."""
-_HAPPENS: Final = frozenset({concept(stem("happened"))})
+_HAPPENS: Final = frozenset({sense_of("happened")})
 """What everything that is told does."""
 _YEAR: Final = 4
 """Digits of a number that tells a date by itself."""
@@ -160,7 +160,7 @@ class Asked:
         self._strangers = min(3.0, len(question.strangers) / corrected)
         self._doubtful = min(3.0, len(question.doubtful) / corrected)
         weights = {token.sense: weight(token.code) for token in question.tokens if token.tells}
-        strange = {concept(stem(word)) for word in question.strangers}
+        strange = set(map(sense_of, question.strangers))
         self._whole = sum(weights.values())
         explained = {name: explained_words(name) for name in question.relations}
         self._weights = [
@@ -299,4 +299,4 @@ def agreeing(question: Question, profile: Profile, near: Near) -> list[str]:
 @cache
 def explained_words(name: str) -> frozenset[str]:
     """Return the senses of the words that ask for nothing but a relation, by the relation's name."""
-    return frozenset(concept(stem(word)) for word in _RELATIONS[name].words.split())
+    return frozenset(map(sense_of, _RELATIONS[name].words.split()))

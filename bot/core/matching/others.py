@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.tables import ALTERNATIVES, KIN, NEGATING, OPPOSITES, OTHER_WORKS, RELATIVES
-from bot.core.matching.text import concept, stem
+from bot.core.matching.text import concept, sense_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -78,7 +78,7 @@ def _contraries(sense: str) -> frozenset[str]:
 
 
 def _senses(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(concept(stem(word)) for word in words)
+    return frozenset(map(sense_of, words))
 
 
 def _alternatives() -> dict[str, frozenset[str]]:

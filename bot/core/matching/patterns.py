@@ -26,7 +26,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS
-from bot.core.matching.text import concept, stem
+from bot.core.matching.text import sense_of
 from bot.core.model import Kind
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def word_token(text: str, small: Collection[str] = SMALL) -> Token:
     """Return the token of a word that is no name, given the words that only carry grammar or chatter."""
     if text in small:
         return Token(text, text, f"~{text}")
-    sense = concept(stem(text))
+    sense = sense_of(text)
     return Token(text, sense, sense)
 
 

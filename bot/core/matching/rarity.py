@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.patterns import UNHEARD
-from bot.core.matching.text import concept, stem
+from bot.core.matching.text import sense_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -28,7 +28,7 @@ class Rarity:
 
     def __init__(self, terms: Terms, everyday: Collection[str] = ()) -> None:
         self._terms = terms
-        self._everyday = frozenset(concept(stem(word)) for word in everyday)
+        self._everyday = frozenset(map(sense_of, everyday))
 
     def weight(self, feature: str) -> float:
         """Return how much a feature tells, 0 to 1: rare ones tell much, small words little, unknown ones most."""

@@ -293,3 +293,8 @@ CONCEPT: Final = _concepts()
 def concept(word_stem: str) -> str:
     """Return the stem that stands for all words of the same meaning."""
     return CONCEPT.get(word_stem, word_stem)
+
+
+def sense_of(word: str) -> str:
+    """Return what stands for a word, its inflections and all words of the same meaning."""
+    return concept(stem(word))
