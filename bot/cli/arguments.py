@@ -42,9 +42,9 @@ examples:
   casefile ask "who plays lafont" --explain           why: what was read, which facts were near, what decided
   casefile ask --jsonl --facts my-pack < questions.txt > answers.jsonl
 
-each JSON object has: question, outcome (found, ambiguous, withheld, not_found), facts (ids, best first), packs (the
-pack of each), confidence (0 to 1), text (the reply's markdown, spoiler bars included), choices (titles to pick
-from), ms (time for the answer); with --explain also explanation.
+each JSON object has: question, outcome (found, ambiguous, withheld, not_found), facts (ids, best first: those that
+answer, else those that choices offers), packs (the pack of each), confidence (0 to 1), text (the reply's markdown,
+spoiler bars included), choices (titles to pick from), ms (time for the answer); with --explain also explanation.
 
 --explain is for curators and operators, not for fans: it names facts and entities by their ids. Those that are still
 hidden are only counted, unless you --reveal them.

@@ -149,13 +149,14 @@ def _outcome(answer: Answer) -> str:
 
 
 def _keys(answer: Answer) -> list[FactKey]:
+    """Return the facts of an answer, or those that the reply offers instead, best first."""
     match answer:
         case Found():
             return [shown.key for shown in answer.facts]
         case Ambiguous():
             return [choice.key for choice in answer.choices]
-        case _:
-            return []
+        case NotFound() | Withheld():
+            return [choice.key for choice in answer.suggestions]
 
 
 def print_reply(reply: Reply, surroundings: Surroundings, *, reveal: bool) -> None:

@@ -75,6 +75,15 @@ def test_json_lists_what_an_ambiguous_question_may_mean(tmp_path: Path) -> None:
     assert sorted(asked["choices"]) == ["The new score", "The old score"]
 
 
+def test_json_names_the_facts_that_are_offered_instead_of_an_answer(tmp_path: Path) -> None:
+    done = casefile("ask", "what car does tobias drive", "--json", "--facts", LIGHTHOUSE, cwd=tmp_path)
+    [asked] = objects(done.stdout)
+    assert asked["outcome"] == "not_found"
+    offered = dict(zip(asked["facts"], asked["choices"], strict=True))
+    assert offered["what-happens-to-tobias"] == "What becomes of Tobias Reed"
+    assert asked["packs"] == ["lighthouse"] * len(offered)
+
+
 def test_choices_are_listed_below_the_reply(tmp_path: Path) -> None:
     pack = write_pack(tmp_path / "twins", TWINS)
     done = casefile("ask", "what is the score", "--facts", pack, cwd=tmp_path)
