@@ -6,7 +6,7 @@ import argparse
 import difflib
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from bot.cli.operating import add, add_operations
 from bot.config import parse_port
@@ -80,7 +80,9 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         parser.print_help()
         parser.exit(2)
     _check_command(parser, argv)
-    arguments = parser.parse_args(argv)
+    arguments, rest = parser.parse_known_args(argv)
+    if rest:
+        _refuse(parser, arguments.command, rest)
     if arguments.command == "ask":
         _check_ask(parser, arguments)
     return arguments
@@ -96,6 +98,13 @@ def _check_command(parser: argparse.ArgumentParser, argv: Sequence[str]) -> None
     near = difflib.get_close_matches(word.lower(), COMMANDS, n=1)
     hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(COMMANDS)}"
     parser.error(f"unknown command {word!r}: {hint}")
+
+
+def _refuse(parser: argparse.ArgumentParser, command: str, rest: Sequence[str]) -> NoReturn:
+    """Refuse arguments that a command does not take; a folder among them is most likely that of the facts."""
+    folder = next((word for word in rest if Path(word).is_dir()), None)
+    hint = f"; did you mean `{command} --facts {folder}`?" if folder is not None else ""
+    parser.error(f"unrecognized arguments: {' '.join(rest)}{hint}")
 
 
 def _check_ask(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:

@@ -243,6 +243,8 @@ def test_facts_with_problems_are_not_asked(tmp_path: Path, options: list[str]) -
         (["ask"], "what is the question?"),
         (["ask", "x", "--jsonl"], "either a question or --jsonl"),
         (["ask", "x", "--fcts", "y"], "unrecognized arguments: --fcts"),
+        (["check", "my-pack"], "unrecognized arguments: my-pack; did you mean `check --facts my-pack`?"),
+        (["check", "no-folder"], "unrecognized arguments: no-folder\n"),
         (["ask", "x", "--facts", "nowhere"], "--facts names 'nowhere', which is not a folder"),
         (["chekc"], "unknown command 'chekc': did you mean 'check'?"),
         (["who plays nora"], "no command given: did you mean `ask 'who plays nora'`?"),
@@ -251,6 +253,7 @@ def test_facts_with_problems_are_not_asked(tmp_path: Path, options: list[str]) -
     ],
 )
 def test_a_misuse_is_explained(tmp_path: Path, arguments: list[str], complaint: str) -> None:
+    (tmp_path / "my-pack").mkdir()
     done = casefile(*arguments, cwd=tmp_path)
     assert done.returncode == 2
     assert complaint in done.stderr

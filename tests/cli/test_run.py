@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import json
 import signal
+import subprocess
+import sys
 import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -13,7 +15,7 @@ import pytest
 
 from bot.cli.run import _start
 from bot.cli.surroundings import Refusal
-from tests.cli.running import LIGHTHOUSE, PATIENCE, casefile, start, write_pack
+from tests.cli.running import LIGHTHOUSE, PATIENCE, casefile, environment, start, write_pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -210,6 +212,22 @@ def test_a_start_imports_nothing_that_it_may_not_need(tmp_path: Path) -> None:
     with start(cwd=tmp_path, code=code) as process:
         printed, errors = process.communicate(timeout=PATIENCE)
     assert (printed, errors) == (b"[]\n", b"")
+
+
+def test_a_python_without_what_casefile_needs_is_told_how_to_get_it(tmp_path: Path) -> None:
+    # -S leaves out all that is installed.
+    done = subprocess.run(
+        [sys.executable, "-S", "-m", "bot", "check"],
+        cwd=tmp_path,
+        env=environment(),
+        capture_output=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert b"is not installed for " in done.stderr
+    assert b"make run" in done.stderr
+    assert b"Traceback" not in done.stderr
 
 
 def test_a_playground_that_is_not_installed_is_explained(tmp_path: Path) -> None:
