@@ -16,7 +16,7 @@ from bot.core.position import earliest, latest
 from bot.core.spoilers import Guarded, text_for_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from bot.core.entries import Episode, Profile, Rating
     from bot.core.model import Citation, Entity
@@ -64,8 +64,18 @@ def about(profile: Profile, *, pack: str, names: Names) -> Fact | None:
     )
 
 
-def played_by(profile: Profile, people: Sequence[Entity], *, pack: str, names: Names) -> Fact:
-    """Return the fact that tells who plays a character; it also answers what role those people have."""
+def played_by(
+    profile: Profile, people: Sequence[Entity], *, pack: str, names: Names, described: Collection[str] = ()
+) -> Fact:
+    """Return the fact that tells who plays a character; it also answers what role those people have.
+
+    Args:
+        profile: the character.
+        people: who plays it.
+        pack: the pack's id.
+        names: those of the whole pack.
+        described: ids of people about whom other facts tell; who the others are is answered with their role.
+    """
     character = profile.entity
     segments = _playing(wordings.PLAYED_BY, character, people)
     return Fact(
@@ -73,7 +83,7 @@ def played_by(profile: Profile, people: Sequence[Entity], *, pack: str, names: N
         pack=pack,
         topic=wordings.PLAYED_BY.topic,
         title=fill(wordings.PLAYED_BY.title, character=character.name),
-        asks=_limited(_casting_asks(character, people, names)),
+        asks=_limited(_casting_asks(character, people, names, described)),
         segments=segments,
         citations=profile.citations,
         entities=(character.id, *(person.id for person in people)),
@@ -150,11 +160,16 @@ def _limited(asks: Iterable[Guarded]) -> tuple[Guarded, ...]:
     return tuple(islice(reversed(distinct.values()), MOST_ASKS))
 
 
-def _casting_asks(character: Entity, people: Sequence[Entity], names: Names) -> Iterator[Guarded]:
+def _casting_asks(
+    character: Entity, people: Sequence[Entity], names: Names, described: Collection[str]
+) -> Iterator[Guarded]:
     everyone = Guarded("", latest(*(person.name.revealed for person in people)))
     for ask in wordings.PLAYED_BY.asks:
         yield fill(ask, character=character.name, also=everyone)
     for person, ask in product(people, wordings.ROLE.asks):
+        yield fill(ask, person=person.name, character=character.name)
+    known_by_role = [person for person in people if person.id not in described]
+    for person, ask in product(known_by_role, wordings.KNOWN_BY_ROLE):
         yield fill(ask, person=person.name, character=character.name)
     for other, ask in product((*names.short(character), *character.aliases), wordings.PLAYED_BY.nicknames):
         yield fill(ask, character=other, also=everyone)
@@ -196,7 +211,7 @@ def _measure(
         id=f"{source.id}.{wording.id}",
         pack=pack,
         topic=wording.topic,
-        title=fill(wording.title, source=source.name),
+        title=fill(wording.title, source=source.name, **rest),
         asks=_limited(_asks(wording, "source", source.name, source.aliases, **rest)),
         segments=() if disputed else segments,
         disputed=segments if disputed else (),

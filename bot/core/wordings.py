@@ -90,6 +90,8 @@ ROLE: Final = Wording(
     ),
     nicknames=("who does {person} play",),
 )
+KNOWN_BY_ROLE: Final = ("who is {person}", "tell me about {person}")
+"""Further asks for a role, of a person about whom nothing else is told."""
 CAST: Final = Wording(
     id="cast",
     topic="cast",
@@ -143,7 +145,7 @@ SCORE: Final = Wording(
 COUNT: Final = Wording(
     id="count",
     topic="rating",
-    title="How many reviews the {source} score rests on",
+    title="How many {reviews} the {source} score rests on",
     answer="The {source} score rests on {count} {reviews}.",
     asks=(
         "how many reviews does {source} have",

@@ -19,7 +19,7 @@ from bot.loading.references import EntityLookup, People, check_unique
 from bot.loading.wordings import add_wordings, added_asks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from bot.core.model import Entity
     from bot.loading.drafts import Drafts, FactDraft, ProfileDraft
@@ -79,7 +79,7 @@ class _Assembly:
             for draft, listed in zip(self._drafts.facts, self._listed, strict=True)
         ]
         ids = {fact.id for fact, _, _ in written}
-        made = [row for row in self._made() if row[0].id not in ids]
+        made = [row for row in self._made(self._described(fact for fact, _, _ in written)) if row[0].id not in ids]
         added = added_asks(self._drafts, (fact for fact, _, _ in made))
         made = [(self._asked(fact, added), page, spot) for fact, page, spot in made]
         self._warn([fact for fact, _, _ in written], [fact for fact, _, _ in made], added)
@@ -134,7 +134,12 @@ class _Assembly:
         for episode in self._drafts.episodes:
             self._leaks.warn_of_names(episode.about, "about")
 
-    def _made(self) -> Iterator[tuple[Fact, Page, Spot]]:
+    def _described(self, written: Iterable[Fact]) -> frozenset[str]:
+        """Return whom or what some fact is about, be it written or made; an actor may be known by the role alone."""
+        about = (draft.profile.entity.id for draft in self._drafts.profiles if draft.profile.about)
+        return frozenset(about).union(*(fact.entities[:1] for fact in written))
+
+    def _made(self, described: Collection[str]) -> Iterator[tuple[Fact, Page, Spot]]:
         pack = self._header.id
         for draft in self._drafts.profiles:
             about = phrasing.about(draft.profile, pack=pack, names=self._names)
@@ -142,7 +147,7 @@ class _Assembly:
                 yield about, draft.page, draft.spot
             players = self._players.get(id(draft))
             if players:
-                fact = phrasing.played_by(draft.profile, players, pack=pack, names=self._names)
+                fact = phrasing.played_by(draft.profile, players, pack=pack, names=self._names, described=described)
                 yield fact, draft.page, draft.spot
         for rating in self._drafts.ratings:
             for fact in phrasing.ratings(rating.rating, pack=pack):

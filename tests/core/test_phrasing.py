@@ -97,6 +97,16 @@ def test_a_person_is_asked_for_by_role() -> None:
     assert wanted <= made
 
 
+def test_who_somebody_is_of_whom_nothing_else_is_told_is_answered_with_the_role() -> None:
+    jo, ada, sam = character("Jo Marsh"), person("Ada Quill"), person("Sam Oduya")
+    fact = phrasing.played_by(
+        jo, [ada, sam], pack="p", names=names(jo.entity, ada, sam), described=frozenset({"sam-oduya"})
+    )
+    made = {text_for_matching(ask) for ask in fact.asks}
+    assert "who is Ada Quill" in made
+    assert "who is Sam Oduya" not in made
+
+
 def test_asks_stay_moderate_however_many_nicknames_there_are() -> None:
     jo = character("Jo Marsh", None, *(Guarded(f"nickname {number}") for number in range(100)))
     fact = phrasing.about(jo, pack="p", names=names(jo.entity))
@@ -104,6 +114,18 @@ def test_asks_stay_moderate_however_many_nicknames_there_are() -> None:
     assert len(fact.asks) == phrasing.MOST_ASKS
     assert len(set(fact.asks)) == phrasing.MOST_ASKS
     assert text_for_matching(fact.asks[0]) == "who is Jo Marsh"
+
+
+@pytest.mark.parametrize(("voters", "noun"), [("critics", "reviews"), ("audience", "ratings")])
+def test_a_count_is_titled_by_what_is_counted(voters: str, noun: str) -> None:
+    rating = Rating(
+        entity=Entity(id="imdb", kind=Kind.RATING_SOURCE, name=Guarded("IMDb")),
+        scores=(Segment(Guarded("8")),),
+        counts=(Segment(Guarded("41")),),
+        voters=voters,
+    )
+    _, count = phrasing.ratings(rating, pack="p")
+    assert read(count.title) == (f"How many {noun} the IMDb score rests on", None)
 
 
 def test_the_cast_cites_each_line_only_where_sources_differ() -> None:
