@@ -107,4 +107,5 @@ def _parts(entity: Entity) -> list[str]:
     if len(name) < _MORE_LETTERS or text_for_matching(entity.name).casefold().startswith("the "):
         return []
     ends = dict.fromkeys((real[0], real[-1]) if real else ())
-    return [word for word in ends if len(word) >= _MORE_LETTERS]
+    # "Mary's Maid" is nobody's Mary.
+    return [word for word in ends if len(word) >= _MORE_LETTERS and not _POSSESSIVE.search(word)]

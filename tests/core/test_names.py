@@ -56,6 +56,13 @@ def test_a_short_name_is_one_that_nobody_else_has(name: str, short: list[str]) -
     assert [text_for_matching(part) for part in CAST.short(entity(name))] == short
 
 
+def test_whose_somebody_is_is_no_short_name() -> None:
+    jo, maid = entity("Jo Marsh"), entity("Jo's Maid")
+    cast = Names([jo, maid])
+    assert [text_for_matching(part) for part in cast.short(maid)] == ["Maid"]
+    assert [text_for_matching(part) for part in cast.short(jo)] == ["Jo", "Marsh"]
+
+
 def test_a_short_name_is_as_hidden_as_the_name() -> None:
     hidden = entity("Jo Marsh", revealed=LATE)
     assert [part.revealed for part in Names([hidden]).short(hidden)] == [LATE, LATE]
