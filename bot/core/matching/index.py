@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache, partial
 from itertools import chain, product, starmap
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 from rapidfuzz import fuzz, process
@@ -22,6 +22,7 @@ from bot.core.matching.pool import SHORT
 from bot.core.matching.postings import postings
 from bot.core.matching.profiles import PROFILES_KEPT, Entries, Profiles
 from bot.core.matching.rarity import Rarity
+from bot.core.matching.signs import shown
 from bot.core.matching.similarity import Similarity
 from bot.core.matching.spelling import Speller
 from bot.core.matching.tables import CHAT_SPEAK, CHATTER, FUNCTION_WORDS, QUESTION_WORDS
@@ -185,7 +186,7 @@ class Index(Caching):
 class Following(Caching):
     """Tells whether some ask, some name or some pattern of a relation has one word right behind another."""
 
-    CACHES = ("_codes", "_numbers", "_has_pair")
+    CACHES = ("_known", "_has_pair")
 
     def __init__(self, terms: Terms, small: Collection[str], names: Names, patterns: PatternSet) -> None:
         self._terms = terms
@@ -196,8 +197,7 @@ class Following(Caching):
 
     def start_caches(self) -> None:
         """Remember words and pairs of words."""
-        self._codes = remembered(self._codes_of, _WORDS_KEPT)
-        self._numbers = remembered(self._numbers_of, _WORDS_KEPT)
+        self._known = remembered(self._known_by, _WORDS_KEPT)
         self._has_pair = remembered(self._follows, _PAIRS_KEPT)
 
     def __call__(self, one: str, other: str) -> bool:
@@ -205,22 +205,35 @@ class Following(Caching):
         return self._has_pair(one, other)
 
     def _follows(self, one: str, other: str) -> bool:
+        before, behind = self._known(one), self._known(other)
+        if any(starmap(self._terms.has_pair, product(before.numbers, behind.numbers))):
+            return True
         if self._names.code(one, other) is not None:
             return True
-        if any(starmap(self._terms.has_pair, product(self._numbers(one), self._numbers(other)))):
-            return True
-        return any(starmap(self._patterns.has_pair, product(self._codes(one), self._codes(other))))
+        return any(sign in signs for signs in before.behind for sign in behind.signs)
 
-    def _numbers_of(self, word: str) -> tuple[int, ...]:
-        """Return the numbers of the codes of a word that some ask has."""
-        numbers = map(self._terms.number, self._codes(word))
-        return tuple([number for number in numbers if number is not None])
-
-    def _codes_of(self, word: str) -> tuple[str, ...]:
-        """Return what asks know a word by: of a name, its kinds, for names follow what others of their kind follow."""
+    def _known_by(self, word: str) -> _Known:
         # Short words are too near each other: "den" would be Dev wherever a name may stand.
         name = self._names.code(word) if len(word) > SHORT else None
-        return tuple(filter(None, (word_token(word, self._small).code, name)))
+        codes = tuple(filter(None, (word_token(word, self._small).code, name)))
+        numbers = [number for number in map(self._terms.number, codes) if number is not None]
+        signs = [sign for code in codes for sign in shown(code)]
+        behind = [self._patterns.behind(sign) for sign in signs]
+        return _Known(numbers, [f" {sign} " for sign in signs], list(filter(None, behind)))
+
+
+class _Known(NamedTuple):
+    """What a word may be followed by, and what it may follow.
+
+    Attributes:
+        numbers: of its codes that some ask has.
+        signs: that patterns know it by, between spaces.
+        behind: the signs that some pattern has right behind each of its own, between spaces.
+    """
+
+    numbers: Sequence[int]
+    signs: Sequence[str]
+    behind: Sequence[str]
 
 
 def _letters_of(entries: Sequence[Entry], synonyms: Synonyms, number: int) -> list[str]:

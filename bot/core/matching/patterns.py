@@ -19,12 +19,12 @@ Between two items any number of function words and chatter may stand.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache, lru_cache, partial
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from bot.core.matching.signs import ANYTHING, Line
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS
 from bot.core.matching.text import sense_of
 from bot.core.model import Kind
@@ -52,12 +52,6 @@ _FRAMES: Final = 50_000
 """Questions, apart from their names, whose patterns are remembered."""
 UNHEARD: Final = "\0"
 """Ends the code of a word that must be strange to the index; no word of an ask holds it."""
-_GAP: Final = r"(?: ~\S+)*?"
-_SPECIAL: Final = {
-    "$": r"(?: ~\S+)*$",
-    "$s": r"(?: ~\S+| season| episod| movi| film| \d+| @[a-z]*s[a-z]*)*$",
-    "#": r" \d+(?= |$)",
-}
 
 
 class Token(NamedTuple):
@@ -107,30 +101,8 @@ def name_token(name: str, kinds: str) -> Token:
     return Token(name, name, f"@{kinds}")
 
 
-def compiled(pattern: str) -> re.Pattern[str]:
-    """Return the regular expression, over the codes of tokens, a space before each, of a pattern."""
-    return re.compile("".join(_compiled(item) for item in _items(pattern)))
-
-
 def _items(pattern: str) -> list[str]:
     return [item for item in pattern.split() if not item.startswith("!")]
-
-
-def _compiled(item: str) -> str:
-    if item == "^":
-        return "^"
-    if item == "..":
-        return r"(?: \S+){0,4}?"
-    choices = "|".join(_choice(choice) for choice in item.removeprefix("+").split("|"))
-    return f"(?:{choices})" if item.startswith("+") else f"{_GAP}(?:{choices})"
-
-
-def _choice(choice: str) -> str:
-    if choice in _SPECIAL:
-        return _SPECIAL[choice]
-    if choice.startswith("@"):
-        return rf" @[a-z]*[{choice[1:] or 'a-z'}][a-z]*"
-    return f" {re.escape(word_token(choice).code)}(?= |$)"
 
 
 class PatternSet:
@@ -164,16 +136,15 @@ class PatternSet:
         # Names of the same kinds read alike to a pattern, so that most asks about them have been read before.
         return self._found(codes)
 
-    def has_pair(self, one: str, other: str) -> bool:
-        """Tell whether some pattern has the second of two codes of tokens right behind the first."""
-        return any(f" {sign} " in self._behind.get(before, "") for before in _shown(one) for sign in _shown(other))
+    def behind(self, sign: str) -> str:
+        """Return the signs that some pattern has right behind a sign (see `shown`), each between spaces."""
+        return self._behind.get(sign, "")
 
     def _find(self, codes: tuple[str, ...]) -> frozenset[str]:
-        text = "".join([f" {code}" for code in codes])
-        seen = {sign for code in codes for sign in _signs_of(code)}
+        line = Line(codes)
         found: set[str] = set()
-        for entry in self._likely(seen):
-            if entry.name not in found and entry.fits(text, seen):
+        for entry in self._likely(line.seen):
+            if entry.name not in found and entry.fits(line):
                 found.add(entry.name)
         return frozenset(found)
 
@@ -191,45 +162,45 @@ class _Entry:
         line: the pattern.
     """
 
-    __slots__ = ("_excluded", "_line", "_needed", "_pattern", "name")
+    __slots__ = ("_excluded", "_line", "_needed", "_steps", "name")
 
     def __init__(self, name: str, line: str) -> None:
         self.name = name
         self._line = line
         self._excluded = _NOTHING
         self._needed: Sequence[Sequence[str]] | None = None
-        self._pattern: re.Pattern[str] | None = None
+        self._steps: Sequence[Sequence[str]] | None = None
 
-    def fits(self, text: str, seen: set[str]) -> bool:
-        """Tell whether it fits the codes of tokens, a space before each, given their signs."""
+    def fits(self, line: Line) -> bool:
+        """Tell whether it fits the codes of some tokens."""
         if self._needed is None:
             self._excluded = _excluded(tuple(item for item in self._line.split() if item.startswith("!")))
             self._needed = _needed(self._line)
-        if not self._excluded.isdisjoint(seen):
+        if not self._excluded.isdisjoint(line.seen):
             return False
         for signs in self._needed:
-            if seen.isdisjoint(signs):
+            if line.seen.isdisjoint(signs):
                 return False
-        if self._pattern is None:
-            self._pattern = compiled(self._line)
-        return self._pattern.search(text) is not None
+        if self._steps is None:
+            needed = iter(self._needed)
+            self._steps = [_step(item, needed) for item in _items(self._line)]
+        return line.has(self._steps)
+
+
+def _step(item: str, needed: Iterator[Sequence[str]]) -> Sequence[str]:
+    """Return the signs that one token has to have one of, behind "+" where it must follow at once; "^" and ".." alone.
+
+    Of an item that does not fit everything, these are the next ones that are needed; they are many, and kept once.
+    """
+    if item in {"^", ".."}:
+        return (item,)
+    plain = next(needed) if _signs(item) else _all_signs(item)
+    return ("+", *plain) if item[0] == "+" else plain
 
 
 def _needed(line: str) -> list[tuple[str, ...]]:
     """Return of each item of a pattern that does not fit everything the signs one of which it needs."""
     return [signs for item in _items(line) if (signs := _signs(item))]
-
-
-def _signs_of(code: str) -> Iterable[str]:
-    """Return what an index knows a token by, given its code: the word, or each letter of a name's kinds.
-
-    A name that may mean a show or another work excludes nothing, for both are named after their characters.
-    """
-    if code[0] != "@":
-        return [code]
-    kinds = code[1:]
-    excluding = [] if set(kinds) & set("sw") else [f"!{letter}" for letter in kinds]
-    return [*excluding, *(f"@{letter}" for letter in kinds)]
 
 
 def _behind(lines: Iterable[str]) -> dict[str, str]:
@@ -240,11 +211,6 @@ def _behind(lines: Iterable[str]) -> dict[str, str]:
         for sign in _signs(one):
             found.setdefault(sign, []).append(_signs(other))
     return {sign: f" {' '.join(sorted(set(chain.from_iterable(behind))))} " for sign, behind in found.items()}
-
-
-def _shown(code: str) -> Iterable[str]:
-    """Return the signs of a token that patterns have, given its code."""
-    return [f"@{letter}" for letter in code[1:]] if code[0] == "@" else [code]
 
 
 @cache
@@ -258,12 +224,18 @@ def _excluded(items: tuple[str, ...]) -> frozenset[str]:
 def _signs(item: str) -> tuple[str, ...]:
     """Return the signs one of which a question must have for the item to fit; none if it may fit any question."""
     choices = item.removeprefix("+").split("|")
-    if item in {"^", ".."} or not _SPECIAL.keys().isdisjoint(choices) or "@" in choices:
-        return ()
-    of_each = (
-        [f"@{letter}" for letter in choice[1:]] if choice.startswith("@") else [_code(choice)] for choice in choices
-    )
-    return tuple(dict.fromkeys(chain.from_iterable(of_each)))
+    return () if item in {"^", ".."} or not ANYTHING.isdisjoint(choices) else _all_signs(item)
+
+
+def _all_signs(item: str) -> tuple[str, ...]:
+    """Return the signs of all choices of an item; of those that do not need any, themselves."""
+    return tuple(dict.fromkeys(chain.from_iterable(map(_signs_of_choice, item.removeprefix("+").split("|")))))
+
+
+def _signs_of_choice(choice: str) -> Sequence[str]:
+    if choice in ANYTHING:
+        return [choice]
+    return [f"@{letter}" for letter in choice[1:]] if choice[0] == "@" else [_code(choice)]
 
 
 @cache
