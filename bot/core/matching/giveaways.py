@@ -104,7 +104,7 @@ class Giveaways(Caching):
     def _is_slip(self, word: str, beyond: Collection[str]) -> bool:
         """Tell whether a word that nobody knows is a misspelt hidden one."""
         edits = 1 if len(word) < _LONG else 2
-        return _may_slip(word) and any(root(near) in beyond for near, _ in self._pool.near(word, edits))
+        return _may_slip(word) and any(root(near) in beyond for _, near in self._pool.near(word, edits))
 
     def _hidden_name(self, read: Question, mention: Mention, horizon: Horizon, packs: Collection[str]) -> str | None:
         """Return a name, of harmless words maybe, that stands for nobody at the horizon; ``None`` if it is open."""

@@ -10,20 +10,22 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from numpy.typing import NDArray
 
 SHORT: Final = 3
 """Words up to this length have too many neighbours: one edit at most."""
-_BITS: Final = 31
-"""Letters share the bits of half a whole number; those of English have one each."""
-_TWICE: Final = 32
-"""How far the bits of letters that a word has twice are from those of letters that it has."""
+_BITS: Final = 28
+"""Letters share the bits of less than half a number; those of English have one each."""
+_LENGTHS: Final = tuple([(1 << up) - 1 for up in range(8)] + [0xFF ^ (1 << down) - 1 for down in range(8)])
+"""Bits that tell how long a word is: of two lengths, as many differ as letters, up to eight."""
+_ENDS: Final = 32
+"""Letters at an end of a word share so many bits; those of English have one each."""
 
 
 class Pool:
-    """Words of two letters and more by length, each with its letters; immutable.
+    """Words of two letters and more by length, each with what tells it from others; immutable.
 
     Args:
         words: without repetitions, in any order.
@@ -33,46 +35,47 @@ class Pool:
         self._words = sorted(words, key=lambda word: (len(word), word))
         lengths = [len(word) for word in self._words]
         self._starts = list[int](accumulate(np.bincount(lengths, minlength=1).tolist(), initial=0))
-        self._lengths = np.array(lengths, np.int32)
-        self._letters = np.array([_letters(word) for word in self._words], np.uint64)
-        self._firsts = np.array([ord(word[0]) for word in self._words], np.uint32)
-        self._lasts = np.array([ord(word[-1]) for word in self._words], np.uint32)
+        self._signs = np.array([_signs(word) for word in self._words], np.uint64)
+        self._ends = np.array([_end_of(word[0]) | _end_of(word[-1]) << _ENDS for word in self._words], np.uint64)
 
-    def near(self, word: str, edits: int) -> Iterator[tuple[str, int]]:
-        """Yield the words that are up to so many edits away, and how many: the nearest first, then by alphabet.
+    def near(self, word: str, edits: int) -> list[tuple[int, str]]:
+        """Return how many edits away words are, up to so many, and the words: the nearest first, then by alphabet.
 
         A typing error leaves the first or the last letter alone, or swaps it with its neighbour: of words where neither
         is so, none is near.
         """
-        likely = sorted([self._words[place] for place in self._likely(word, edits).tolist()])
+        starts, ends = word[:2], word[-2:]
+        likely = [self._words[place] for place in self._likely(word, edits).tolist()]
         found = process.extract(word, likely, scorer=OSA.distance, score_cutoff=edits, limit=None)
-        yield from ((near, int(distance)) for near, distance, _ in found)
+        return sorted([(int(far), near) for near, far, _ in found if near[0] in starts or near[-1] in ends])
 
     def _likely(self, word: str, edits: int) -> NDArray[np.int64]:
-        """Return the places of the words whose letters and ends are such that they may be so near.
+        """Return the places of the words whose letters, lengths and ends are such that they may be so near.
 
         An edit takes a letter away, adds one or does both, so that what differs tells at least how many there are.
         """
         first, last = self._start(max(2, len(word) - edits)), self._start(len(word) + edits + 1)
-        differing = np.bitwise_count(self._letters[first:last] ^ np.uint64(_letters(word)))
-        longer = np.abs(self._lengths[first:last] - len(word))
-        places = (differing + longer <= 2 * edits).nonzero()[0] + first
-        starts, ends = self._firsts[places], self._lasts[places]
-        start, second, before, end = (
-            ord(letter) for letter in (word[0], word[1:2] or word, word[-2:-1] or word, word[-1])
-        )
-        likely: NDArray[np.int64] = places[(starts == start) | (starts == second) | (ends == before) | (ends == end)]
+        differing = np.bitwise_count(self._signs[first:last] ^ np.uint64(_signs(word)))
+        places = (differing <= 2 * edits).nonzero()[0]
+        starts, ends = _end_of(word[0]) | _end_of(word[1:2] or word), _end_of(word[-1]) | _end_of(word[-2:-1] or word)
+        keeps_end = self._ends[first:last].take(places) & np.uint64(starts | ends << _ENDS)
+        likely: NDArray[np.int64] = places[keeps_end.nonzero()[0]] + first
         return likely
 
     def _start(self, length: int) -> int:
         return self._starts[min(length, len(self._starts) - 1)]
 
 
-def _letters(word: str) -> int:
-    """Return which letters a word has once and more, and which twice and more, as the bits of a number."""
+def _signs(word: str) -> int:
+    """Return as the bits of a number which letters a word has once and more, which twice and more, and its length."""
     once = twice = 0
     for letter in word:
-        bit = 1 << (ord(letter) & _BITS)
+        bit = 1 << ord(letter) % _BITS
         twice |= once & bit
         once |= bit
-    return once | twice << _TWICE
+    return once | twice << _BITS | _LENGTHS[len(word) % len(_LENGTHS)] << 2 * _BITS
+
+
+def _end_of(letter: str) -> int:
+    """Return the bit that stands for a letter at an end of a word."""
+    return 1 << ord(letter) % _ENDS

@@ -69,15 +69,25 @@ def likeliest(options: Sequence[Sequence[Reading]], follows: Callable[[str, str]
     return min(paths[-1].values(), key=attrgetter("cost")).readings()
 
 
-def _worthwhile(options: Sequence[Sequence[Reading]]) -> Iterator[Sequence[Reading]]:
-    """Yield the readings of each place that may be among the likeliest ones.
+def is_worthwhile(cost: float, words: int, least: float) -> bool:
+    """Tell whether a reading may be among the likeliest ones.
 
-    Of others, what is taken off for following and being followed is less than what other readings of the words save.
+    Of another one, what is taken off for following and being followed is less than what other readings save.
+
+    Args:
+        cost: of the reading.
+        words: that it has.
+        least: what the cheapest readings of the same written words cost, each of one of them.
     """
+    return cost + _FOLLOWS * (words + 1) <= least
+
+
+def _worthwhile(options: Sequence[Sequence[Reading]]) -> Iterator[Sequence[Reading]]:
+    """Yield the readings of each place that may be among the likeliest ones."""
     least = [min([one.cost for one in some if one.end == place + 1]) for place, some in enumerate(options)]
     for place, some in enumerate(options):
         if len(some) > 1:
-            yield [one for one in some if one.cost + _FOLLOWS * (len(one.words) + 1) <= sum(least[place : one.end])]
+            yield [one for one in some if is_worthwhile(one.cost, len(one.words), sum(least[place : one.end]))]
         else:
             yield some
 

@@ -40,10 +40,16 @@ def cost_of_slips(typed: str, meant: str) -> float:
     typed, meant = typed[: len(typed) - end], meant[: len(meant) - end]
     if not typed or not meant:
         return LOST * len(meant) + ADDED * len(typed)
+    if len(typed) == len(meant) == 1:
+        return _cost_of_replacing(typed, meant)
     above, row = list[float](), [LOST * place for place in range(len(meant) + 1)]
     for place in range(len(typed)):
         above, row = row, _next_row(typed[max(0, place - 1) : place + 1], meant, above, row)
     return row[-1]
+
+
+def _cost_of_replacing(letter: str, right: str) -> float:
+    return REPLACED_NEAR if letter + right in _NEIGHBOURS else REPLACED
 
 
 def _next_row(typed: str, meant: str, two_above: list[float], above: list[float]) -> list[float]:
@@ -61,7 +67,7 @@ def _next_row(typed: str, meant: str, two_above: list[float], above: list[float]
         if letter == right:
             row.append(above[place])
             continue
-        replaced = above[place] + (REPLACED_NEAR if letter + right in _NEIGHBOURS else REPLACED)
+        replaced = above[place] + _cost_of_replacing(letter, right)
         cost = min(replaced, above[place + 1] + ADDED, row[place] + LOST)
         if place and meant[place - 1 : place + 1] == swapped:
             cost = min(cost, two_above[place - 1] + SWAPPED)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
-from heapq import nsmallest
+from itertools import pairwise
 from math import log
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
@@ -12,8 +12,8 @@ from rapidfuzz.distance import OSA
 
 from bot.core.caching import Caching, remembered
 from bot.core.matching.pool import SHORT, Pool
-from bot.core.matching.readings import Reading, likeliest
-from bot.core.matching.slips import cost_of_slips
+from bot.core.matching.readings import Reading, is_worthwhile, likeliest
+from bot.core.matching.slips import LOST, SWAPPED, cost_of_slips
 from bot.core.matching.tables import FUNCTION_WORDS, NEGATING, QUESTION_WORDS
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ _SPACE: Final = 1.4
 """To put a space in, to take it out or to move it."""
 _CLEAR: Final = 0.7
 """A word with an option that costs less is hardly two words, one of them misspelt."""
+_LEAST_SLIP: Final = min(LOST, SWAPPED) + _SAID_OFTEN * _MOST_OFTEN
+"""What the least slip costs that makes a word of one that packs say most often."""
 
 _Option = tuple[tuple[str, ...], float]
 """What a word may have been meant to be, and what that costs."""
@@ -116,12 +118,14 @@ class Speller(Caching):
         """Return how the words of a question were most likely meant, first to last."""
         if not any(map(self._is_suspicious, words)):
             return [Reading(place, place + 1, (word,), 0.0) for place, word in enumerate(words)]
-        options: list[list[Reading]] = [[] for _ in words]
         options_of = self.options_in_haste if any(map(self._is_misspelt, words)) else self.options
-        for place, word in enumerate(words):
-            options[place] += [Reading(place, place + 1, right, cost) for right, cost in options_of(word)]
-            if place + 1 < len(words):
-                options[place] += self._across(words, place)
+        options = [
+            [Reading(place, place + 1, right, cost) for right, cost in options_of(word)]
+            for place, word in enumerate(words)
+        ]
+        least = [min([reading.cost for reading in some]) for some in options]
+        for place, (one, other) in enumerate(pairwise(least)):
+            options[place] += self._across(words, place, least=one + other)
         return likeliest(options, self._follows)
 
     def options(self, word: str) -> tuple[_Option, ...]:
@@ -165,7 +169,7 @@ class Speller(Caching):
             return
         if word in self._common:
             yield (word,), _AS_WRITTEN
-            yield from self._near(word, self._pool, 1)
+            yield from self._one_edit_away(word)
         elif word in self._familiar:
             yield (word,), _AS_WRITTEN
             yield from self._near(word, self._near_names, 1)
@@ -174,23 +178,23 @@ class Speller(Caching):
             near = self._near(word, self._pool, max_edits(word))
             near += self._near(word, self._familiar.pool, max_edits(word), unsaid=True)
             yield from near
-            yield from self._split(word, is_clear=any(cost < _CLEAR for _, cost in near))
+            yield from self._split(word, near)
 
     def _options_in_haste(self, word: str) -> Iterator[_Option]:
         as_written = self._prior(word)
         if word not in self._vocabulary:
             as_written += _IN_HASTE if word in self._common else _RARE_IN_HASTE
         yield (word,), as_written
-        yield from (option for option in self._near(word, self._pool, 1) if option[0] != (word,))
+        yield from (option for option in self._one_edit_away(word) if option[0] != (word,))
 
     def _near(self, word: str, pool: Pool, edits: int, *, unsaid: bool = False) -> list[_Option]:
         """Return the likeliest words of a pool, and what they cost; at will but for those of the vocabulary."""
         likely = [
             (near, distance + self._prior(near))
-            for near, distance in pool.near(word, edits)
+            for distance, near in pool.near(word, edits)
             if near not in self._unknown and not (unsaid and near in self._vocabulary)
         ]
-        return [((near,), self._cost(word, near)) for near, _ in nsmallest(_NEIGHBOURS, likely, key=itemgetter(1))]
+        return [((near,), self._cost(word, near)) for near, _ in sorted(likely, key=itemgetter(1))[:_NEIGHBOURS]]
 
     def _cost(self, word: str, near: str) -> float:
         start = 0.0 if word[0] == near[0] else _OTHER_START
@@ -204,41 +208,52 @@ class Speller(Caching):
         asked = _ASKED if said is not None else 0.0
         return asked + _UNSAID * log(1 + self._familiar.rank(word) / _COMMON)
 
-    def _split(self, word: str, *, is_clear: bool) -> Iterator[_Option]:
+    def _split(self, word: str, near: Sequence[_Option]) -> Iterator[_Option]:
         """Yield the two said words that the word is when a space is put into it, or put in place of one letter.
 
-        Where it is clear what else it is, these are right letter by letter.
+        Where it is clear what else it is, given the words that it is near to, these are right letter by letter.
         """
+        is_clear = any(cost < _CLEAR for _, cost in near)
+        least = min([_STRANGE, *(cost for _, cost in near)])
         for halves in _halves(word):
-            for words, cost in self._said(halves, is_right=is_clear):
-                yield words, _SPACE + cost
+            yield from self._said(halves, least, lambda: is_clear)
 
     def _is_said(self, word: str) -> bool:
         return bool(self._vocabulary.get(word)) and (len(word) > 1 or word in _SMALL)
 
-    def _across(self, written: Sequence[str], place: int) -> Iterator[Reading]:
-        """Yield what two neighbours were when a letter or the space between them is out of place."""
+    def _across(self, written: Sequence[str], place: int, *, least: float) -> Iterator[Reading]:
+        """Yield what two neighbours were when a letter or the space between them is out of place.
+
+        What they most likely were one by one costs `least`.
+        """
         one, other = written[place], written[place + 1]
         if not (one.isalpha() and other.isalpha()) or not (self._is_suspicious(one) or self._is_suspicious(other)):
             return
-        is_clear = self._is_clear(one) and self._is_clear(other)
         for right in ((one + other,), (one[:-1], one[-1] + other), (one + other[0], other[1:])):
-            for words, cost in self._said(right, is_right=is_clear):
-                yield Reading(place, place + 2, words, _SPACE + cost)
+            for words, cost in self._said(right, least, lambda: self._is_clear(one) and self._is_clear(other)):
+                yield Reading(place, place + 2, words, cost)
 
     def _is_clear(self, word: str) -> bool:
         return self.options(word)[0][1] < _CLEAR
 
-    def _said(self, words: tuple[str, ...], *, is_right: bool) -> Iterator[_Option]:
-        """Yield what packs say that is like these words: just them, or with an edit in one of them if not all right."""
+    def _said(self, words: tuple[str, ...], least: float, is_clear: Callable[[], bool]) -> Iterator[_Option]:
+        """Yield what packs say that is like these words: just them, or with an edit in one of them if not all right.
+
+        Args:
+            words: which were not written so.
+            least: what those cost that were, read one by one; what costs so much more that it is no use is left out.
+            is_clear: tells whether it is so clear what those are that these are right letter by letter.
+        """
         said = [self._is_said(word) for word in words]
         if all(said):
-            yield words, sum(map(self._prior, words))
-        elif not is_right and self._is_one_wrong(words, said):
+            yield words, _SPACE + sum(map(self._prior, words))
+        elif self._is_one_wrong(words, said):
             wrong = said.index(False)
             before, after = words[:wrong], words[wrong + 1 :]
-            for near, cost in self._one_edit_away(words[wrong]):
-                yield (*before, *near, *after), cost + sum(map(self._prior, (*before, *after)))
+            rest = _SPACE + sum(map(self._prior, (*before, *after)))
+            if is_worthwhile(rest + _LEAST_SLIP, len(words), least) and not is_clear():
+                for near, cost in self._one_edit_away(words[wrong]):
+                    yield (*before, *near, *after), rest + cost
 
     @staticmethod
     def _is_one_wrong(words: tuple[str, ...], said: Sequence[bool]) -> bool:
