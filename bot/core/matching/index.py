@@ -27,7 +27,7 @@ from bot.core.matching.similarity import Similarity
 from bot.core.matching.spelling import Speller
 from bot.core.matching.tables import CHAT_SPEAK, CHATTER, FUNCTION_WORDS, QUESTION_WORDS
 from bot.core.matching.terms import Terms
-from bot.core.matching.text import Synonyms, plain_texts
+from bot.core.matching.text import Synonyms, plain_text
 from bot.core.matching.understanding import Reader
 from bot.core.spoilers import text_for_matching
 
@@ -238,8 +238,7 @@ class _Known(NamedTuple):
 
 def _letters_of(entries: Sequence[Entry], synonyms: Synonyms, number: int) -> list[str]:
     """Return each ask of an entry as `Question.written` would be."""
-    asks = [text_for_matching(ask) for ask in entries[number].asks]
-    return [" ".join(words) for words in plain_texts(asks, synonyms)]
+    return [" ".join(plain_text(text_for_matching(ask), synonyms)) for ask in entries[number].asks]
 
 
 def _with_known(vocabulary: Counter[str], names: Names, words: Iterable[str]) -> Counter[str]:

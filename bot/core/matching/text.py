@@ -11,7 +11,7 @@ from bot.core.matching.counted import with_for_and_to
 from bot.core.matching.tables import CHAT_SPEAK, CONCEPTS, IRREGULAR
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
 MAX_QUESTION: Final = 600
 """Characters of a question that are read; a question is a sentence or two, the rest is noise or an attack."""
@@ -28,9 +28,14 @@ _HAN: Final = re.compile("[\u3005\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff
 _UNSPACED_LETTER: Final = re.compile(f"[{_UNSPACED}]")
 _LETTER: Final = rf"[^\W_{_UNSPACED}]"
 WORD = re.compile(rf"[{_UNSPACED}]|{_LETTER}+(?:[{_VOWEL_SIGNS}]{_LETTER}*|[{APOSTROPHES}]{_LETTER}+)*|[#%$&+]")
+_ONLY_WORDS: Final = bytes([code if chr(code).isalnum() else ord(" ") for code in range(128)] + [0] * 128)
+"""Turns all else in ASCII into spaces."""
 _BETWEEN_WORDS: Final = re.compile(r"[\s-]+")
 _CAPITALISED = re.compile(rf"(?<=[a-z0-9,;{APOSTROPHES}] )[A-Z][\w{APOSTROPHES}]+")
-IS_REWRITTEN = re.compile(r"[\d'#%$&+/]|\b(?:season|series|episode|ep|number)\b")
+_REWRITTEN_SIGNS: Final = r"[0-9'#%$&+/]"
+_REWRITTEN_WORDS: Final = frozenset({"season", "series", "episode", "ep", "number"})
+_HAS_SIGN = re.compile(_REWRITTEN_SIGNS)
+IS_REWRITTEN = re.compile(rf"\d|{_REWRITTEN_SIGNS}|\b(?:{'|'.join(sorted(_REWRITTEN_WORDS))})\b")
 """What any rewriting of a text starts from."""
 _EPISODE = re.compile(r"\bs(\d{1,2})\s*[.:-]?\s*e(?:p|pisode)?\s*(\d{1,3})\b|\b(\d{1,2})x(\d{1,3})\b")
 _SEASON = re.compile(r"\b(?:s|season|series)\s?0*(\d{1,2})\b")
@@ -156,28 +161,23 @@ def words(text: str, synonyms: Synonyms = Synonyms()) -> tuple[Word, ...]:  # no
 
 def capitalised(text: str) -> set[str]:
     """Return the words, folded, that stand inside a sentence with a capital."""
+    if text.islower():
+        return set()
     return {fold(word) for word in _CAPITALISED.findall(text[:MAX_QUESTION])}
 
 
 def plain_text(text: str, synonyms: Synonyms) -> list[str]:
     """Return the words of a text in order, folded, with chat-speak and contractions written out."""
     plain = synonyms.rewritten(fold(text[:MAX_QUESTION]))
-    if IS_REWRITTEN.search(plain):
+    if plain.isascii():
+        found = plain.encode().translate(_ONLY_WORDS).decode().split()
+        is_rewritten = _HAS_SIGN.search(plain) is not None or not _REWRITTEN_WORDS.isdisjoint(found)
+    else:  # the same, for five times the time
+        found = WORD.findall(plain)
+        is_rewritten = IS_REWRITTEN.search(plain) is not None
+    if is_rewritten:
         return list(_spelt_out(_rewritten(plain), synonyms))
-    found: list[str] = WORD.findall(plain)
     return list(_spelt_out(plain, synonyms)) if synonyms.has_any(found) else found
-
-
-def plain_texts(texts: Sequence[str], synonyms: Synonyms) -> list[list[str]]:
-    """Return the words of each text, as `plain_text` does; most are taken apart together, which takes half the time."""
-    together = "\n".join([text[:MAX_QUESTION] for text in texts])
-    plain = synonyms.rewritten(fold(together))
-    lines = plain.split("\n")
-    found = [] if IS_REWRITTEN.search(plain) else list(map(WORD.findall, lines))
-    is_apart = together.count("\n") == len(texts) - 1 == len(lines) - 1
-    if not is_apart or len(found) != len(texts) or any(map(synonyms.has_any, found)):
-        return [plain_text(text, synonyms) for text in texts]
-    return found
 
 
 def plain_words(text: str) -> tuple[str, ...]:

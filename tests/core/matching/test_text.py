@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.matching.text import MAX_QUESTION, Synonyms, concept, plain_words, stem, words
+from bot.core.matching.text import MAX_QUESTION, Synonyms, concept, plain_text, plain_words, stem, words
 
 
 @pytest.mark.parametrize(
@@ -166,3 +166,8 @@ def test_any_text_can_be_read(text: str) -> None:
 
 def test_a_very_long_question_is_read_in_part() -> None:
     assert len(words("word " * 10_000)) <= MAX_QUESTION
+
+
+@given(st.text("eps u-_/.'#&\n", max_size=30) | st.sampled_from(["season x", "a_season", "x-ep", "eps"]))
+def test_text_of_plain_letters_is_taken_apart_like_any_other(text: str) -> None:
+    assert plain_text(text, Synonyms()) == plain_text(f"{text} \N{EM DASH}", Synonyms())
