@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
+from bot.core.caching import Caching
 from bot.core.matching.arrays import place_of, product, ranges, reduced, to_sums
 from bot.core.matching.postings import or_one
 
@@ -78,7 +79,7 @@ class WordForWord(NamedTuple):
     asks: NDArray[np.float32]
 
 
-class Directions:
+class Directions(Caching):
     """The directions of all asks.
 
     Args:
@@ -87,6 +88,8 @@ class Directions:
         asks: the words of each ask.
     """
 
+    CACHES = ("_kept",)
+
     def __init__(self, meanings: Meanings, first_asks: NDArray[np.int64], asks: Rows) -> None:
         self._meanings = meanings
         self._first_asks = first_asks
@@ -94,7 +97,6 @@ class Directions:
         self._known, places = _once(asks.all, len(meanings.table))
         self._words = places[asks.all]
         every = np.arange(len(self._known))
-        self._vectors = self._vectors_of(every) if len(every) <= _FEW_WORDS else None
         parts = np.array_split(every, 1 + len(every) // _FEW_WORDS)
         self._told = np.concatenate([_lengths(self._vectors_of(part)) for part in parts])
         count = len(first_asks) - 1
@@ -102,6 +104,18 @@ class Directions:
         self._fact_lengths = np.ones(count, np.float32)
         for first in range(0, count, _TOGETHER):
             self._measure(first, min(count, first + _TOGETHER))
+        self.start_caches()
+
+    def start_caches(self) -> None:
+        """Keep no vectors until a question comes; they may be half a megabyte and more."""
+        self._kept: NDArray[np.float32] | None = None
+
+    @property
+    def _vectors(self) -> NDArray[np.float32] | None:
+        """The vectors of all words; ``None`` where these are too many to keep them."""
+        if self._kept is None and len(self._known) <= _FEW_WORDS:
+            self._kept = self._vectors_of(np.arange(len(self._known)))
+        return self._kept
 
     def alike(self, words: Sequence[str], similar: Similar, without: int | None = None) -> Alike:
         """Return how alike words are to some facts.
@@ -158,19 +172,21 @@ class Directions:
     ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
         """Return the cosines of words with those of asks, 0 to 1, and how long the vectors of both are."""
         rows = np.array([self._meanings.rows.get(word, -1) for word in words], np.int64)
-        vectors = self._meanings.table[rows].astype(np.float32)
-        vectors[rows < 0] = 0
+        said = self._meanings.table[rows].astype(np.float32)
+        said[rows < 0] = 0
         some, places = _once(others, len(self._known))
-        known = self._vectors_of(some) if self._vectors is None else self._vectors[some]
-        asked = _lengths(vectors)
-        cosines = product(vectors / or_one(asked)[:, None], known.T) / or_one(self._told[some])
+        vectors = self._vectors
+        known = self._vectors_of(some) if vectors is None else vectors[some]
+        asked = _lengths(said)
+        cosines = product(said / or_one(asked)[:, None], known.T) / or_one(self._told[some])
         return np.clip(cosines, 0, 1).take(places[others], axis=1), asked, self._told[others]
 
     def _products(self, words: Sequence[str], others: NDArray[np.int32]) -> NDArray[np.float32]:
         """Return the product of the vector of each word of asks with the direction of some words."""
         direction = self._meanings.of(words)
-        if self._vectors is not None:
-            return product(self._vectors, direction).take(others)
+        vectors = self._vectors
+        if vectors is not None:
+            return product(vectors, direction).take(others)
         some, places = _once(others, len(self._known))
         return product(self._vectors_of(some), direction)[places[others]]
 
