@@ -19,7 +19,7 @@ from bot.core.matching.calibration import (
     fitted,
     sample,
 )
-from bot.core.matching.evidence import Assessor
+from bot.core.matching.evidence import NAMES, Assessor, Evidence
 from bot.core.matching.near import Near, Wording
 from bot.core.matching.terms import once
 from bot.core.matching.weights import PLAIN, STORY
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from bot.core.matching.evidence import Evidence
     from bot.core.matching.index import Index
     from bot.core.matching.meanings import Alike
     from bot.core.matching.scope import Scope
@@ -44,6 +43,8 @@ NEAREST: Final = 12
 """Those of them, the most similar in words and meaning, that get a closer look."""
 HAS_NAME: Final = 0.3
 """What a name that a fact shares with the question counts in choosing these."""
+_BEST_ASKED_LESS: Final = NAMES.index("best_asked_less")
+"""Where evidence has what needs all facts: this, and `rivals` behind it."""
 
 
 class Assessed(NamedTuple):
@@ -224,11 +225,16 @@ def compared(found: Iterable[Assessed], model_for: Callable[[Near], Model]) -> l
     best = max(plain, key=plain.__getitem__)
     lacks = next(one.near.lacking for one in found if one.near.number == best)
     return [
-        one._replace(evidence=one.evidence._replace(best_asked_less=lacks, rivals=together - plain[one.near.number]))
+        Assessed(one.near, _beside_others(one.evidence, lacks, together - plain[one.near.number]))
         if one.near.number in plain
         else one
         for one in found
     ]
+
+
+def _beside_others(evidence: Evidence, best_asked_less: float, rivals: float) -> Evidence:
+    # What `_replace` does, in a quarter of its time: a dozen facts of each question are compared.
+    return Evidence._make((*evidence[:_BEST_ASKED_LESS], best_asked_less, rivals, *evidence[_BEST_ASKED_LESS + 2 :]))
 
 
 def calibrated(
