@@ -38,8 +38,20 @@ _Words = tuple[str, ...]
 """A name as it is written."""
 
 
-def implied_names(pack: Pack, synonyms: Synonyms, small: Collection[str], common: Collection[str]) -> list[set[_Words]]:
-    """Return the names that the asks of a pack show, each in all ways in which they write it.
+class Implied(NamedTuple):
+    """A name that asks show.
+
+    Attributes:
+        forms: in all ways in which they write it.
+        parts: its words that stand for nothing else in the pack, so that one may stand for the whole.
+    """
+
+    forms: frozenset[_Words]
+    parts: frozenset[str]
+
+
+def implied_names(pack: Pack, synonyms: Synonyms, small: Collection[str]) -> list[Implied]:
+    """Return the names that the asks of a pack show.
 
     A pack with entities or a timeline shows none: who declares some names declares those that matter. Nor does a very
     large one. Asks that are revealed in another show's story have no say, as names are known to everybody.
@@ -48,13 +60,12 @@ def implied_names(pack: Pack, synonyms: Synonyms, small: Collection[str], common
         pack: of any kind.
         synonyms: what words stand for.
         small: words that only carry grammar or chatter.
-        common: words that are no names by themselves.
     """
     if pack.entities or len(pack.timeline) or len(pack.facts) > _MOST:
         return []
     open_asks = ([text_for_matching(ask) for ask in fact.asks if ask.revealed is None] for fact in pack.facts)
     asked = _Asked(_in_words([asks for asks in open_asks if asks], synonyms), small)
-    return [forms for name in asked.names() if (forms := name.forms(common))]
+    return asked.names()
 
 
 def _in_words(facts: Sequence[Sequence[str]], synonyms: Synonyms) -> Iterator[list[list[str]]]:
@@ -83,7 +94,18 @@ class _Asked:
             for word in words:
                 self._facts_of[word].append(number)
 
-    def names(self) -> list[_Name]:
+    def names(self) -> list[Implied]:
+        """Return the names that are sure to be some, with their parts."""
+        found = [(name, forms) for name in self._sure() if (forms := frozenset(name.forms()))]
+        bearers = defaultdict[str, list[frozenset[int]]](list)
+        for name, forms in found:
+            for word in _parts(forms):
+                bearers[word].append(name.facts)
+        parts = {word for word, of in bearers.items() if frozenset().union(*of).issuperset(self._facts_of[word])}
+        own = (forms for name, forms in found if not _is_shared(name.facts, bearers[min(name.sure)]))
+        return [Implied(forms, _parts(forms).intersection(parts).difference(self._small)) for forms in own]
+
+    def _sure(self) -> list[_Name]:
         """Return the names that are sure to be some."""
         said = Counter(chain.from_iterable(map(set, chain.from_iterable(self._asks))))
         together = defaultdict[_Facts, set[str]](set)
@@ -105,7 +127,7 @@ class _Asked:
         counts = Counter(chain.from_iterable(self._words[number] for number in some))
         often = {word for word, count in counts.items() if count >= _OFTEN * len(some)}
         own = {word for word in often if set(facts).issuperset(self._facts_of[word])}
-        return _Name(asks, sure, sure | own | _always_beside(asks, sure), self._small)
+        return _Name(frozenset(facts), asks, sure, sure | own | _always_beside(asks, sure), self._small)
 
 
 _Facts = tuple[int, ...]
@@ -116,23 +138,23 @@ class _Name(NamedTuple):
     """A name in the asks that say it.
 
     Attributes:
-        asks: in words.
+        facts: the numbers of those about it.
+        asks: of some of these, in words.
         sure: the words of it that nearly all of them have.
         words: these and others that belong to it where they stand beside them.
         small: words that may stand inside.
     """
 
+    facts: frozenset[int]
     asks: list[list[str]]
     sure: set[str]
     words: set[str]
     small: Collection[str]
 
-    def forms(self, common: Collection[str]) -> set[_Words]:
-        """Return how the name is written more than once, and its other words that are no common ones."""
+    def forms(self) -> Iterator[_Words]:
+        """Yield how the name is written more than once."""
         found = Counter(form for ask in self.asks for form in self._written(ask))
-        forms = {form for form, count in found.items() if count > 1}
-        others = set(chain.from_iterable(forms)) - self.sure
-        return forms.union((word,) for word in others if word.isalpha() and word not in common)
+        yield from (form for form, count in found.items() if count > 1)
 
     def _written(self, ask: Sequence[str]) -> Iterator[_Words]:
         """Yield what stands together of the name in an ask, small words in between included."""
@@ -147,6 +169,16 @@ class _Name(NamedTuple):
     def _if_sure(self, written: Sequence[str]) -> Iterator[_Words]:
         if not self.sure.isdisjoint(written):
             yield tuple(written)
+
+
+def _is_shared(facts: frozenset[int], bearers: Iterable[frozenset[int]]) -> bool:
+    """Tell whether facts are those of several that bear the same name, each of whom has more of a name."""
+    return frozenset().union(*(some for some in bearers if some < facts)) == facts
+
+
+def _parts(forms: Iterable[_Words]) -> frozenset[str]:
+    """Return the words of those forms that have several."""
+    return frozenset(word for form in forms if len(form) > 1 for word in form if word.isalpha())
 
 
 def _always_beside(asks: Sequence[Sequence[str]], sure: set[str]) -> set[str]:

@@ -85,7 +85,7 @@ class Index(Caching):
             right=spoken.added.union(standing_alone(revision.packs)),
             elided=spoken.elided,
         )
-        implied = (implied_names(pack, self._synonyms, spoken.small, language.words) for pack in revision.packs)
+        implied = (implied_names(pack, self._synonyms, spoken.small) for pack in revision.packs)
         self.names = Names(revision.packs, language.words, self._synonyms, spoken.added, chain.from_iterable(implied))
         meanings = language.meanings
         found = collected(

@@ -17,6 +17,7 @@ from bot.core.spoilers import text_for_matching
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
+    from bot.core.matching.implied_names import Implied
     from bot.core.model import Entity, Pack
     from bot.core.position import Position
     from bot.core.spoilers import Horizon
@@ -103,7 +104,7 @@ class Names(Apart):
         common: common words.
         synonyms: what words stand for, in names as in questions: "TV Nights" is "television nights".
         grammar: function words of the packs, besides English ones: an article in front of a name may be another one.
-        implied: further names, each in the ways in which asks write it.
+        implied: further names, which asks show.
 
     Attributes:
         words: every word that occurs in a name.
@@ -118,7 +119,7 @@ class Names(Apart):
         common: Collection[str],
         synonyms: Synonyms = Synonyms(),  # noqa: B008  immutable
         grammar: Collection[str] = (),
-        implied: Iterable[Collection[tuple[str, ...]]] = (),
+        implied: Iterable[Implied] = (),
     ) -> None:
         self._kinds: dict[Ref, str] = {}
         self._names: dict[str, dict[tuple[str, ...], _Revealed]] = {}
@@ -134,8 +135,8 @@ class Names(Apart):
                 self._add(name, show, Kind.SHOW, None)
             for entity in pack.entities:
                 self._add_entity(pack.id, entity)
-        for forms in implied:
-            self._add_implied(forms)
+        for shown in implied:
+            self._add_implied(shown)
         self._add_known_to_all()
         self._sizes = {
             first: sorted({len(name) for name in names}, reverse=True) for first, names in self._names.items()
@@ -148,10 +149,12 @@ class Names(Apart):
                     self.positions.setdefault(ref.pack, set()).add(revealed)
         self.words = frozenset(word for names in self._names.values() for name in names for word in name)
 
-    def _add_implied(self, forms: Collection[tuple[str, ...]]) -> None:
-        ref = Ref(ANYWHERE, max(map(" ".join, sorted(forms)), key=len))
-        for name in forms:
+    def _add_implied(self, implied: Implied) -> None:
+        ref = Ref(ANYWHERE, max(map(" ".join, sorted(implied.forms)), key=len))
+        for name in implied.forms:
             self._add_exactly(name, ref, _OF_ANY_KIND, None)
+        for part in sorted(implied.parts):
+            self._add_part((part,), ref, _OF_ANY_KIND, None)
 
     def _add_known_to_all(self) -> None:
         for name in KNOWN_TO_ALL:
@@ -168,13 +171,16 @@ class Names(Apart):
 
     def _add_parts(self, entity: Entity, ref: Ref) -> None:
         for part in _parts(text_for_matching(entity.name)):
-            word = part[0]
-            if len(part) == 1 and (_is_initial(word) or word in HONORIFICS or word in self._grammar):
-                continue
-            if word in self._common:
-                _reveal(self._weak.setdefault(word, {}), ref, entity.name.revealed)
-            else:
-                self._add_exactly(part, ref, KIND_LETTERS[entity.kind], entity.name.revealed)
+            self._add_part(part, ref, KIND_LETTERS[entity.kind], entity.name.revealed)
+
+    def _add_part(self, part: tuple[str, ...], ref: Ref, kinds: str, revealed: Position | None) -> None:
+        word = part[0]
+        if len(part) == 1 and (_is_initial(word) or word in HONORIFICS or word in self._grammar):
+            return
+        if word in self._common:
+            _reveal(self._weak.setdefault(word, {}), ref, revealed)
+        else:
+            self._add_exactly(part, ref, kinds, revealed)
 
     def _add(self, text: str, ref: Ref, kind: Kind, revealed: Position | None) -> None:
         for name in dict.fromkeys(self._written(text)):
