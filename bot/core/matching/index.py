@@ -16,7 +16,8 @@ from bot.core.matching.grammar import grammar
 from bot.core.matching.hidden_words import HiddenWords
 from bot.core.matching.implied_names import implied_names
 from bot.core.matching.meanings import Alike, Directions
-from bot.core.matching.names import Names, standing_alone
+from bot.core.matching.name_parts import standing_alone
+from bot.core.matching.names import Names
 from bot.core.matching.patterns import word_token
 from bot.core.matching.pool import SHORT
 from bot.core.matching.postings import postings

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.caching import Apart
+from bot.core.matching.name_parts import HONORIFICS, PEOPLE, is_initial, parts
 from bot.core.matching.patterns import KIND_LETTERS, name_token
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS, KNOWN_TO_ALL
 from bot.core.matching.text import APOSTROPHES, Synonyms, is_han, is_unspaced, plain_words, written_out
@@ -27,14 +27,7 @@ SHOW: Final = "*"
 ANYWHERE: Final = ""
 """Stands for no pack at all: the pack of names that are known to all."""
 
-HONORIFICS: Final = frozenset(
-    """mr mrs ms miss dr doctor sir lady lord king queen prince princess captain lieutenant sergeant detective
-    officer agent inspector commissioner sheriff mayor president professor father mother sister brother saint
-    st jr sr ii iii iv the of von van de la el lo le di da du del""".split()
-)
-_BETWEEN_PARTS: Final = re.compile(r"[\s\u30a0\u30fb]+")
-_PEOPLE: Final = frozenset({Kind.PERSON, Kind.CHARACTER})
-_LETTERS_OF_PEOPLE: Final = frozenset(KIND_LETTERS[kind] for kind in _PEOPLE)
+_LETTERS_OF_PEOPLE: Final = frozenset(KIND_LETTERS[kind] for kind in PEOPLE)
 _OF_ANY_KIND: Final = "".join(
     KIND_LETTERS[kind] for kind in (Kind.CHARACTER, Kind.EPISODE, Kind.PERSON, Kind.SHOW, Kind.WORK)
 )
@@ -108,6 +101,7 @@ class Names(Apart):
 
     Attributes:
         words: every word that occurs in a name.
+        with_capital: words that are names where they are written with a capital, and common words else.
         positions: by pack, those from which on some name of it is no spoiler.
     """
 
@@ -147,6 +141,7 @@ class Names(Apart):
             for ref, revealed in known.items():
                 if revealed is not None:
                     self.positions.setdefault(ref.pack, set()).add(revealed)
+        self.with_capital = frozenset(self._weak)
         self.words = frozenset(word for names in self._names.values() for name in names for word in name)
 
     def _add_implied(self, implied: Implied) -> None:
@@ -166,16 +161,16 @@ class Names(Apart):
         ref = Ref(pack, entity.id)
         for guarded in (entity.name, *entity.aliases):
             self._add(text_for_matching(guarded), ref, entity.kind, guarded.revealed)
-        if entity.kind in _PEOPLE:
+        if entity.kind in PEOPLE:
             self._add_parts(entity, ref)
 
     def _add_parts(self, entity: Entity, ref: Ref) -> None:
-        for part in _parts(text_for_matching(entity.name)):
+        for part in parts(text_for_matching(entity.name)):
             self._add_part(part, ref, KIND_LETTERS[entity.kind], entity.name.revealed)
 
     def _add_part(self, part: tuple[str, ...], ref: Ref, kinds: str, revealed: Position | None) -> None:
         word = part[0]
-        if len(part) == 1 and (_is_initial(word) or word in HONORIFICS or word in self._grammar):
+        if len(part) == 1 and (is_initial(word) or word in HONORIFICS or word in self._grammar):
             return
         if word in self._common:
             _reveal(self._weak.setdefault(word, {}), ref, revealed)
@@ -263,32 +258,6 @@ class Names(Apart):
 
     def _kinds_of(self, refs: Iterable[Ref]) -> str:
         return "".join(sorted(set().union(*(self._kinds.get(ref, "t") for ref in refs))))
-
-
-def standing_alone(packs: Iterable[Pack]) -> Iterator[str]:
-    """Yield the words each of which is a name of a show, a person or a character, or a part of one."""
-    for pack in packs:
-        people = [entity for entity in pack.entities if entity.kind in _PEOPLE]
-        names = (text_for_matching(name) for entity in people for name in (entity.name, *entity.aliases))
-        for name in (pack.name, *pack.aliases, *names):
-            written = plain_words(name)
-            yield from written if len(written) == 1 else ()
-        for entity in people:
-            yield from (part[0] for part in _parts(text_for_matching(entity.name)) if not _is_initial(part[0]))
-
-
-def _parts(name: str) -> Iterator[tuple[str, ...]]:
-    """Yield the words of a name; of a script without spaces between words, what stands between spaces or dots."""
-    for part in _BETWEEN_PARTS.split(name):
-        written = plain_words(part)
-        if len(written) > 1 and all(map(is_unspaced, written)):
-            yield written
-        else:
-            yield from ((word,) for word in written)
-
-
-def _is_initial(word: str) -> bool:
-    return len(word) == 1 and not is_han(word)
 
 
 def _is_inside_a_word(words: Sequence[str], start: int, length: int) -> bool:

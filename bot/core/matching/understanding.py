@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.caching import Caching
-from bot.core.matching.names import HONORIFICS, SHOW
+from bot.core.matching.bare_names import are_likely, may_be_bare
+from bot.core.matching.name_parts import HONORIFICS
+from bot.core.matching.names import SHOW
 from bot.core.matching.patterns import KIND_LETTERS, Token, name_token, unheard, word_token
 from bot.core.matching.tables import QUESTION_WORDS
 from bot.core.matching.text import NUMBER_WORDS, words
@@ -102,6 +104,14 @@ class Question:
         return frozenset(ref for mention in self.mentions for ref in mention.refs if ref.entity != SHOW)
 
 
+class _Parsed(NamedTuple):
+    """The names in a question, its tokens, and the relations whose patterns fit."""
+
+    mentions: tuple[Mention, ...]
+    tokens: tuple[Token, ...]
+    relations: frozenset[str]
+
+
 class Reader(Caching):
     """Reads questions and asks of some packs.
 
@@ -155,8 +165,7 @@ class Reader(Caching):
             for right in rights
         }
         corrections = dict(filter(None, corrected))
-        mentions, tokens = self._parsed(texts, capitals, horizon)
-        relations = self._patterns.found(tokens)
+        mentions, tokens, relations = self._understood(texts, capitals, horizon)
         tokens = _unheard(tokens, hidden)
         said = [token.text for token in tokens]
         numbers = frozenset(numbers_in(said))
@@ -178,12 +187,23 @@ class Reader(Caching):
             strangers=frozenset(_strangers(plain, speller)),
         )
 
-    def _parsed(
-        self, texts: Sequence[str], capitals: Collection[str], horizon: Horizon | None
-    ) -> tuple[tuple[Mention, ...], tuple[Token, ...]]:
+    def _understood(self, texts: Sequence[str], capitals: Collection[str], horizon: Horizon | None) -> _Parsed:
+        """Return how words read; common ones are names where nobody else is named, and something is asked of these."""
+        plain = self._parsed(texts, capitals, horizon)
+        bare = may_be_bare(texts, self._names.with_capital)
+        if not bare or any(not mention.is_show_only for mention in plain.mentions):
+            return plain
+        named = self._parsed(texts, bare.union(capitals), horizon)
+        if len(named.mentions) == len(plain.mentions) or not named.relations:
+            return plain
+        is_likelier = named.relations > plain.relations or are_likely(texts, bare, named.mentions)
+        return named if is_likelier else plain
+
+    def _parsed(self, texts: Sequence[str], capitals: Collection[str], horizon: Horizon | None) -> _Parsed:
         found = self._names.found(texts, capitals, horizon)
         mentions = tuple([settled(mention, texts) for mention in found if not self._is_of_another(mention, texts)])
-        return mentions, tuple(self._tokens(texts, mentions))
+        tokens = tuple(self._tokens(texts, mentions))
+        return _Parsed(mentions, tokens, self._patterns.found(tokens))
 
     def _is_of_another(self, mention: Mention, texts: Sequence[str]) -> bool:
         """Tell whether a mere title stands before a name that nobody knows: "the captain" is not "captain stanley"."""

@@ -1,0 +1,43 @@
+"""Names that are common words, too, where no capital tells which is meant: "who does hill marry"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.core.matching.tables import FUNCTION_WORDS, QUESTION_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from bot.core.matching.names import Mention
+
+_BEFORE_NAMES: Final = frozenset(
+    """is are was were do does did has have had can could will would should not of by with from for as about to and
+    or than""".split()
+)
+"""Function words right behind which names stand, and common words hardly ever without an article."""
+_BEFORE_WORDS: Final = QUESTION_WORDS | (FUNCTION_WORDS - _BEFORE_NAMES)
+"""Those behind which common words stand: articles, possessives, "how", and what tells when and where."""
+
+
+def may_be_bare(words: Sequence[str], names: frozenset[str]) -> frozenset[str]:
+    """Return the words that may be names without a capital, by what stands before them.
+
+    Args:
+        words: of a question, folded.
+        names: words that are names where they have a capital, and common words else.
+    """
+    if names.isdisjoint(words):
+        return frozenset()
+    befores = ("", *words)
+    return frozenset(
+        word
+        for before, word in zip(befores, words, strict=False)
+        if word in names and before not in _BEFORE_WORDS and not before.isdigit()
+    )
+
+
+def are_likely(words: Sequence[str], bare: Collection[str], mentions: Iterable[Mention]) -> bool:
+    """Tell whether some mention that is a bare name stands where names stand."""
+    starts = [mention.start for mention in mentions]
+    return any(start and words[start] in bare and words[start - 1] in _BEFORE_NAMES for start in starts)

@@ -1,0 +1,51 @@
+"""The words of people's names, each of which may stand for the whole."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from bot.core.matching.text import is_han, is_unspaced, plain_words
+from bot.core.model import Kind
+from bot.core.spoilers import text_for_matching
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bot.core.model import Pack
+
+HONORIFICS: Final = frozenset(
+    """mr mrs ms miss dr doctor sir lady lord king queen prince princess captain lieutenant sergeant detective
+    officer agent inspector commissioner sheriff mayor president professor father mother sister brother saint
+    st jr sr ii iii iv the of von van de la el lo le di da du del""".split()
+)
+_BETWEEN_PARTS: Final = re.compile(r"[\s\u30a0\u30fb]+")
+PEOPLE: Final = frozenset({Kind.PERSON, Kind.CHARACTER})
+"""Whose names' parts are names, too."""
+
+
+def standing_alone(packs: Iterable[Pack]) -> Iterator[str]:
+    """Yield the words each of which is a name of a show, a person or a character, or a part of one."""
+    for pack in packs:
+        people = [entity for entity in pack.entities if entity.kind in PEOPLE]
+        names = (text_for_matching(name) for entity in people for name in (entity.name, *entity.aliases))
+        for name in (pack.name, *pack.aliases, *names):
+            written = plain_words(name)
+            yield from written if len(written) == 1 else ()
+        for entity in people:
+            yield from (part[0] for part in parts(text_for_matching(entity.name)) if not is_initial(part[0]))
+
+
+def parts(name: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words of a name; of a script without spaces between words, what stands between spaces or dots."""
+    for part in _BETWEEN_PARTS.split(name):
+        written = plain_words(part)
+        if len(written) > 1 and all(map(is_unspaced, written)):
+            yield written
+        else:
+            yield from ((word,) for word in written)
+
+
+def is_initial(word: str) -> bool:
+    """Tell whether a word is a letter that stands for a name; a Chinese character is a word."""
+    return len(word) == 1 and not is_han(word)
