@@ -209,7 +209,7 @@ class Following(Caching):
         before, behind = self._known(one), self._known(other)
         if any(starmap(self._terms.has_pair, product(before.numbers, behind.numbers))):
             return True
-        if self._names.code(one, other) is not None:
+        if self._names.has_pair(one, other):
             return True
         return any(sign in signs for signs in before.behind for sign in behind.signs)
 

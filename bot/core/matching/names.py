@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.caching import Apart
@@ -142,6 +142,8 @@ class Names(Apart):
                 if revealed is not None:
                     self.positions.setdefault(ref.pack, set()).add(revealed)
         self.with_capital = frozenset(self._weak)
+        from_start = (name for names in self._names.values() for name, known in names.items() if None in known.values())
+        self._pairs = frozenset(chain.from_iterable(map(pairwise, from_start)))
         self.words = frozenset(word for names in self._names.values() for name in names for word in name)
 
     def _add_implied(self, implied: Implied) -> None:
@@ -213,6 +215,10 @@ class Names(Apart):
         known = self._names.get(name[0], {}).get(name, {})
         refs = [ref for ref, revealed in known.items() if revealed is None]
         return name_token(" ".join(name), self._kinds_of(refs)).code if refs else None
+
+    def has_pair(self, one: str, other: str) -> bool:
+        """Tell whether some name that is no spoiler has the second word right behind the first."""
+        return (one, other) in self._pairs
 
     def found(
         self, words: Sequence[str], capitals: Collection[str] = (), horizon: Horizon | None = None
