@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from bot.core.matching.backwards import SAID_ENOUGH, Backwards
 from bot.core.matching.names import SHOW
 from bot.core.matching.near import Wording
 from bot.core.matching.others import Others
@@ -27,8 +28,6 @@ _SPECIFIC_ASPECTS: Final = frozenset(
 )
 _SPOKEN_EXPLAINS: Final = 0.6
 """How far a word is explained by standing in a fact's answer or title, though in none of its asks."""
-_SAID_ENOUGH: Final = 0.5
-"""A fact belongs to a name when at least this share of its asks say that name."""
 _SAID_MOSTLY: Final = 0.75
 """A fact belongs to a later season when at least this share of its asks say that season."""
 _SEASON: Final = sense_of("season")
@@ -41,10 +40,7 @@ _ANY_STORY: Final = "season 1"
 """Said of a show that has no other season; it asks for nothing in particular of a fact that is about no season."""
 _PLACED: Final = 2.0
 """What the number of a season or an episode counts: it says which of several is asked about."""
-_HAPPENS: Final = frozenset({sense_of("happened")})
-"""What everything that is told does."""
-_YEAR: Final = 4
-"""Digits of a number that tells a date by itself."""
+_NOTHING: Final = frozenset[str]()
 _PRONOUN_LACKS: Final = 0.3
 """How far a name is lacking where a pronoun may stand for it."""
 
@@ -77,7 +73,7 @@ class Evidence(NamedTuple):
         name_lacking: - the fact's asks all have a name, or a season, that the question lacks.
         aspect_differs: - asked who, when, where, why, how, how many …, and no ask of the fact is asked so.
         numbers_foreign: - numbers that the fact does not have, those of seasons and episodes twice, 0 to 3.
-        all_fits: + the relation and a name agree and every word is accounted for.
+        all_fits: + the relation and a name agree, or it is asked for backwards, and every word is accounted for.
     """
 
     similarity: float
@@ -174,12 +170,11 @@ class Asked:
         self._refs = question.refs
         self._numbers = question.numbers
         self._is_unplaced = all(token.sense != _SEASON for token in question.tokens)
-        bare = frozenset(number for number in question.numbers if number.isdigit())
-        self._date = bare if len(bare) > 1 or any(len(number) >= _YEAR for number in bare) else frozenset[str]()
+        self._backwards = Backwards(question, {sense: tells for sense, tells, _ in self._weights})
 
     def evidence(self, near: Near) -> Evidence:
         """Return what speaks for and against a fact."""
-        is_backwards = near.wording is None and self._is_backwards(self._profiles[near.number])
+        is_backwards = near.wording is None and self._backwards.ask_for(self._profiles[near.number])
         # Names in place of order would take twice as long.
         return Evidence(
             near.similarity,
@@ -199,10 +194,6 @@ class Asked:
         # Of plain packs, nothing else needs the profile, which takes its time.
         return float(self._others.may_undo and self._others.undo(self._profiles[near.number].said))
 
-    def _is_backwards(self, profile: Profile) -> bool:
-        """Tell whether a date that the fact answers with is given: "what aired on 3 may 2019"."""
-        return bool(self._date) and self._date <= profile.numbers and self._date.isdisjoint(profile.said)
-
     def _of_story(self, near: Near, *, is_backwards: bool) -> tuple[float, ...]:
         """Return what speaks of people, of relations and of all else that shows are about, in the order of `NAMES`."""
         profile, asked = self._profiles[near.number], frozenset() if is_backwards else self._question.relations
@@ -210,7 +201,7 @@ class Asked:
         unexplained = self._unexplained(profile, agree, is_backwards=is_backwards)
         foreign, agrees = self._names(profile)
         lacking = 0.0 if is_backwards else self._name_lacking(profile)
-        differs = self._aspect_differs(profile)
+        differs = 0.0 if is_backwards else self._aspect_differs(profile)
         share = unexplained / self._whole if self._whole else 0.0
         fits = not (foreign or lacking or self._strangers or differs) and unexplained < _LITTLE
         return (
@@ -226,15 +217,15 @@ class Asked:
             lacking,
             differs,
             min(3.0, sum(map(_placed, self._foreign(profile.numbers)))),
-            float(bool(agree) and fits),
+            float((is_backwards or bool(agree)) and fits),
         )
 
     def _unexplained(self, profile: Profile, agreeing: Sequence[str], *, is_backwards: bool) -> float:
         """Return the weight of the words that neither the fact nor the relations explain, strangers left out."""
         left = 0.0
-        spoken_explains = 1.0 if is_backwards else _SPOKEN_EXPLAINS
+        beside, spoken_explains = (self._backwards.beside, 1.0) if is_backwards else (_NOTHING, _SPOKEN_EXPLAINS)
         for sense, weight, explaining in self._weights:
-            if sense in profile.said or not explaining.isdisjoint(agreeing) or (is_backwards and sense in _HAPPENS):
+            if sense in profile.said or not explaining.isdisjoint(agreeing) or sense in beside:
                 continue
             left += weight * (1 - spoken_explains) if sense in profile.spoken else weight
         return left
@@ -252,8 +243,8 @@ class Asked:
     def _foreign(self, known: frozenset[str]) -> frozenset[str]:
         """Return the numbers in the question that a fact, whose numbers are given, does not have."""
         foreign = self._numbers - known
-        if not foreign.isdisjoint(self._date):
-            return self._date | foreign
+        if not foreign.isdisjoint(self._backwards.date):
+            return self._backwards.date | foreign
         if _ANY_STORY in foreign and not any(number.startswith("season ") for number in known):
             return foreign - {_ANY_STORY}
         return foreign
@@ -264,7 +255,7 @@ class Asked:
         if self._is_unplaced and profile.placed >= _SAID_MOSTLY:
             return profile.placed
         usual = profile.named_most
-        return 0.0 if usual < _SAID_ENOUGH else usual * self._lacks
+        return 0.0 if usual < SAID_ENOUGH else usual * self._lacks
 
     def _aspect_differs(self, profile: Profile) -> float:
         aspect = self._question.aspect

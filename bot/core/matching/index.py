@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from bot.core.matching.language import Language
     from bot.core.matching.patterns import PatternSet
     from bot.core.matching.profiles import Entry
-    from bot.core.matching.similarity import Similar
+    from bot.core.matching.similar import Similar
     from bot.core.matching.understanding import Question
     from bot.core.model import Pack, Revision
 

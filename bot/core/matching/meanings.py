@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from bot.core.matching.language import Meanings
     from bot.core.matching.lines import Flat
-    from bot.core.matching.similarity import Similar
+    from bot.core.matching.similar import Similar
 
 _FEW_WORDS: Final = 2_000
 """Up to so many words, the vectors of all are kept as they are multiplied; of more, those of a question's facts are

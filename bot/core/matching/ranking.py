@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from bot.core.matching.index import Index
     from bot.core.matching.meanings import Alike
     from bot.core.matching.scope import Scope
-    from bot.core.matching.similarity import Similar
+    from bot.core.matching.similar import Similar
     from bot.core.matching.understanding import Question
     from bot.core.matching.weights import Model
 
@@ -45,6 +45,8 @@ HAS_NAME: Final = 0.3
 """What a name that a fact shares with the question counts in choosing these."""
 _BEST_ASKED_LESS: Final = NAMES.index("best_asked_less")
 """Where evidence has what needs all facts: this, and `rivals` behind it."""
+HAS_SPOKEN: Final = np.float32(0.6)
+"""What all of the question counts, said by a fact's title and answer alone."""
 
 
 class Assessed(NamedTuple):
@@ -122,7 +124,7 @@ class Ranker:
             question, most=SIMILAR, kept=damped(question), choices=choices, without=without
         )
         meanings = self._index.meanings(question, similar, without)
-        likeness = similar.scores + meanings.mean + HAS_NAME * similar.has_name
+        likeness = similar.scores + meanings.mean + HAS_NAME * similar.has_name + HAS_SPOKEN * similar.spoken
         nearest = [some[np.argsort(-likeness[some], kind="stable")[:NEAREST]] for some in chosen]
         places = once(np.concatenate(nearest))
         wordings = self._wordings(question, similar, meanings, places, without)

@@ -9,6 +9,7 @@ import numpy as np
 from bot.core.matching.arrays import firsts, place_of, product, ranges, to_sums
 from bot.core.matching.asked_terms import asked_terms
 from bot.core.matching.postings import FULL
+from bot.core.matching.similar import NO_NUMBERS, NONE, Said, Similar
 from bot.core.matching.terms import once
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 _NEAREST, _TOGETHER, _COVERED = 0.4 / 1.5, 0.6 / 1.5, 0.5 / 1.5
 """Parts of the similarity: the most similar ask, all asks together, how much of the question any ask has."""
 _SPOKEN: Final = 0.1
-"""What it counts that a fact's title or answer has a word of the question; enough to be looked at, not to win."""
+"""What it counts that a fact's title or answer has a word of the question: not enough to win."""
+_SPOKEN_FINDS: Final = 0.3
+"""The same in choosing the facts to look at."""
 _BUDGET: Final = 40_000
 """Facts of terms, the rarest first, that are looked at to find those to be compared exactly."""
 _DENSE: Final = 5_000
@@ -33,38 +36,6 @@ _OF_NAME: Final = 12
 """So many facts of a name in the question are compared in any case."""
 _SAME: Final = 1e-4
 """Weights that differ by less are the same but for rounding."""
-
-
-class Similar(NamedTuple):
-    """Facts that are similar in words; arrays of one length, in no order.
-
-    Attributes:
-        facts: their numbers.
-        scores: how similar the question is to them, about 0 to 1.
-        nearest: cosine to the most similar ask, 0 to 1.
-        together: cosine to all asks together, 0 to 1.
-        asks: which of its asks that is, from 0.
-        lacking: how much of that ask the question lacks, 0 to 1.
-        is_an_ask: whether the question is that ask, but for inflection and order.
-        has_name: whether any of its asks has a name of the question.
-        has: which of the question's terms any of its asks has, a column each.
-        terms: the numbers of these terms, ascending.
-        all_asks: the numbers of the asks of all of the facts, those of each one after the other.
-        begins: where those of each begin.
-    """
-
-    facts: NDArray[np.int64]
-    scores: NDArray[np.float32]
-    nearest: NDArray[np.float32]
-    together: NDArray[np.float32]
-    asks: NDArray[np.int64]
-    lacking: NDArray[np.float32]
-    is_an_ask: NDArray[np.bool_]
-    has_name: NDArray[np.bool_]
-    has: NDArray[np.float32]
-    terms: NDArray[np.int64]
-    all_asks: NDArray[np.int64]
-    begins: NDArray[np.int64]
 
 
 class _Hits(NamedTuple):
@@ -77,22 +48,6 @@ class _Hits(NamedTuple):
 
     asks: NDArray[np.intp]
     places: NDArray[np.intp]
-
-
-class Said(NamedTuple):
-    """Words of a question.
-
-    Attributes:
-        weights: how much each of them tells.
-        has: by fact and word, 1 where any of the fact's asks has it, else 0.
-    """
-
-    weights: NDArray[np.float32]
-    has: NDArray[np.float32]
-
-    def share(self, words: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return what share of the words each fact has, 0 to 1, given how far it has each."""
-        return product(words, self.weights / (self.weights.sum() or np.float32(1)))
 
 
 class Similarity:
@@ -133,7 +88,7 @@ class Similarity:
         scores, spoken = np.zeros((2, self._size), np.float32)
         self._score(asked, scores)
         self._score_spoken(asked, spoken)
-        total = scores + spoken if self._is_dense else scores
+        total = scores + np.float32(_SPOKEN_FINDS) * spoken if self._is_dense else scores
         chosen = [self._chosen(asked, total, most, allowed) for allowed in choices]
         facts = once(np.concatenate(chosen))
         return self._compared(asked, facts, spoken[facts], without), [np.searchsorted(facts, some) for some in chosen]
@@ -143,7 +98,7 @@ class Similarity:
     ) -> NDArray[np.int64]:
         """Return the facts of the highest scores, and those of names in the question, ascending."""
         if not len(asked.numbers):
-            return _NO_NUMBERS
+            return NO_NUMBERS
         named = [self._best_of(scores, number, allowed) for number in asked.numbers[asked.is_name].tolist()]
         return once(np.concatenate([self._best(scores, most, allowed), *named]))
 
@@ -188,12 +143,12 @@ class Similarity:
         np.add.at(scores, facts, weights * together.repeat(sizes[some]) + covered.repeat(sizes[some]))
 
     def _score_spoken(self, asked: AskedTerms, scores: NDArray[np.float32]) -> None:
-        """Add what only titles and answers have of the question to the scores of their facts."""
+        """Add to the scores of facts the share of the question that only their titles and answers have."""
         singles = asked.numbers < self._terms.singles
         for number, share in zip(asked.numbers[singles].tolist(), asked.shares[singles].tolist(), strict=True):
             facts = self._spoken.facts[_of_term(self._spoken, number)]
             if len(facts) and len(facts) <= _BUDGET:
-                scores[facts] += np.float32(_SPOKEN * share)
+                scores[facts] += np.float32(share)
 
     @staticmethod
     def _best(scores: NDArray[np.float32], most: int, allowed: NDArray[np.bool_]) -> NDArray[np.int64]:
@@ -223,7 +178,7 @@ class Similarity:
     ) -> Similar:
         """Compare the question with all asks of some facts exactly."""
         if not len(facts):
-            return _NONE
+            return NONE
         forward = self._forward
         first_asks, last_asks = forward.first_asks[facts], forward.first_asks[facts + 1]
         asks, of_fact = ranges(first_asks, last_asks)
@@ -246,7 +201,8 @@ class Similarity:
         is_an_ask = (np.abs(best_told - asked.told) < _SAME) & (np.abs(best_told - whole) < _SAME)
         return Similar(
             facts,
-            _NEAREST * nearest + _TOGETHER * together + _COVERED * covered + spoken,
+            _NEAREST * nearest + _TOGETHER * together + _COVERED * covered + np.float32(_SPOKEN) * spoken,
+            spoken,
             nearest,
             together,
             asks[best] - first_asks,
@@ -267,24 +223,6 @@ class Similarity:
         hits = is_asked.take(terms).nonzero()[0]
         of_ask = self._forward.starts.take(asks).searchsorted(places[hits], side="right") - 1
         return _Hits(of_ask, asked.numbers.searchsorted(terms[hits]))
-
-
-_NO_NUMBERS: Final = np.zeros(0, np.int64)
-_NO_SCORES: Final = np.zeros(0, np.float32)
-_NONE: Final = Similar(
-    facts=_NO_NUMBERS,
-    scores=_NO_SCORES,
-    nearest=_NO_SCORES,
-    together=_NO_SCORES,
-    asks=_NO_NUMBERS,
-    lacking=_NO_SCORES,
-    is_an_ask=np.zeros(0, bool),
-    has_name=np.zeros(0, bool),
-    has=np.zeros((0, 0), np.float32),
-    terms=_NO_NUMBERS,
-    all_asks=_NO_NUMBERS,
-    begins=_NO_NUMBERS,
-)
 
 
 def _sums(hits: _Hits, weights: NDArray[np.float32], count: int) -> NDArray[np.float32]:
