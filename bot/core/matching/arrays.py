@@ -66,3 +66,9 @@ def place_of(number: int | None, numbers: NDArray[np.int64]) -> int | None:
     """Return where a number stands among ascending ones; ``None`` where it is not there, or is none."""
     place = len(numbers) if number is None else int(numbers.searchsorted(number))
     return place if place < len(numbers) and numbers[place] == number else None
+
+
+def is_in(numbers: NDArray[np.int64], others: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Tell of each of some numbers whether it is among ascending others, of which there are some."""
+    places = np.minimum(others.searchsorted(numbers), len(others) - 1)
+    return np.asarray(others[places] == numbers)

@@ -10,6 +10,7 @@ from bot.core.matching.names import SHOW
 from bot.core.matching.near import Wording
 from bot.core.matching.others import Others
 from bot.core.matching.relations import OF_TWO, RELATIONS
+from bot.core.matching.similar import SPOKEN_EXPLAINS
 from bot.core.matching.tables import PRONOUNS
 from bot.core.matching.text import sense_of
 
@@ -26,8 +27,6 @@ _RELATIONS: Final = {relation.name: relation for relation in RELATIONS}
 _SPECIFIC_ASPECTS: Final = frozenset(
     {"who", "when", "where", "why", "how", "how many", "how long", "how old", "how tall"}
 )
-_SPOKEN_EXPLAINS: Final = 0.6
-"""How far a word is explained by standing in a fact's answer or title, though in none of its asks."""
 _SAID_MOSTLY: Final = 0.75
 """A fact belongs to a later season when at least this share of its asks say that season."""
 _SEASON: Final = sense_of("season")
@@ -223,7 +222,7 @@ class Asked:
     def _unexplained(self, profile: Profile, agreeing: Sequence[str], *, is_backwards: bool) -> float:
         """Return the weight of the words that neither the fact nor the relations explain, strangers left out."""
         left = 0.0
-        beside, spoken_explains = (self._backwards.beside, 1.0) if is_backwards else (_NOTHING, _SPOKEN_EXPLAINS)
+        beside, spoken_explains = (self._backwards.beside, 1.0) if is_backwards else (_NOTHING, SPOKEN_EXPLAINS)
         for sense, weight, explaining in self._weights:
             if sense in profile.said or not explaining.isdisjoint(agreeing) or sense in beside:
                 continue

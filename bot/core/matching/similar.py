@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+SPOKEN_EXPLAINS: Final = 0.6
+"""How far a word is explained by standing in a fact's answer or title, though in none of its asks."""
+
+
 class Similar(NamedTuple):
     """Facts that are similar in words; arrays of one length, in no order.
 
@@ -51,7 +55,7 @@ class Said(NamedTuple):
 
     Attributes:
         weights: how much each of them tells.
-        has: by fact and word, 1 where any of the fact's asks has it, else 0.
+        has: by fact and word, 1 where any of the fact's asks has it, less where only its title or answer does, else 0.
     """
 
     weights: NDArray[np.float32]
@@ -62,6 +66,7 @@ class Said(NamedTuple):
         return product(words, self.weights / (self.weights.sum() or np.float32(1)))
 
 
+NO_FACTS: Final = np.zeros(0, np.int32)
 NO_NUMBERS: Final = np.zeros(0, np.int64)
 _NO_SCORES: Final = np.zeros(0, np.float32)
 NONE: Final = Similar(

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from bot.core.matching.arrays import firsts, place_of, product, ranges, to_sums
+from bot.core.matching.arrays import firsts, is_in, place_of, product, ranges, to_sums
 from bot.core.matching.asked_terms import asked_terms
 from bot.core.matching.postings import FULL
-from bot.core.matching.similar import NO_NUMBERS, NONE, Said, Similar
+from bot.core.matching.similar import NO_FACTS, NO_NUMBERS, NONE, SPOKEN_EXPLAINS, Said, Similar
 from bot.core.matching.terms import once
 
 if TYPE_CHECKING:
@@ -122,6 +122,11 @@ class Similarity:
         is_term = similar.terms[columns] == numbers if len(similar.terms) else np.zeros(len(words), bool)
         has = np.zeros((len(places), len(words)), np.float32)
         has[:, is_term] = similar.has[places][:, columns[is_term]]
+        facts = similar.facts[places]
+        for column, number in enumerate(numbers.tolist()):
+            spoken = self._spoken.facts[_of_term(self._spoken, number)] if number >= 0 else NO_FACTS
+            if len(spoken):
+                has[is_in(facts, spoken), column] = SPOKEN_EXPLAINS
         return Said(np.array([self._terms.weight(word) for word in words], np.float32), has)
 
     @property

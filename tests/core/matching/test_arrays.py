@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.core.matching.arrays import place_of, to_sums
+from bot.core.matching.arrays import is_in, place_of, to_sums
 
 NEARLY_NOTHING = 0.05
 """Directions that cancel each other out have a sum whose own direction is chance."""
@@ -34,3 +34,8 @@ def test_a_direction_is_compared_with_sums_as_if_it_were_not_in_them(
 def test_a_number_is_found_where_it_stands() -> None:
     numbers = np.array([2, 3, 7])
     assert [place_of(number, numbers) for number in (2, 7, 5, 9, None)] == [0, 2, None, None, None]
+
+
+def test_numbers_are_told_that_are_among_others() -> None:
+    others = np.array([2, 3, 7], np.int32)
+    assert is_in(np.array([1, 2, 5, 7, 9]), others).tolist() == [False, True, False, True, False]

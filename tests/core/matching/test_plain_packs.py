@@ -46,6 +46,14 @@ def test_words_of_like_meaning_account_for_a_question(desk: Matcher, question: s
 
 
 @pytest.mark.parametrize(
+    ("question", "fact"), [("is it behind the house", "parking"), ("within 30 days", "refund"), ("write to us", "job")]
+)
+def test_words_that_only_an_answer_has_account_for_a_question_in_part(desk: Matcher, question: str, fact: str) -> None:
+    evidence = {key.fact: ranked.evidence for key, ranked in desk.ranked(question)}
+    assert 0.45 < evidence[fact].accounted < 0.7
+
+
+@pytest.mark.parametrize(
     "question", ["what is the weather in tallinn", "how do i cook rice", "你好", "how tall is he", "?"]
 )
 def test_what_no_fact_is_about_is_not_answered(desk: Matcher, question: str) -> None:
