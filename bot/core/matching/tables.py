@@ -40,6 +40,7 @@ CHAT_SPEAK: Final = {
     # television
     "ep": "episode", "eps": "episodes", "epi": "episode", "epis": "episodes", "szn": "season", "szns": "seasons",
     "ssn": "season", "seas": "season",
+    "tuned": "watched", "tuning": "watching", "legit": "authentic",
     "tv": "television", "vs": "versus", "v": "versus", "spinoff": "spin off", "spinoffs": "spin off",
     "prequels": "prequel",
     "la": "los angeles", "nyc": "new york", "uk": "britain", "usa": "america", "us": "us", "pd": "police",
@@ -154,8 +155,8 @@ CONCEPTS: Final = (
     "cancel axe scrap",
     "arrest jail prison cuff handcuff custody lock",
     "partner colleague coworker workmate",
-    "boss chief head leader",
-    "father dad daddy pop",
+    "boss chief leader",
+    "father dad daddy papa",
     "mother mom mum mama mommy mummy",
     "house home apartment flat",
     "job work occupation profession career",

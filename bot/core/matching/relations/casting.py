@@ -20,7 +20,8 @@ CASTING: Final = (
         produced; who @c play|portray by; who .. play|portray @c; who @c play|portray $ !does|did|do; actor|actress|
         star .. play|portray; what|which actor|actress|person|guy|star @c !like|kind|sort|type; @c actor|actress;
         actor|actress for|of|as|behind|who|that|is|was|in|called @c; actor|actress name; name of actor|actress; who
-        actor|actress $; actor|actress for|behind .. $ !voice|look; who|whoever +star|cast as; who is|was|did ..
+        actor|actress $; actor|actress for|behind .. $ !voice|look; who .. behind part|role of|for .. @c; who|whoever
+        +star|cast as; who is|was|did ..
         cast as; cast as @c; who @c in real life !base|based|inspire|inspired|like|basis; who .. take|took|have|has|
         got|get role|part|character !season; role|part|character of @c played|actor|actress|who; play|portray @c
         !say|said|says|about|prepare|feel|feels|like|audition|learn|well|when|where|why|how|differ|different|

@@ -55,8 +55,9 @@ CONTENT: Final = (
         """
         !song|music|tune|composer|sings|composed|park; theme|themes|topic|topics|motif|motifs|symbolism|metaphor|
         moral $s !sing|who|plays|play|music|opening; what|which .. theme|themes|issue|issues|topics|topic|message|
-        messages|subjects|motifs; explore|explores|explored|exploring|tackle|tackles|tackled; deal|deals|dealing
-        with .. $ !devil|@c|how; issue|issues .. address|deal|tackle|raise|explore|cover|discuss|raised; message of|
+        messages|subjects|motifs; explore|explores|explored|exploring|tackle|tackles|tackled; it|show|series|this|that|
+        @s|does|do deal|deals|dealing with .. $ !devil|@c|how; issue|issues .. address|deal|tackle|raise|explore|cover|
+        discuss|raised; message of|
         behind|$ !get|send|text|sent|who; social|political issue|issues|commentary|message|messages|topics; address|
         addresses|touch|touches sexism|racism|misogyny|corruption|police|issues|issue|on|metoo !email; subject
         matter; feminist|woke|political|propaganda; symbolise|symbolize|represent|symbolic; what .. trying to say;

@@ -43,7 +43,8 @@ CRIMES: Final = (
         wrongfully|falsely convicted|accused|imprisoned|arrested; exonerated|exonerate|cleared; planted|plant
         evidence; is|was .. guilty $; take|takes|took .. fall|blame|rap; pin|pinned .. on;
         pin|pins|pinned|pinning .. on @c|him|her; falsely|wrongly|wrongfully|unjustly|unfairly; scapegoat|patsy|
-        frameup|setup $; set|sets @c +up; fall +guy; wrong man|guy|person|suspect; plant|planted|plants|planting
+        frameup|setup $; set|sets|setting @c|her|him|them +up; fall +guy; wrong man|guy|person|suspect; plant|planted|
+        plants|planting
         evidence|gun|drugs; who framed|frame; @c .. guilty|innocent|exonerated|cleared|scapegoat $; did @c actually|
         really do; blamed|blame for something|crime|murder; tried|tries|trying .. frame|pin .. @c|it|on; cleared|
         clear|clears .. name|charges

@@ -21,7 +21,8 @@ FATES: Final = (
         alive|$ !on|show|up; @pc death $; he|she|they +die|dies|died|dead|survive|alive; die in|at|on $s; ^ .. die|
         dies|dead $; @pc .. die|dies|died|dead|dying|death|survive|survives|survived|alive !where|what; does|do|did|
         is|will|are|was .. die|dies|dead|died|alive|survive|survives $s !hard; is|was|are|were|be|been|get|gets|got|
-        gonna .. +killed|murdered !by|how|who|when|what|which; get|gets|got|be|been|is|was +killed|murdered !by|how|
+        gonna .. +killed|murdered !by|how|who|when|what|which|framed|guilty|accused|arrested|charged|blamed|suspected;
+        get|gets|got|be|been|is|was +killed|murdered !by|how|
         who|when|what|which; killed|kill|kills +off; is|was @c|he|she +killed|murdered $s !who|how|when|what|by;
         anyone|anybody|someone|main|character .. die|dies|dead; ^ @c|he|she killed|murdered $; kill|kills|killed @c
         +off;
@@ -80,7 +81,8 @@ FATES: Final = (
         father|mother .. die|died|dies +of|from; circumstances|manner|details|cause of @c death; @c death scene|cause|
         circumstances|explained|accident|suicide; how did|do|does they|killer|murderer|someone kill|killed|murder|
         murdered; @c .. kill|killed|hang|hanged +herself|himself; @c .. drown|drowned|drowns|strangled|poisoned|
-        suffocated|beheaded|decapitated|electrocuted|burned|hanged|overdose|overdosed|pushed $ !who|by; shot or
+        suffocated|beheaded|decapitated|electrocuted|burned|hanged|overdose|overdosed|pushed $ !who|by|out|around|up;
+        shot or
         stabbed; overdose; how .. killer|murderer do|did it|$ !catch|caught|find|play; @c .. meet|meets|met .. end|
         death|demise; demise
         """,
@@ -166,7 +168,7 @@ FATES: Final = (
         who|main|big|real|biggest|the|a|any villain|antagonist|baddie|mastermind|enemy|nemesis|archenemy|ringleader
         !play|plays; villain|antagonist|mastermind $s !play|plays; main|the|big bad|baddie guy|$ !play|plays; who
         bad +guy|guys !play|plays; @c enemy|nemesis|rival|archenemy; main|big bad; who is|are|was the bad +guy|guys|
-        one; who behind it|this|all|everything|that|the !camera|show|series|music;
+        one; who behind it|this|all|everything|that|the !camera|show|series|music|role|part|character;
         adversary|adversaries|baddies|evildoer|supervillain|archvillain|foe|foes|villains !play|plays; bad|evil +guys|
         guy|ones|one|person|people|character $s !play|plays|is @c; who evil|bad $s !play|plays; pull|pulls|pulling|
         pulled strings; villain name|identity|names; final|end +boss; main|biggest|real|big threat|enemy|danger|

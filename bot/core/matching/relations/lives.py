@@ -207,7 +207,7 @@ LIVES: Final = (
         overdoses|suicidal|schizophrenic|blackout|danger|limp|crutches|unconscious $ !whose|ok|driver|who|does|fast|
         steady; mental|terminal|medical|health|physical|chronic|rare illness|condition|conditions|issues|problem|
         problems|disorder|state; terminally|mentally ill; condition|injury|injuries|illness|health|diagnosis of @pc;
-        what|whats matter|wrong|up with @pc|him|her; what|which condition|illness|disease|injury|disability|diagnosis
+        what|whats matter|wrong with @pc|him|her; what|which condition|illness|disease|injury|disability|diagnosis
         .. @pc|he|she; what happened|happens @c|his|her|to .. leg|arm|eye|face|hand|hands|finger|fingers|foot|ear|
         head|back|nose|voice|memory; panic attack|attacks; why .. @pc .. wheelchair|hospital|limp|limping|coughing|
         bandage|crutches|cane; lose|loses|lost .. eye|leg|arm|hand|memory|baby|finger|sight|hearing|memories;

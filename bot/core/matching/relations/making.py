@@ -230,8 +230,8 @@ MAKING: Final = (
             "hit opening numbers lose ticket sales total back movie well budget"
         ),
         """
-        box office; gross|grossed|grossing|revenue|profit|profitable|flopped !character; how much .. it|movie|film|
-        show|series|@s|they make|made|earn|earned|bring|brought|pull !cost|per|get|paid|to; opening weekend; make|
+        box office; gross|grossed|grossing|revenue|profit|profitable|flopped !character; how much .. it|movie|film|show|
+        series|@s|they make|made|earn|earned|bring|brought|pull !cost|per|get|paid|to|up; opening weekend; make|
         made|lose|lost money; flop|bomb !explodes|goes|detonate;
         takings|receipts|earnings|proceeds of|it|@s|movie|film|$; how much .. it|movie|film|show|series|@s|money ..
         make|made|earn|earned|bring|brought|generate|generated|rake|raked|take|took|bank|collect $ !cost|per|get|paid|

@@ -84,8 +84,8 @@ OPINIONS: Final = (
         ),
         """
         !people|fan|fans|critics|reviewers|viewers|many|kid|age|score; what|how|whats .. @prot|author|creator|actor|
-        actress|director|showrunner|writer .. say|said|says|think|thinks|thought|call|called|calls|describe|
-        described|describes|feel|feels|felt|mention|talk|talked|tell|told|write|wrote|writes|react|reacted|reveal|
+        actress|director|showrunner|writer .. say|said|says|think|thinks|thought|describe|described|describes|feel|
+        feels|felt|mention|talk|talked|tell|told|write|wrote|writes|react|reacted|reveal|
         revealed|explain|explained|tease|teased|comment|promise|compare !look|personality|real; did|does|do|has|
         have|is @prow .. like|liked|likes|love|loved|hate|hated|enjoy|say|said|think|thinks|comment|talk|talked|
         praise|praised|recommend|review|reviewed|approve|mention !@c|him|her|each; @po review|reviews|quote|quotes|

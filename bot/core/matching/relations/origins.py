@@ -231,7 +231,8 @@ ORIGINS: Final = (
             "significance episode with"
         ),
         """
-        why .. call|called|named|titled|title|name !cancelled|her|him; what .. title|name .. mean|means|refer|stand|
+        why .. call|called|named|titled|title|name !cancelled|her|him|for|keep|keeps|police|cops; what .. title|name ..
+        mean|means|refer|stand|
         signify|about; title|name mean|means|meaning|significance|explained|origin|reference|come|from; meaning|
         significance|origin of .. title|name; stand|stands for $; what does|do|is @st|@s mean|means|stand; where ..
         title|name come|from; named after; what does .. mean $; what does @ mean;

@@ -57,8 +57,8 @@ PEOPLE: Final = (
         tough|stupid|arrogant|funny; character traits|trait|arc|development; what does|did @c seem like; how would|
         do you describe @pc; mbti; what is|are|was @pc biggest|main|worst|best flaw|strength|weakness|trait|quality;
         temper|temperament|character|personality|nature|qualities|traits|flaws|strengths|weaknesses|attitude of|does|
-        do|is @pc $ !play|plays|actor; characterise|characterize|characterisation|characterization; @pc .. nice|
-        friendly|likeable|introvert|introverted|extrovert|selfish|hothead|hotheaded|kind|shy|cold|intelligent|clever|
+        do|is @pc $ !play|plays|actor|who|behind; characterise|characterize|characterisation|characterization; @pc ..
+        nice|friendly|likeable|introvert|introverted|extrovert|selfish|hothead|hotheaded|kind|shy|cold|intelligent|clever|
         genius|moody|impulsive|reckless|narcissist|psychopath|sociopath|cynical|sarcastic|optimist|calm|mean|cruel|
         gentle|caring|ruthless|quiet|lonely|ambitious|naive|honest|aggressive|jerk|asshole|sweet|confident|insecure|
         emotional|relatable|sympathetic|complex $; how|what @pc come|comes +across; how is|was @pc as|a person|human|
@@ -158,7 +158,8 @@ PEOPLE: Final = (
         "thing",
         "sun moon born pisces",
         """
-        zodiac|horoscope; star sign; what sign @p; @p sign; astrological|astrology; is @p .. leo|virgo|libra|
+        zodiac|horoscope !from|movie; star sign; what sign @p; @p sign; astrological|astrology; is @p .. leo|virgo|
+        libra|
         scorpio|aries|taurus|gemini|capricorn|aquarius|pisces|sagittarius;
         star|zodiac|sun|birth|moon|astrological +sign; sign of zodiac|@p; which|what sign .. @p|he|she;
         astrologically; is @pc .. leo|virgo|libra|scorpio|aries|taurus|gemini|capricorn|aquarius|pisces|sagittarius
@@ -233,7 +234,8 @@ PEOPLE: Final = (
             "understand sign first second other polyglot another talk"
         ),
         """
-        @pc|he|she|they .. speak|speaks|fluent|bilingual; language|languages .. @pc|he|she|they; bilingual|
+        @pc|he|she|they .. speak|speaks|fluent|bilingual !up|why|ever|again|finally|about|never; language|languages ..
+        @pc|he|she|they; bilingual|
         multilingual; what language|languages .. speak|speaks|spoken|talk|talking; fictional|made language;
         mother|native tongue|language|speaker; tongue|tongues .. @pc|speak|know|native; polyglot|trilingual; sign
         language; @pc languages|language $; can|does|do|did @pc|he|she .. speak|talk|understand|know|learn english|

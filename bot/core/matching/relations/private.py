@@ -161,8 +161,9 @@ PRIVATE: Final = (
         unfaithful|propose|proposes|proposed|proposal|crush|lover|lovers|romantically|flirt|flirts !death|test|plan|
         exam|game|case; propose|proposes|proposed|proposal to|@pc|marriage; feelings for|between|about @pc|each|him|
         her|them; who .. @pc .. slept|sleeping|sleep|seeing|hooking|hook|marry|married|wed|kiss|kissed|kisses|cheat|
-        cheated|affair; @pc|he|she|who taken|single|available|seeing|divorced|separated $ !case|work|on|platform|
-        stream; find|finds|found love; romantic|romantically; have|has|had|having +sex; @pc @pc .. sex|kissed|love|
+        cheated|affair; @pc|he|she|who taken|single|available|seeing|divorced|separated $ !case|work|on|over|down|out|
+        platform|stream; find|finds|found love; romantic|romantically; have|has|had|having +sex; @pc @pc .. sex|kissed|
+        love|
         lovers|cheat|marriage|affair|romance|item|wedding|split|married|dating|boyfriend|girlfriend|relationship|
         breakup; something|anything|chemistry going on|between @c @c; get|gets|getting girl; will they wont|wo|or; in
         +a|an|any +relationship; relationship status; past|former|previous|current relationships|girlfriends|

@@ -32,7 +32,7 @@ VIEWING: Final = (
         nbc|abc|plex $ !rank|chart|popular|number|leave|leaves|much|cost|per; is|does|can|do|isnt .. netflix|prime|
         hulu|amazon|hbo|disney|apple|peacock|paramount|starz|showtime|bbc|itv|crunchyroll|tubi|freevee|roku $ !make|
         made|renew|renewed|cancel|cost|produce|produced|rank|number|chart|free; netflix|prime|hulu|amazon|hbo|
-        disney|paramount|peacock|crunchyroll|tubi|freevee or; stream|streaming|watch on|$s !worth|should|people|
+        disney|paramount|peacock|crunchyroll|tubi|freevee or; stream|streaming|watch on|$s !did|worth|should|people|
         many|order|list|how|who|do|need|safe|similar|first|dvd|million|number|chart|good|what|next|time; watch|
         stream|find|see .. online|anywhere|legally|tv; where to .. watch|stream|see|find; platform|channel|network|
         streamer; streaming service|platform|site|on; @o|prime|netflix show|original|exclusive; is it .. available $
@@ -167,7 +167,8 @@ VIEWING: Final = (
         """
         trailer|trailers|teaser|teasers|preview|previews|promo|promos|bloopers|blooper|outtakes|featurette|clip|
         clips; sneak peek|peak; behind +scenes|scene !camera; gag reel; deleted|cut|extra|bonus scene|scenes|
-        content|features; poster|posters; making of $; picture|pictures|photo|photos|pics|stills; behind scenes|
+        content|features; poster|posters; making of $; picture|pictures|photo|photos|pics|stills !who|whose|woman|man|
+        girl|wall|over|behind|above; behind scenes|
         scene; ^ bts;
         first +look; footage|images|screenshots|gifs|photos|photo|pic|pics|picture|pictures|stills of|from @|show|set|
         filming; screenshots|stills $s; @ footage|photos|photo|pic|pics|picture|pictures|stills; making of $s; making

@@ -16,13 +16,14 @@ WORK: Final = (
             "happen handle tackle"
         ),
         """
-        !basket|worst|week|episodic|catch; investigate|investigates|investigated|investigating|investigation; case|
-        cases .. about|solve|solved|reopen|reopened|working|work|old|cover|covered; @c case|cases|investigation $;
-        working|work on .. case|$; reopen|reopens|reopened; main mystery|storyline|crime; case $s; cold case|cases
+        !basket|worst|week|episodic|catch|charge; investigate|investigates|investigated|investigating|investigation;
+        case|
+        cases .. about|solve|solved|reopen|reopened|working|work|old|cover|covered; @c case|cases|investigation $ !how;
+        working|work on .. case|$; reopen|reopens|reopened; main mystery|storyline|crime; case $s !how; cold case|cases
         $s; who solve|solves|solved; unsolved; what|which|any|main|big|many|list|other|new|about|explain|cold|every
         case|cases $s; what|which|main case|cases|crime|crimes|mystery|mysteries; what|which murder|murders ..
-        solve|investigate|solved|investigated; how +old case|cases; the +case; solve|solves|solved .. case|cases|
-        murder|crime|mystery; what .. solve|solving|solved|investigating|investigate; what @c|they|he|she|team
+        solve|investigate|solved|investigated; how +old case|cases; the +case; solve|solves|solved .. case|cases|murder|
+        crime|mystery !how; what .. solve|solving|solved|investigating|investigate; what @c|they|he|she|team
         working on;
         what|which|kind|sort .. crime|crimes|case|cases|mystery|mysteries|murder|murders .. looking|look|look|solve|
         solved|solves|crack|happen|handle|tackle|reopened|deal|work|working|season|about; crack|cracks|cracked case|
