@@ -110,6 +110,10 @@ class Speller(Caching):
         """Tell whether the word needs no correction."""
         return word in self._vocabulary or word in self._common
 
+    def says(self, word: str) -> bool:
+        """Tell whether a pack says the word."""
+        return self._vocabulary.get(word, 0) > 0
+
     def is_strange(self, word: str) -> bool:
         """Tell whether nobody knows the word, be it right or wrong."""
         return not self.knows(word) and word not in self._familiar

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.caching import Caching
 from bot.core.matching.bare_names import are_likely, may_be_bare
+from bot.core.matching.first_names import whose
+from bot.core.matching.hearsay import without_hearsay
 from bot.core.matching.name_parts import HONORIFICS
 from bot.core.matching.names import SHOW
 from bot.core.matching.patterns import KIND_LETTERS, Token, name_token, unheard, word_token
@@ -201,8 +203,11 @@ class Reader(Caching):
 
     def _parsed(self, texts: Sequence[str], capitals: Collection[str], horizon: Horizon | None) -> _Parsed:
         found = self._names.found(texts, capitals, horizon)
-        mentions = tuple([settled(mention, texts) for mention in found if not self._is_of_another(mention, texts)])
+        own = [mention for mention in found if not self._is_of_another(mention, texts)]
+        mentions = tuple([settled(whose(mention, texts, capitals, self._speller), texts) for mention in own])
         tokens = tuple(self._tokens(texts, mentions))
+        if "my" in texts:
+            tokens = without_hearsay(tokens)
         return _Parsed(mentions, tokens, self._patterns.found(tokens))
 
     def _is_of_another(self, mention: Mention, texts: Sequence[str]) -> bool:

@@ -70,6 +70,9 @@ def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
         ("what happened on 17 march 2020", "began"),
         ("what began on march 17 2020", "began"),
         ("are dragan and jelka a couple", "pair"),
+        ("my sister always says dragan has kids", "child"),
+        ("who plays Officer Pell", "dragan-pell.played-by"),
+        ("Who Plays Dragan Pell", "dragan-pell.played-by"),
     ],
 )
 def test_what_is_covered_is_answered(matcher: Matcher, question: str, fact: str) -> None:
@@ -101,6 +104,9 @@ def test_what_is_covered_is_answered(matcher: Matcher, question: str, fact: str)
         "who plays aldous",
         "who plays mirelas boss",
         "what came out on 4 may 2020",
+        "who plays amanda pell",
+        "who is the actor for Ray Pell",
+        "does amy pell drive a lada",
     ],
 )
 def test_what_is_asked_about_another_is_not(matcher: Matcher, question: str) -> None:
