@@ -10,7 +10,7 @@ from bot.core.matching.patterns import KIND_LETTERS
 from bot.core.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from bot.core.matching.names import Mention
     from bot.core.matching.spelling import Speller
@@ -25,7 +25,9 @@ _OF_VERBS: Final = ("ed", "ing")
 """How words end that are no dictionary's and no first name either: "is theo gaslighting nora"."""
 
 
-def whose(mention: Mention, texts: Sequence[str], capitals: Collection[str], speller: Speller) -> Mention:
+def whose(
+    mention: Mention, texts: Sequence[str], capitals: Collection[str], speller: Speller, *, is_misspelt: bool
+) -> Mention:
     """Return the mention as a stranger's where a first name stands before it that the packs never say.
 
     Args:
@@ -33,6 +35,7 @@ def whose(mention: Mention, texts: Sequence[str], capitals: Collection[str], spe
         texts: the words of the question, corrected.
         capitals: those that were written with a capital.
         speller: knows the words of the packs and of English.
+        is_misspelt: whether words of the question were corrected, so that others may be misspelt, too.
     """
     first = mention.start - 1
     is_one_word = mention.end - mention.start == 1
@@ -42,9 +45,14 @@ def whose(mention: Mention, texts: Sequence[str], capitals: Collection[str], spe
     has_capital = first > 0 and word in capitals and texts[first - 1] not in capitals
     if speller.says(word) or not _is_a_first_name(word, speller, has_capital=has_capital):
         return mention
-    if speller.is_strange(word) and not all(map(speller.knows, (*texts[:first], *texts[mention.end :]))):
-        return mention  # of several such words, or in another language, it may be any
+    if speller.is_strange(word) and (is_misspelt or not _are_known((*texts[:first], *texts[mention.end :]), speller)):
+        return mention
     return mention._replace(start=first, refs=frozenset({Ref(ANYWHERE, " ".join(texts[first : mention.end]))}))
+
+
+def _are_known(words: Iterable[str], speller: Speller) -> bool:
+    """Tell whether nothing else is strange: in another language, any word may be."""
+    return all(map(speller.knows, words))
 
 
 def _is_a_first_name(word: str, speller: Speller, *, has_capital: bool) -> bool:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-if TYPE_CHECKING:
+from bot.core.matching.tables import RELATIVES
 
+if TYPE_CHECKING:
     from bot.core.matching.patterns import Token
 
 _SAYING: Final = frozenset(
     """says said say saying tells told thinks thought swears swore claims claimed insists insisted reckons
     believes""".split()
 )
+_TELLERS: Final = RELATIVES | set("friend friends buddy mate mom dad kid kids coworker colleague".split())
 _BETWEEN: Final = 3
 """Words at most between "my" and what is said: "my big brother always says"."""
 
@@ -22,8 +24,10 @@ def without_hearsay(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     for place, token in enumerate(tokens):
         if token.text == "my":
             behind = [other.text for other in tokens[place + 1 : place + _BETWEEN + 2]]
-            end = place + 2 + next((count for count, text in enumerate(behind) if text in _SAYING), -1)
-            said[place + 1 : end] = map(_small, tokens[place + 1 : end])
+            saying = next((count for count, text in enumerate(behind) if text in _SAYING), 0)
+            if not _TELLERS.isdisjoint(behind[:saying]):  # "my card says" tells of the card
+                told = slice(place + 1, place + 2 + saying)
+                said[told] = map(_small, tokens[told])
     return tuple(said)
 
 

@@ -18,7 +18,7 @@ from bot.core.matching.text import NUMBER_WORDS, words
 from bot.core.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from bot.core.matching.hidden_words import HiddenWords
     from bot.core.matching.names import Mention, Names, Ref
@@ -167,7 +167,9 @@ class Reader(Caching):
             for right in rights
         }
         corrections = dict(filter(None, corrected))
-        mentions, tokens, relations = self._understood(texts, capitals, horizon)
+        mentions, tokens, relations = self._understood(
+            texts, capitals, partial(self._parsed, texts, horizon=horizon, is_misspelt=bool(corrections))
+        )
         tokens = _unheard(tokens, hidden)
         said = [token.text for token in tokens]
         numbers = frozenset(numbers_in(said))
@@ -189,22 +191,33 @@ class Reader(Caching):
             strangers=frozenset(_strangers(plain, speller)),
         )
 
-    def _understood(self, texts: Sequence[str], capitals: Collection[str], horizon: Horizon | None) -> _Parsed:
-        """Return how words read; common ones are names where nobody else is named, and something is asked of these."""
-        plain = self._parsed(texts, capitals, horizon)
+    def _understood(
+        self, texts: Sequence[str], capitals: Collection[str], parsed: Callable[[Collection[str]], _Parsed]
+    ) -> _Parsed:
+        """Return how words read; common ones are names where nobody else is named, and something is asked of these.
+
+        Args:
+            texts: the words.
+            capitals: those that were written with a capital.
+            parsed: tells how the words read where these are.
+        """
+        plain = parsed(capitals)
         bare = may_be_bare(texts, self._names.with_capital)
         if not bare or any(not mention.is_show_only for mention in plain.mentions):
             return plain
-        named = self._parsed(texts, bare.union(capitals), horizon)
+        named = parsed(bare.union(capitals))
         if len(named.mentions) == len(plain.mentions) or not named.relations:
             return plain
         is_likelier = named.relations > plain.relations or are_likely(texts, bare, named.mentions)
         return named if is_likelier else plain
 
-    def _parsed(self, texts: Sequence[str], capitals: Collection[str], horizon: Horizon | None) -> _Parsed:
+    def _parsed(
+        self, texts: Sequence[str], capitals: Collection[str], horizon: Horizon | None, *, is_misspelt: bool
+    ) -> _Parsed:
         found = self._names.found(texts, capitals, horizon)
         own = [mention for mention in found if not self._is_of_another(mention, texts)]
-        mentions = tuple([settled(whose(mention, texts, capitals, self._speller), texts) for mention in own])
+        own = [whose(mention, texts, capitals, self._speller, is_misspelt=is_misspelt) for mention in own]
+        mentions = tuple([settled(mention, texts) for mention in own])
         tokens = tuple(self._tokens(texts, mentions))
         if "my" in texts:
             tokens = without_hearsay(tokens)
