@@ -33,7 +33,18 @@ if TYPE_CHECKING:
     from bot.core.model import Pack, Revision
 
 FOR: Final = frozenset(
-    {"similarity", "nearest", "meaning", "is_an_ask", "spelled_alike", "relation_agrees", "name_agrees", "all_fits"}
+    {
+        "similarity",
+        "nearest",
+        "meaning",
+        "is_an_ask",
+        "spelled_alike",
+        "length",
+        "pronoun",
+        "relation_agrees",
+        "name_agrees",
+        "all_fits",
+    }
 )
 """Evidence that may only speak for a fact; all other may only speak against it."""
 COUNTS: Final = {"labelled": 8.0, "near miss": 1.0, "left out": 0.15}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
+from math import log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from bot.core.matching.agreement import agreeing, explained_words
 from bot.core.matching.backwards import SAID_ENOUGH, Backwards
 from bot.core.matching.names import SHOW
 from bot.core.matching.near import Wording
 from bot.core.matching.others import Others
-from bot.core.matching.relations import OF_TWO, RELATIONS
+from bot.core.matching.relations import OF_TWO
 from bot.core.matching.similar import SPOKEN_EXPLAINS
 from bot.core.matching.tables import PRONOUNS
 from bot.core.matching.text import sense_of
@@ -23,23 +24,19 @@ if TYPE_CHECKING:
     from bot.core.matching.rarity import Rarity
     from bot.core.matching.understanding import Question
 
-_RELATIONS: Final = {relation.name: relation for relation in RELATIONS}
 _SPECIFIC_ASPECTS: Final = frozenset(
     {"who", "when", "where", "why", "how", "how many", "how long", "how old", "how tall"}
 )
 _SAID_MOSTLY: Final = 0.75
 """A fact belongs to a later season when at least this share of its asks say that season."""
 _SEASON: Final = sense_of("season")
-_MARGINAL: Final = 0.12
-"""A relation that fewer of a fact's asks have is not what the fact is about."""
-_ALIKE: Final = 0.7
-"""A single ask is taken to mean the same as the question from this likeness on."""
 _LITTLE: Final = 0.1
 _ANY_STORY: Final = "season 1"
 """Said of a show that has no other season; it asks for nothing in particular of a fact that is about no season."""
 _PLACED: Final = 2.0
 """What the number of a season or an episode counts: it says which of several is asked about."""
 _NOTHING: Final = frozenset[str]()
+_SOMEBODY: Final = PRONOUNS - {"it"}
 _PRONOUN_LACKS: Final = 0.3
 """How far a name is lacking where a pronoun may stand for it."""
 
@@ -51,7 +48,7 @@ class Evidence(NamedTuple):
         similarity, nearest, is_an_ask: + how similar it is in words, see `similarity.Similar`.
         meaning: + how near it is in meaning, -1 to 1, see `meanings`.
         spelled_alike: + how like the letters of the most alike ask, 0 to 1, where words are misspelt; 0 where none is.
-        together, meaning_together, accounted, worded_alike, length: + see `near.Wording`.
+        together, meaning_together, accounted, worded_alike: + see `near.Wording`.
         best_asked_less: - `asked_less` of the likeliest fact, the same for each fact: it tells whether any answers.
         rivals: - how many facts are as likely: logarithm of the odds of them all, as parts of the fact's own.
         sentence: + how near it is as a whole, -1 to 1, see `sentences`; 0 where that was not compared.
@@ -60,6 +57,9 @@ class Evidence(NamedTuple):
         strangers: - words that nobody knows, such as names of others, 0 to 3; less where other words are misspelt too.
         doubtful: - corrections that may well be wrong, 0 to 3; less where other words are misspelt too.
         contrary: - it says the contrary of what the fact is asked by, see `others`.
+        length: + how many different words the question has, as a logarithm: few of them are easily alike by chance, and
+            one that the fact lacks is a large share of them.
+        pronoun: + whether it speaks of somebody and names nobody, as of whom the story is about: "did she do it".
         relation_agrees: + the question asks for a relation that the fact is about.
         relation_differs: - the question asks for relations, none of which the fact is about.
         relation_extra: - share of the relations in the question that the fact is not about.
@@ -85,6 +85,8 @@ class Evidence(NamedTuple):
     strangers: float
     doubtful: float
     contrary: float
+    length: float
+    pronoun: float
     relation_agrees: float = 0.0
     relation_differs: float = 0.0
     relation_extra: float = 0.0
@@ -102,7 +104,6 @@ class Evidence(NamedTuple):
     meaning_together: float = 0.0
     accounted: float = 0.0
     worded_alike: float = 0.0
-    length: float = 0.0
     best_asked_less: float = 0.0
     rivals: float = 0.0
     sentence: float = 0.0
@@ -152,6 +153,7 @@ class Asked:
         self._profiles = profiles
         corrected = 1 + len(question.corrections)
         self._misspelt = float(bool(question.corrections))
+        self._length = log(max(1, len({token.code for token in question.tokens})))
         self._strangers = min(3.0, len(question.strangers) / corrected)
         self._doubtful = min(3.0, len(question.doubtful) / corrected)
         weights = {token.sense: weight(token.code) for token in question.tokens if token.tells}
@@ -164,6 +166,8 @@ class Asked:
             if sense not in strange
         ]
         self._others = Others(question.tokens, of_two=not question.relations.isdisjoint(OF_TWO))
+        names_nobody = all(mention.is_show_only for mention in question.mentions)
+        self._pronoun = float(names_nobody and any(token.text in _SOMEBODY for token in question.tokens))
         self._lacks = _PRONOUN_LACKS if any(token.text in PRONOUNS for token in question.tokens) else 1.0
         self._mentions = [_Meant.of(mention) for mention in question.mentions]
         self._refs = question.refs
@@ -186,6 +190,8 @@ class Asked:
             self._strangers,
             self._doubtful,
             self._contrary(near),
+            self._length,
+            self._pronoun,
             *(self._of_story(near, is_backwards=is_backwards) if near.wording is None else (*_NO_STORY, *near.wording)),
         )
 
@@ -277,16 +283,3 @@ class _Meant(NamedTuple):
             frozenset(ref for ref in mention.refs if ref.entity != SHOW),
             frozenset(ref.pack for ref in mention.refs if ref.entity == SHOW),
         )
-
-
-def agreeing(question: Question, profile: Profile, near: Near) -> list[str]:
-    """Return the names of the relations in the question that the fact is about, in no order."""
-    known = profile.asks[near.ask] if near.nearest >= _ALIKE else ()
-    shares = profile.relations
-    return [name for name in question.relations if name in known or shares.get(name, 0.0) >= _MARGINAL]
-
-
-@cache
-def explained_words(name: str) -> frozenset[str]:
-    """Return the senses of the words that ask for nothing but a relation, by the relation's name."""
-    return frozenset(map(sense_of, _RELATIONS[name].words.split()))

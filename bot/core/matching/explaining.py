@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import isclose
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from bot.core.matching.evidence import agreeing, explained_words
+from bot.core.matching.agreement import agreeing, explained_words
 from bot.core.matching.explanation import (
     Contribution,
     Covered,

@@ -13,14 +13,12 @@ class Wording(NamedTuple):
         meaning_together: the same in meaning, -1 to 1.
         accounted: share of what the question says that words of its asks account for, by what they mean, 0 to 1.
         worded_alike: how far the words of one ask and of the question match in meaning, both ways, 0 to 1.
-        length: how many words the question has, as a logarithm: few of them are easily alike by chance.
     """
 
     together: float
     meaning_together: float
     accounted: float
     worded_alike: float
-    length: float
 
 
 class Near(NamedTuple):

@@ -149,7 +149,6 @@ class Ranker:
             similar.together[plain],
             meanings.together[plain],
             *self._index.word_for_word(question, similar, plain, without),
-            np.full(len(plain), log(max(1, len(question.tokens)))),
         )
         rows = zip(*(column.tolist() for column in columns), strict=True)
         return dict(zip(similar.facts[plain].tolist(), starmap(Wording, rows), strict=True))
