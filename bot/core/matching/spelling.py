@@ -15,6 +15,7 @@ from bot.core.matching.pool import SHORT, Pool
 from bot.core.matching.readings import Reading, is_worthwhile, likeliest
 from bot.core.matching.slips import LOST, SWAPPED, cost_of_slips
 from bot.core.matching.tables import FUNCTION_WORDS, NEGATING, QUESTION_WORDS
+from bot.core.matching.text import is_unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -233,6 +234,8 @@ class Speller(Caching):
         one, other = written[place], written[place + 1]
         if not (one.isalpha() and other.isalpha()) or not (self._is_suspicious(one) or self._is_suspicious(other)):
             return
+        if is_unspaced(one) or is_unspaced(other):
+            return  # such a word has no spaces around it to be out of place
         for right in ((one + other,), (one[:-1], one[-1] + other), (one + other[0], other[1:])):
             for words, cost in self._said(right, least, lambda: self._is_clear(one) and self._is_clear(other)):
                 yield Reading(place, place + 2, words, cost)
