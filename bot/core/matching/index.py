@@ -211,16 +211,15 @@ class Following(Caching):
             return True
         if self._names.has_pair(one, other):
             return True
-        return any(sign in signs for signs in before.behind for sign in behind.signs)
+        return any(f" {sign} " in signs for signs in before.behind for sign in behind.signs)
 
     def _known_by(self, word: str) -> _Known:
         # Short words are too near each other: "den" would be Dev wherever a name may stand.
         name = self._names.code(word) if len(word) > SHORT else None
         codes = tuple(filter(None, (word_token(word, self._small).code, name)))
-        numbers = [number for number in map(self._terms.number, codes) if number is not None]
-        signs = [sign for code in codes for sign in shown(code)]
-        behind = [self._patterns.behind(sign) for sign in signs]
-        return _Known(numbers, [f" {sign} " for sign in signs], list(filter(None, behind)))
+        numbers = tuple([number for number in map(self._terms.number, codes) if number is not None])
+        signs = tuple([sign for code in codes for sign in shown(code)])
+        return _Known(numbers, signs, tuple(filter(None, map(self._patterns.behind, signs))))
 
 
 class _Known(NamedTuple):
@@ -228,13 +227,13 @@ class _Known(NamedTuple):
 
     Attributes:
         numbers: of its codes that some ask has.
-        signs: that patterns know it by, between spaces.
-        behind: the signs that some pattern has right behind each of its own, between spaces.
+        signs: that patterns know it by.
+        behind: those that some pattern has right behind each of its own, between spaces.
     """
 
-    numbers: Sequence[int]
-    signs: Sequence[str]
-    behind: Sequence[str]
+    numbers: tuple[int, ...]
+    signs: tuple[str, ...]
+    behind: tuple[str, ...]
 
 
 def _letters_of(entries: Sequence[Entry], synonyms: Synonyms, number: int) -> list[str]:
