@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SAMPLE: Final = 120
-"""Asks of a pack that are left out in turn; more make it slower to load and hardly better."""
+"""Facts of a pack that are looked at; more make it slower to load and hardly better."""
 NOTHING_FOUND: Final = -9.0
 """Logit where no fact is near at all."""
 _STEPS: Final = 30
@@ -29,15 +29,20 @@ class Prior(NamedTuple):
     Attributes:
         trusted: how many questions the shipped weights count as.
         uncovered: what an ask counts whose fact is left out, beside one that only is no ask itself.
+        asks: up to so many of a pack's asks are left out in turn; more make it slower to load and hardly better.
+        of_fact: up to so many of them are of one fact.
     """
 
     trusted: float
     uncovered: float
+    asks: int
+    of_fact: int
 
 
-STORY_PRIOR: Final = Prior(trusted=30.0, uncovered=1.0)
-PLAIN_PRIOR: Final = Prior(trusted=10.0, uncovered=0.5)
-"""Without a story, neighbouring facts are asked much more alike than what fans ask beyond the pack."""
+STORY_PRIOR: Final = Prior(trusted=30.0, uncovered=1.0, asks=SAMPLE, of_fact=1)
+PLAIN_PRIOR: Final = Prior(trusted=3.0, uncovered=0.7, asks=2 * SAMPLE, of_fact=3)
+"""Without a story, neighbouring facts are asked much more alike than what fans ask beyond the pack. How much so differs
+from pack to pack, which few asks do not tell."""
 
 
 class Calibration(NamedTuple):

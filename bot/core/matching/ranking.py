@@ -12,10 +12,10 @@ from bot.core.matching.asked_terms import damped
 from bot.core.matching.calibration import (
     NOTHING_FOUND,
     PLAIN_PRIOR,
-    SAMPLE,
     STORY_PRIOR,
     Calibration,
     LeftOut,
+    Prior,
     fitted,
     sample,
 )
@@ -255,22 +255,25 @@ def calibrated(
         packs: their ids.
     """
 
-    def left_out(pack: str) -> Iterator[LeftOut]:
+    def left_out(pack: str, prior: Prior) -> Iterator[LeftOut]:
         allowed = scope.allowed([pack], None)
-        for number, question, ask, has_more in _some_asks(index, allowed):
+        for number, question, ask, has_more in _some_asks(index, allowed, prior):
             yield _left_out(number, assessed(question, allowed, ask), model_for, has_more=has_more)
 
     priors = {pack: STORY_PRIOR if pack in index.shows else PLAIN_PRIOR for pack in packs}
-    return {pack: fitted(list(left_out(pack)), prior) for pack, prior in priors.items()}
+    return {pack: fitted(list(left_out(pack, prior)), prior) for pack, prior in priors.items()}
 
 
-def _some_asks(index: Index, allowed: NDArray[np.bool_]) -> Iterator[tuple[int, Question, int, bool]]:
+def _some_asks(index: Index, allowed: NDArray[np.bool_], trust: Prior) -> Iterator[tuple[int, Question, int, bool]]:
     """Yield some of the asks of a pack, each with its entry's number, its own, and whether the entry has others."""
-    for turn, number in enumerate(sample(np.flatnonzero(allowed).tolist(), SAMPLE)):
-        entry = index.entries[number]
-        ask = turn % len(entry.asks)
-        question = index.reader.read(text_for_matching(entry.asks[ask]))
-        yield number, question, index.first_ask(number) + ask, len(entry.asks) > 1
+    numbers = sample(np.flatnonzero(allowed).tolist(), trust.asks)
+    of_each = min(trust.of_fact, trust.asks // max(1, len(numbers)))
+    for place, number in enumerate(numbers):
+        asks = index.entries[number].asks
+        for turn in range(min(of_each, len(asks))):
+            ask = (place + turn) % len(asks)
+            question = index.reader.read(text_for_matching(asks[ask]))
+            yield number, question, index.first_ask(number) + ask, len(asks) > 1
 
 
 def _left_out(number: int, found: Sequence[Assessed], model_for: Callable[[Near], Model], *, has_more: bool) -> LeftOut:
