@@ -36,6 +36,16 @@ CHAT_SPEAK: Final = {
     "tomatometer": "rotten tomatoes", "meta": "metacritic",
     "bts": "behind the scenes",
     "ost": "soundtrack", "dir": "director", "wiki": "wiki", "def": "definitely", "prob": "probably", "pic": "picture",
+    "pics": "pictures", "vid": "video", "vids": "videos", "msg": "message", "msgs": "messages", "acct": "account",
+    "pw": "password", "pwd": "password", "tix": "tickets", "appt": "appointment", "url": "link", "deets": "details",
+    "admin": "administrator", "admins": "administrators", "mins": "minutes", "hrs": "hours", "wks": "weeks",
+    "tmrw": "tomorrow", "tonite": "tonight", "tues": "tuesday", "weds": "wednesday", "thurs": "thursday",
+    "defo": "definitely", "prolly": "probably", "probs": "probably", "obvs": "obviously", "rly": "really",
+    "srsly": "seriously", "aint": "is not", "kinda": "kind of", "sorta": "sort of", "outta": "out of",
+    "imma": "i am going to", "yall": "you all",
+    # everyday words that the list of English lacks
+    "doggo": "dog", "pupper": "dog", "kiddo": "child", "kiddos": "children", "blokes": "men", "telly": "television",
+    "cuppa": "tea", "brekkie": "breakfast", "skint": "broke", "maths": "mathematics",
     "amzn": "amazon", "nflx": "netflix", "ig": "instagram", "insta": "instagram", "tmdb": "tmdb", "rec": "recommend",
     # television
     "ep": "episode", "eps": "episodes", "epi": "episode", "epis": "episodes", "szn": "season", "szns": "seasons",
@@ -50,7 +60,7 @@ CHAT_SPEAK: Final = {
     "omg": "", "fr": "", "ngl": "", "tbh": "", "imo": "", "imho": "", "idk": "", "haha": "", "hahaha": "",
     "rofl": "", "smh": "",
     "xd": "", "uhh": "", "uh": "", "um": "", "umm": "", "hmm": "", "huh": "", "eh": "", "yo": "", "bruh": "",
-    "asap": "",
+    "asap": "", "wtf": "", "wth": "",
 }  # fmt: skip
 """What a word of chat-speak stands for; nothing where it only fills."""
 

@@ -37,7 +37,13 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
 
 @pytest.mark.parametrize(
     ("question", "fact"),
-    [("when does my parcel arrive", "delivery"), ("i need employment", "job"), ("wats ur closing time??", "opening")],
+    [
+        ("when does my parcel arrive", "delivery"),
+        ("i need employment", "job"),
+        ("wats ur closing time??", "opening"),
+        ("hrs?", "opening"),
+        ("yall open", "opening"),
+    ],
 )
 def test_words_of_like_meaning_account_for_a_question(desk: Matcher, question: str, fact: str) -> None:
     match = desk.match(question)
