@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _SPECIFIC_ASPECTS: Final = frozenset(
     {"who", "when", "where", "why", "how", "how many", "how long", "how old", "how tall"}
 )
+_OF_VALUES: Final = frozenset({"when", "where", "how many", "how long", "how old", "how tall"})
+"""Aspects that ask for a date, a place or a number, which a fact that is asked otherwise hardly tells."""
 _SAID_MOSTLY: Final = 0.75
 """A fact belongs to a later season when at least this share of its asks say that season."""
 _SEASON: Final = sense_of("season")
@@ -71,6 +73,7 @@ class Evidence(NamedTuple):
         names_foreign: - names in the question that the fact has nothing to do with, 0 to 3.
         name_lacking: - the fact's asks all have a name, or a season, that the question lacks.
         aspect_differs: - asked who, when, where, why, how, how many …, and no ask of the fact is asked so.
+        value_differs: - the same, where it is asked when, where, how many, how long, how old or how tall.
         numbers_foreign: - numbers that the fact does not have, those of seasons and episodes twice, 0 to 3.
         all_fits: + the relation and a name agree, or it is asked for backwards, and every word is accounted for.
     """
@@ -98,6 +101,7 @@ class Evidence(NamedTuple):
     names_foreign: float = 0.0
     name_lacking: float = 0.0
     aspect_differs: float = 0.0
+    value_differs: float = 0.0
     numbers_foreign: float = 0.0
     all_fits: float = 0.0
     together: float = 0.0
@@ -221,6 +225,7 @@ class Asked:
             min(3.0, foreign),
             lacking,
             differs,
+            differs if self._question.aspect in _OF_VALUES else 0.0,
             min(3.0, sum(map(_placed, self._foreign(profile.numbers)))),
             float((is_backwards or bool(agree)) and fits),
         )

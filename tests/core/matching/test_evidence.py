@@ -52,3 +52,9 @@ def test_a_pronoun_stands_for_somebody_where_nobody_is_named(matcher: Matcher, q
 def test_a_fact_is_the_surer_the_more_of_a_longer_question_is_like_it(matcher: Matcher) -> None:
     terse, wordy = (matcher.match(text).scope for text in ("arrested", "so does she ever get herself arrested by them"))
     assert wordy > terse
+
+
+@pytest.mark.parametrize(("question", "differs"), [("where was jelka arrested", 1), ("how was jelka arrested", 0)])
+def test_a_place_is_hardly_told_by_what_nobody_asks_a_place_of(matcher: Matcher, question: str, differs: int) -> None:
+    found = evidence(matcher, question)
+    assert (found.aspect_differs, found.value_differs) == (1, differs)

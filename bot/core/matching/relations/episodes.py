@@ -26,7 +26,7 @@ EPISODES: Final = (
         happens|who|at|what|plot; what year is|was|s|of|did $s !set|born|in; when is|was|did|does|will|are .. out|
         on|up|come|air|start|premiere $s; come|came|coming|comes out .. when|yet|already|on|in|date !who; is|has it|
         this|show|series|@s .. out|released|come|aired|premiered $s !of; out yet|now|already; date of release; how
-        new|old|recent is it|this|show|series|the; when|year did|does|was|is .. it|show|series|@s +start|begin|out|
+        new|old|recent is it|this|show|series; when|year did|does|was|is .. it|show|series|@s +start|begin|out|
         on|air; first air|aired|airing|episode|broadcast|released $ !plot|happens|title|name|called|directed|wrote|
         about; year .. come|made|from $; first come;
         on|in what|which date|day|year|month .. premiere|premiered|air|aired|release|released|start|started|debut|out|
@@ -85,7 +85,7 @@ EPISODES: Final = (
         !minutes|runtime|length|called|title|directed|watched|viewers|killed|book|books|appear; how many .. episode|
         episodes|ep|parts|chapters !dies|die|is @p; many episode|episodes|parts; number|count|amount|total of|no
         episode|episodes|ep|parts; how|total .. episodes +total|altogether|left|so|overall|each|per; how many|much
-        .. left|remaining $; no of episode; how long .. season|series !film|each|ep|episode|after|before; episode|
+        .. left|remaining $ !of; no of episode; how long .. season|series !film|each|ep|episode|after|before; episode|
         episodes|ep count|number|total|amount; ^ .. number|total|count of episodes|episode; many chapters|chapter
         !book|books; is|are|only|just #|six|seven|eight|nine|ten|twelve episodes; ^ episodes|eps in|of season #; is
         it #|eight|ten .. episodes; # or # episodes; ^ episodes $;

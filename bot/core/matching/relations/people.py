@@ -58,7 +58,8 @@ PEOPLE: Final = (
         do you describe @pc; mbti; what is|are|was @pc biggest|main|worst|best flaw|strength|weakness|trait|quality;
         temper|temperament|character|personality|nature|qualities|traits|flaws|strengths|weaknesses|attitude of|does|
         do|is @pc $ !play|plays|actor|who|behind; characterise|characterize|characterisation|characterization; @pc ..
-        nice|friendly|likeable|introvert|introverted|extrovert|selfish|hothead|hotheaded|kind|shy|cold|intelligent|clever|
+        nice|friendly|likeable|introvert|introverted|extrovert|selfish|hothead|hotheaded|kind|shy|cold|intelligent|
+        clever|
         genius|moody|impulsive|reckless|narcissist|psychopath|sociopath|cynical|sarcastic|optimist|calm|mean|cruel|
         gentle|caring|ruthless|quiet|lonely|ambitious|naive|honest|aggressive|jerk|asshole|sweet|confident|insecure|
         emotional|relatable|sympathetic|complex $; how|what @pc come|comes +across; how is|was @pc as|a person|human|

@@ -19,9 +19,10 @@ TIES: Final = (
         !cast|married|dating|sleep|release|episode|books|fan|fans|critics; @pc .. @pc .. friend|friends|friendship|
         enemies|close|along|relationship|know|met|meet|connected|connection|bond|partners|work|dynamic|rivals|trust|
         like|hate|allies|each; friend|friends|friendship|relationship|bond|connection|dynamic|rivalry|history|
-        tension|feud|beef .. between|with|of|to @pc|they|them|him|her; relationship $s; how .. @pc|they .. know|
+        tension|feud|beef .. between|with|of|to @pc|they|them|him|her; relationship $s !a|any; how .. @pc|they .. know|
         meet|met|along; between @pc .. @pc; get|gets|getting|got +along; @pc relationship|friend|friends|friendship|
-        connection to|with|$ !boyfriend; best friend|friends|buddy|mate; each other; bond|bonds|bonded with|over|$;
+        connection to|with|$ !boyfriend|a|any; best friend|friends|buddy|mate; each other; bond|bonds|bonded with|over|
+        $;
         how do|did they meet|know|met; who .. friend|friends with|of|$; who does|did|do @pc .. bond|trust|hate|
         befriend|talk|confide|mentor; like|hate|trust|talk|stand each other; mentor|mentors|protege; closest|close
         to|with|friend !us; @c trust|trusts|like|likes|hate|hates|respect @c; do|does|did @c @c get on; are|is @c @c

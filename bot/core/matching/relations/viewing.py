@@ -167,11 +167,13 @@ VIEWING: Final = (
         """
         trailer|trailers|teaser|teasers|preview|previews|promo|promos|bloopers|blooper|outtakes|featurette|clip|
         clips; sneak peek|peak; behind +scenes|scene !camera; gag reel; deleted|cut|extra|bonus scene|scenes|
-        content|features; poster|posters; making of $; picture|pictures|photo|photos|pics|stills !who|whose|woman|man|
+        content|features; poster|posters; making of $ !what|who; picture|pictures|photo|photos|pics|stills !who|whose|
+        woman|man|
         girl|wall|over|behind|above; behind scenes|
         scene; ^ bts;
         first +look; footage|images|screenshots|gifs|photos|photo|pic|pics|picture|pictures|stills of|from @|show|set|
-        filming; screenshots|stills $s; @ footage|photos|photo|pic|pics|picture|pictures|stills; making of $s; making
+        filming; screenshots|stills $s; @ footage|photos|photo|pic|pics|picture|pictures|stills; making of $s !what|who;
+        making
         of +documentary|video|featurette; promo|teaser|trailer video|link|out|youtube; video|videos of|from|about ..
         @|scenes|scene|filming|making|deleted|show
         """,

@@ -98,13 +98,14 @@ WORLDS: Final = (
         ),
         """
         throne; heir|heirs|successor|crown|coronation|emperor|empress|monarch|ruler !netflix; who .. king|queen|
-        president|emperor !play|plays|kill|killed|portray|author|stephen; become|becomes|became king|queen|
-        president; who takes|take|took over; who rule|rules|ruled|ruling; rule|rules|ruled over|kingdom;
+        president|emperor !play|plays|kill|killed|offed|poison|behind|portray|author|stephen; become|becomes|became
+        king|queen|president; who takes|take|took over; who rule|rules|ruled|ruling; rule|rules|ruled over|kingdom;
         reign|reigns|reigned|govern|governs|governed|inherit|inherits|inherited|crowned|dethroned|usurper|usurps|
         monarchy|rightful; line +throne|crown|succession|succeed; next in line; in power $; ruler|king|queen|emperor|
         leader|lord|president|mayor|governor|ceo of @l|kingdom|city|country|town|realm|company|world|@o !play|plays|
         portray|killed|kills|kill; who .. king|queen|emperor|empress|mayor|ceo|governor|president $s !play|plays|kill|
-        kills|killed|portray|author|states|stephen; who .. own|owns|take|takes|control|controls company|city|kingdom|
+        kills|killed|offed|poison|behind|portray|author|states|stephen; who .. own|owns|take|takes|control|controls
+        company|city|kingdom|
         house|throne|power !beach; is @c .. king|queen|emperor|heir $; which king|queen|house rule|rules; succeed|
         succeeds @c
         """,
