@@ -168,9 +168,9 @@ def _casting_asks(
         yield fill(ask, character=character.name, also=everyone)
     for person, ask in product(people, wordings.ROLE.asks):
         yield fill(ask, person=person.name, character=character.name)
-    known_by_role = [person for person in people if person.id not in described]
-    for person, ask in product(known_by_role, wordings.KNOWN_BY_ROLE):
-        yield fill(ask, person=person.name, character=character.name)
+    for person in people:
+        if person.id not in described:
+            yield fill(wordings.KNOWN_BY_ROLE, person=person.name, character=character.name)
     for other, ask in product((*names.short(character), *character.aliases), wordings.PLAYED_BY.nicknames):
         yield fill(ask, character=other, also=everyone)
     for person in people:

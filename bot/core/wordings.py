@@ -90,8 +90,8 @@ ROLE: Final = Wording(
     ),
     nicknames=("who does {person} play",),
 )
-KNOWN_BY_ROLE: Final = ("who is {person}", "tell me about {person}")
-"""Further asks for a role, of a person about whom nothing else is told."""
+KNOWN_BY_ROLE: Final = "who is {person}"
+"""A further ask for a role, of a person about whom nothing else is told."""
 CAST: Final = Wording(
     id="cast",
     topic="cast",
