@@ -9,13 +9,22 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.facts import Facts
 from bot.core.matching.closer import Closer, is_unsure, sentence
+from bot.core.matching.deciding import (
+    ANSWER_FROM,
+    ASK_BACK_FROM,
+    CLEARLY_BETTER,
+    MAX_CANDIDATES,
+    decided,
+    is_found,
+    joined,
+)
 from bot.core.matching.explaining import Explainer, Look
 from bot.core.matching.explanation import Thresholds
 from bot.core.matching.giveaways import Giveaways
 from bot.core.matching.index import Index
 from bot.core.matching.match import Candidate, Hidden, Match, Verdict
 from bot.core.matching.names import SHOW, Ref
-from bot.core.matching.parts import MAX_PARTS, parts_of
+from bot.core.matching.parts import parts_of
 from bot.core.matching.ranking import Choices, Ranker
 from bot.core.matching.relations import relation_patterns, relation_words
 from bot.core.matching.scope import Scope
@@ -39,15 +48,6 @@ if TYPE_CHECKING:
     from bot.core.matching.understanding import Question
     from bot.core.model import Revision
 
-ANSWER_FROM: Final = 0.55
-ASK_BACK_FROM: Final = 0.3
-"""Asked back where the best few facts together are this likely: "what is the score" is about one of several."""
-MAX_CHOICES: Final = 5
-CLEARLY_BETTER: Final = 0.75
-"""A best fact whose runner-up has more than this share of its odds is not clearly the best."""
-MAX_TIED: Final = 2
-"""So many facts that answer equally well are both given; of more, the fan picks one."""
-MAX_CANDIDATES: Final = 10
 MAX_OVERVIEW: Final = 3
 NAME_CONFIDENCE: Final = 0.9
 """Confidence in an overview of a name that was asked for by nothing but itself."""
@@ -141,7 +141,7 @@ class Matcher:
         found = self._match(question, packs, all_of_it, openly)
         if found.verdict is not Verdict.ANSWER:
             return replace(found, candidates=openly.candidates, wanted=openly.wanted)
-        unseen = [key for key in found.chosen if not _is_found(key, openly)]
+        unseen = [key for key in found.chosen if not is_found(key, openly)]
         hidden = {
             key: self._hidden(question, key, horizon, openly) for key in unseen if self._scope.positions(key, horizon)
         }
@@ -169,7 +169,7 @@ class Matcher:
         *before, last = self._scope.positions(key, horizon)
         views = ((position, self._view([key.pack], Horizon.at([position]))) for position in before)
         seen = ((position, self._match(question, [key.pack], view, openly)) for position, view in views)
-        until = next((position for position, match in seen if _is_found(key, match)), last)
+        until = next((position for position, match in seen if is_found(key, match)), last)
         named = self._index.reader.read(question, horizon).refs
         about = self._index.reader.read(text_for_matching(self.facts[key].title)).refs
         return Hidden(until, keeps_title=bool(about) and about <= named)
@@ -187,8 +187,8 @@ class Matcher:
     def _match(self, text: str, packs: Collection[str], view: View, like: Match | None = None) -> Match:
         whole, *parts = self._looks(text, view, like)
         searched = self._packs.intersection(packs) if packs else self._packs
-        joined = _joined(whole, parts)
-        return replace(joined, wanted=wanted(whole.question, searched), sentence=whole.match.sentence)
+        match = joined(whole, parts)
+        return replace(match, wanted=wanted(whole.question, searched), sentence=whole.match.sentence)
 
     def _looks(self, text: str, view: View, like: Match | None = None) -> list[Look]:
         """Return what is found for the whole question, then for each part of a compound one."""
@@ -263,88 +263,11 @@ class View(NamedTuple):
     choice: int
 
 
-def decided(candidates: Sequence[Candidate], asked_so: int = 0) -> Match:
-    """Return the match that ranked candidates make.
-
-    Args:
-        candidates: most likely first.
-        asked_so: how many of them have the question as an ask: of several, only the fan knows which is meant.
-    """
-    if not candidates:
-        return Match(verdict=Verdict.ABSTAIN)
-    best = candidates[0]
-    best_odds = odds(best.confidence)
-    ambiguity = odds(candidates[1].confidence) / best_odds if len(candidates) > 1 else 0.0
-    near = [one for one in candidates if odds(one.confidence) > CLEARLY_BETTER * best_odds]
-    verdict = Verdict.ABSTAIN
-    chosen: tuple[FactKey, ...] = ()
-    are_clear = len(near) == 1 or (len(near) <= MAX_TIED and asked_so <= 1 and near[-1].confidence >= ANSWER_FROM)
-    if best.confidence >= ANSWER_FROM and are_clear:
-        verdict, chosen = Verdict.ANSWER, tuple(one.key for one in near)
-    elif sum(candidate.confidence for candidate in candidates[:MAX_CHOICES]) >= ASK_BACK_FROM:
-        verdict = Verdict.ASK_BACK
-    return Match(
-        verdict=verdict, chosen=chosen, candidates=tuple(candidates), scope=best.confidence, ambiguity=ambiguity
-    )
-
-
 def is_only_a_name(question: Question) -> bool:
     """Tell whether the question is nothing but one name ("titus welliver?")."""
     return len(question.mentions) == 1 and not question.content and not question.numbers and not question.aspect
 
 
-def _is_plain(whole: Look) -> bool:
-    """Tell whether what is nearest to a question is of a pack without a story."""
-    return bool(whole.ranked) and not whole.ranked[0].near.tells_a_story
-
-
-def _joined(whole: Look, looks: Sequence[Look]) -> Match:
-    """Return the match of a compound question: its answered parts, if there are several or the whole has no answer.
-
-    Args:
-        whole: what was found for all of it.
-        looks: what was found for its parts.
-    """
-    match, parts = whole.match, [look.match for look in looks]
-    if not parts:
-        return match
-    answered = [part for part in parts if part.verdict is Verdict.ANSWER]
-    chosen = tuple(dict.fromkeys(part.chosen[0] for part in answered))[:MAX_PARTS]
-    # A single part, such as "what are my options", may have lost what the question is about. A single sentence of a
-    # story's pack has its names and relations; of others, the rest of what was said tells whether it is about the same.
-    is_whole_near = len(chosen) > 1 or any(candidate.key in chosen for candidate in match.candidates)
-    least = 2 if _is_plain(whole) else 1
-    if len(chosen) < least or not is_whole_near or (match.verdict is Verdict.ANSWER and len(chosen) == 1):
-        return match
-    is_whole_surer = match.verdict is Verdict.ANSWER and match.scope > min(part.scope for part in answered)
-    if is_whole_surer and not (len(chosen) == len(parts) and _each_asks(looks, whole)):
-        return match
-    candidates = tuple(Candidate(key, max(part.scope for part in answered if key in part.chosen)) for key in chosen)
-    return Match(
-        verdict=Verdict.ANSWER,
-        chosen=chosen,
-        candidates=candidates[:MAX_CANDIDATES],
-        scope=min(part.scope for part in answered),
-    )
-
-
-def _each_asks(parts: Sequence[Look], whole: Look) -> bool:
-    """Tell whether each part is a question by itself: "who made it and who wrote the music"."""
-    asked = (whole.question.words, whole.question.numbers)
-    return all(part.question.aspect and (part.question.words, part.question.numbers) != asked for part in parts)
-
-
-def odds(probability: float) -> float:
-    """Return the odds of a probability."""
-    return probability / max(1e-9, 1 - probability)
-
-
 def _telling(profile: Profile, ref: Ref) -> float:
     """Return how much a fact tells of an entity: most if it was made for it, more if most of its asks name it."""
     return 2.0 * profile.key.fact.startswith(f"{ref.entity}.") + min(1.0, 2 * profile.named.get(ref, 0.0))
-
-
-def _is_found(key: FactKey, match: Match) -> bool:
-    """Tell whether a match leads to a fact: by choosing it, or by being as sure of it as of an answer."""
-    sure = any(candidate.key == key and candidate.confidence >= ANSWER_FROM for candidate in match.candidates)
-    return key in match.chosen or sure

@@ -7,13 +7,13 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.caching import Caching
+from bot.core.matching.aspects import aspect_of
 from bot.core.matching.bare_names import are_likely, may_be_bare
 from bot.core.matching.first_names import whose
 from bot.core.matching.hearsay import without_hearsay
 from bot.core.matching.name_parts import HONORIFICS
 from bot.core.matching.names import SHOW
 from bot.core.matching.patterns import KIND_LETTERS, Token, name_token, unheard, word_token
-from bot.core.matching.tables import QUESTION_WORDS
 from bot.core.matching.text import NUMBER_WORDS, words
 from bot.core.model import Kind
 
@@ -33,27 +33,7 @@ _SPELLERS_KEPT: Final = 32
 _WORDS_KEPT: Final = 100_000
 """Words whose tokens are remembered."""
 _NUMBERED: Final = frozenset({"season", "episode", "book", "part", "chapter"})
-_AUXILIARIES: Final = frozenset(
-    "is are was were do does did can could will would has have had should isnt am may might must".split()
-)
-_HEAD_NOUNS: Final = {
-    "year": "when", "date": "when", "day": "when", "time": "when", "month": "when",
-    "city": "where", "town": "where", "place": "where", "location": "where", "country": "where", "state": "where",
-    "island": "where", "street": "where", "beach": "where",
-    "actor": "who", "actress": "who", "man": "who", "guy": "who", "woman": "who", "person": "who", "character": "who",
-    "author": "who", "director": "who", "reason": "why", "number": "how many", "percent": "how many",
-    "percentage": "how many",
-}  # fmt: skip
-BEFORE_A_QUESTION: Final = frozenset({"so", "and", "but", "wait", "ok", "hey"})
 BEFORE_A_SHOW: Final = frozenset({"on", "in", "watch", "series", "show"})
-_HOW: Final = {
-    "many": "how many",
-    "much": "how many",
-    "long": "how long",
-    "old": "how old",
-    "tall": "how tall",
-    "come": "why",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,19 +272,3 @@ def numbers_in(words: Iterable[str]) -> Iterator[str]:
 
 def _besides(mentions: Iterable[Mention], numbers: frozenset[str]) -> frozenset[str]:
     return numbers.union([ref.feature for mention in mentions for ref in mention.refs])
-
-
-def aspect_of(words: Sequence[str]) -> str:
-    """Return how something is asked, see `Question.aspect`, given its words, a name being one of them."""
-    for place, word in enumerate(words):
-        if word in QUESTION_WORDS:
-            after = words[place + 1] if place + 1 < len(words) else ""
-            return _asked_with(word, after)
-    first = next((word for word in words if word not in BEFORE_A_QUESTION), "")
-    return "yes/no" if first in _AUXILIARIES else ""
-
-
-def _asked_with(word: str, after: str) -> str:
-    if word == "how":
-        return _HOW.get(after, "how")
-    return _HEAD_NOUNS.get(after, "what") if word in {"what", "which"} else word.replace("whom", "who")

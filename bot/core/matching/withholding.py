@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Final
 
 from bot.core.caching import Caching
 from bot.core.known import Levels, known
+from bot.core.matching.deciding import CLEARLY_BETTER, MAX_CANDIDATES, decided, odds
 from bot.core.matching.match import Match, Verdict
-from bot.core.matching.matcher import CLEARLY_BETTER, MAX_CANDIDATES, Matcher, decided, odds
+from bot.core.matching.matcher import Matcher
 from bot.core.model import Revision
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.matching.aspects import AspectReader
+from bot.core.matching.aspects import AspectReader, aspect_of
 from bot.core.matching.name_finder import NameFinder
 from bot.core.matching.names import Names
 from bot.core.matching.text import MAX_QUESTION, Synonyms, capitalised, plain_text
-from bot.core.matching.understanding import aspect_of, settled
+from bot.core.matching.understanding import settled
 from bot.core.matching.word_stream import END, Words, WordStream
 from bot.core.model import Entity, Kind, Pack
 from bot.core.spoilers import Guarded
