@@ -13,6 +13,8 @@ SWAPPED: Final = 0.7
 ADDED: Final = 1.2
 REPLACED: Final = 1.2
 REPLACED_NEAR: Final = 1.05
+SPACE: Final = 1.4
+"""To put a space in, to take it out or to move it."""
 
 _ROWS: Final = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 """Of a keyboard, each half a key to the right of the one above."""

@@ -13,8 +13,9 @@ from rapidfuzz.distance import OSA
 from bot.core.caching import Caching, remembered
 from bot.core.matching.pool import SHORT, Pool
 from bot.core.matching.readings import Reading, is_worthwhile, likeliest
-from bot.core.matching.slips import LOST, SWAPPED, cost_of_slips
-from bot.core.matching.tables import FUNCTION_WORDS, NEGATING, QUESTION_WORDS
+from bot.core.matching.run_ons import SMALL_WORDS, RunOns
+from bot.core.matching.slips import LOST, SPACE, SWAPPED, cost_of_slips
+from bot.core.matching.tables import NEGATING
 from bot.core.matching.text import is_unspaced
 
 if TYPE_CHECKING:
@@ -40,14 +41,19 @@ _AS_WRITTEN: Final = -0.1
 """To leave a word that English has and no pack."""
 _STRANGE: Final = 2.8
 """To leave a word that nobody knows."""
+_STRANGE_LETTER: Final = 0.2
+"""To leave such a word, for each letter behind the seventh: words are seldom so long that were not run together."""
+_FEW_LETTERS: Final = 7
 _IN_HASTE: Final = 0.2
 """To leave a word that English has and no pack, where other words are misspelt."""
 _RARE_IN_HASTE: Final = 0.8
 """To leave a name or a rare word that no pack says, where other words are misspelt."""
-_SPACE: Final = 1.4
-"""To put a space in, to take it out or to move it."""
 _CLEAR: Final = 0.7
-"""A word with an option that costs less is hardly two words, one of them misspelt."""
+"""A word with an option that costs less is hardly misspelt and run together with its neighbour."""
+_ONE_WORD: Final = 2.2
+"""A word with an option that costs less is hardly several words, some of them misspelt."""
+_LONG_PART: Final = 6
+"""Letters from which on a word that was run together with another may hold two edits."""
 _LEAST_SLIP: Final = min(LOST, SWAPPED) + _SAID_OFTEN * _MOST_OFTEN
 """What the least slip costs that makes a word of one that packs say most often."""
 
@@ -67,7 +73,7 @@ class Speller(Caching):
         follows: tells whether some ask has the second word right behind the first.
     """
 
-    CACHES = ("_likely", "_likely_in_haste", "_one_edit_away", "_prior")
+    CACHES = ("_likely", "_likely_in_haste", "_one_edit_away", "_prior", "_run_ons")
 
     def __init__(
         self,
@@ -93,6 +99,8 @@ class Speller(Caching):
         self._likely_in_haste = remembered(self._ranked_in_haste, _CACHE_LIMIT)
         self._one_edit_away = remembered(self._slips_of, _CACHE_LIMIT)
         self._prior = remembered(self._cost_of_saying, _CACHE_LIMIT)
+        near = remembered(self._part_of_run_on, _CACHE_LIMIT)
+        self._run_ons = RunOns(vocabulary=self._vocabulary, prior=self._prior, near=near)
 
     def without(self, words: frozenset[str]) -> Speller:
         """Return a speller that does not know some words of the vocabulary."""
@@ -156,7 +164,7 @@ class Speller(Caching):
         return self.is_strange(word) and self.options(word)[0][0] != (word,)
 
     def _is_suspicious(self, word: str) -> bool:
-        return not self._vocabulary.get(word) and word.isalpha() and word not in _SMALL and not self._undoes(word)
+        return not self._vocabulary.get(word) and word.isalpha() and word not in SMALL_WORDS and not self._undoes(word)
 
     def _undoes(self, word: str) -> bool:
         """Tell whether a word is the contrary of one that the packs say: "unlink" is no misspelt "link"."""
@@ -179,11 +187,13 @@ class Speller(Caching):
             yield (word,), _AS_WRITTEN
             yield from self._near(word, self._near_names, 1)
         else:
-            yield (word,), _STRANGE
+            yield (word,), _STRANGE + _STRANGE_LETTER * max(0, len(word) - _FEW_LETTERS)
             near = self._near(word, self._pool, max_edits(word))
-            near += self._near(word, self._familiar.pool, max_edits(word), unsaid=True)
+            if all(cost >= _CLEAR for _, cost in near):  # among twelve thousand words it takes longest to look
+                near += self._near(word, self._familiar.pool, max_edits(word), unsaid=True)
             yield from near
-            yield from self._split(word, near)
+            parted = self._run_ons.parted(word, is_clear=any(cost < _ONE_WORD for _, cost in near))
+            yield from sorted(parted, key=itemgetter(1))[:_NEIGHBOURS]
 
     def _options_in_haste(self, word: str) -> Iterator[_Option]:
         as_written = self._prior(word)
@@ -213,19 +223,6 @@ class Speller(Caching):
         asked = _ASKED if said is not None else 0.0
         return asked + _UNSAID * log(1 + self._familiar.rank(word) / _COMMON)
 
-    def _split(self, word: str, near: Sequence[_Option]) -> Iterator[_Option]:
-        """Yield the two said words that the word is when a space is put into it, or put in place of one letter.
-
-        Where it is clear what else it is, given the words that it is near to, these are right letter by letter.
-        """
-        is_clear = any(cost < _CLEAR for _, cost in near)
-        least = min([_STRANGE, *(cost for _, cost in near)])
-        for halves in _halves(word):
-            yield from self._said(halves, least, lambda: is_clear)
-
-    def _is_said(self, word: str) -> bool:
-        return bool(self._vocabulary.get(word)) and (len(word) > 1 or word in _SMALL)
-
     def _across(self, written: Sequence[str], place: int, *, least: float) -> Iterator[Reading]:
         """Yield what two neighbours were when a letter or the space between them is out of place.
 
@@ -251,13 +248,13 @@ class Speller(Caching):
             least: what those cost that were, read one by one; what costs so much more that it is no use is left out.
             is_clear: tells whether it is so clear what those are that these are right letter by letter.
         """
-        said = [self._is_said(word) for word in words]
+        said = [self._run_ons.is_said(word) for word in words]
         if all(said):
-            yield words, _SPACE + sum(map(self._prior, words))
+            yield words, SPACE + sum(map(self._prior, words))
         elif self._is_one_wrong(words, said):
             wrong = said.index(False)
             before, after = words[:wrong], words[wrong + 1 :]
-            rest = _SPACE + sum(map(self._prior, (*before, *after)))
+            rest = SPACE + sum(map(self._prior, (*before, *after)))
             if is_worthwhile(rest + _LEAST_SLIP, len(words), least) and not is_clear():
                 for near, cost in self._one_edit_away(words[wrong]):
                     yield (*before, *near, *after), rest + cost
@@ -270,19 +267,12 @@ class Speller(Caching):
     def _slips_of(self, word: str) -> list[_Option]:
         return self._near(word, self._pool, 1)
 
-
-_SMALL: Final = FUNCTION_WORDS | QUESTION_WORDS
+    def _part_of_run_on(self, word: str) -> list[_Option]:
+        return self._one_edit_away(word) if len(word) < _LONG_PART else self._near(word, self._pool, 2)
 
 
 def _cheapest_first(options: Iterable[_Option]) -> tuple[_Option, ...]:
     return tuple(sorted(options, key=itemgetter(1)))
-
-
-def _halves(word: str) -> Iterator[tuple[str, str]]:
-    for place in range(1, len(word)):
-        yield word[:place], word[place:]
-        if place + 1 < len(word):
-            yield word[:place], word[place + 1 :]
 
 
 def max_edits(word: str) -> int:

@@ -93,3 +93,19 @@ def test_readings_cover_all_that_was_written(speller: Speller) -> None:
     readings = speller.read(written)
     assert [reading.start for reading in readings] == [0, *(reading.end for reading in readings[:-1])]
     assert readings[-1].end == len(written)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("howmuchdoes", "how much does"),
+        ("whoiplaysboscj", "who plays bosch"),  # a letter for a space, and a misspelt word behind right ones
+        ("lafontepisods", "laffont episodes"),  # both halves are misspelt
+        ("netflxitomatos", "netflix tomatoes"),
+        ("whopisoeds", "who episodes"),  # two edits in a long one
+    ],
+)
+def test_words_that_ran_together_are_taken_apart_although_they_are_misspelt(
+    speller: Speller, typed: str, meant: str
+) -> None:
+    assert read(speller, typed) == meant
