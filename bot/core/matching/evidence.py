@@ -49,7 +49,8 @@ class Evidence(NamedTuple):
     Attributes:
         similarity, nearest, is_an_ask: + how similar it is in words, see `similarity.Similar`.
         meaning: + how near it is in meaning, -1 to 1, see `meanings`.
-        spelled_alike: + how like the letters of the most alike ask, 0 to 1, where words are misspelt; 0 where none is.
+        spelled_alike: + how like the letters of the most alike ask, 0 to 1, where words are misspelt; 0 where none is,
+            and where all facts that are near are about shows.
         together, meaning_together, accounted, worded_alike: + see `near.Wording`.
         best_asked_less: - `asked_less` of the likeliest fact, the same for each fact: it tells whether any answers.
         rivals: - how many facts are as likely: logarithm of the odds of them all, as parts of the fact's own.

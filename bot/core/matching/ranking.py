@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import starmap
+from itertools import repeat, starmap
 from math import exp, log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -163,7 +163,8 @@ class Ranker:
     ) -> Iterator[Assessed]:
         """Yield what speaks for and against some of the similar facts."""
         asked = self._assessor.asked(question)
-        alike = self._index.spelled_alike(question, similar.facts[places])
+        # In shows, letters tell nothing that names and relations do not.
+        alike = self._index.spelled_alike(question, similar.facts[places]) if wordings else repeat(0.0)
         columns = (
             similar.facts,
             similar.scores,

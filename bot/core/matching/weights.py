@@ -46,7 +46,6 @@ STORY: Final = Model(
         "nearest": 0.17,
         "meaning": 0.81,
         "is_an_ask": 1.73,
-        "spelled_alike": 0.06,
         "misspelt": -0.10,
         "asked_less": -1.72,
         "strangers": -1.18,
