@@ -38,7 +38,6 @@ class HiddenWords(Caching):
         self, packs: Iterable[Pack], entries: Iterable[Entry], said: Mapping[str, int], synonyms: Synonyms
     ) -> None:
         names = list(_names(packs))
-        open_names = {word for name in names if name.revealed is None for word in _words(name, synonyms)}
         positions: defaultdict[str, set[Position]] = defaultdict(set)
         counts: Counter[str] = Counter()
         for entry in entries:
@@ -46,6 +45,8 @@ class HiddenWords(Caching):
                 _note(text, synonyms, positions, counts)
         for name in names:
             _note(name, synonyms, positions, Counter())
+        # Of a hundred thousand names this takes half a second, in vain where nothing is hidden.
+        open_names = _words_of_open(names, synonyms) if positions else frozenset()
         self._positions = {
             word: frozenset(found)
             for word, found in positions.items()
@@ -73,6 +74,11 @@ def _names(packs: Iterable[Pack]) -> Iterator[Guarded]:
         for entity in pack.entities:
             yield entity.name
             yield from entity.aliases
+
+
+def _words_of_open(names: Iterable[Guarded], synonyms: Synonyms) -> frozenset[str]:
+    """Return the words of the names that are no spoilers."""
+    return frozenset(word for name in names if name.revealed is None for word in _words(name, synonyms))
 
 
 def _note(text: Guarded, synonyms: Synonyms, positions: Mapping[str, set[Position]], counts: Counter[str]) -> None:
