@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from bot.core.matching.deciding import odds
 from bot.core.matching.ranking import Assessed, calibrated, in_order
 from bot.core.matching.weights import PLAIN_WITH_SENTENCES, STORY
 
@@ -113,7 +114,7 @@ def is_unsure(found: Sequence[Ranked]) -> bool:
         return False
     if found[0].confidence < SURELY_COVERED:
         return True
-    return len(found) > 1 and _odds(found[1]) > AMBIGUOUS * _odds(found[0])
+    return len(found) > 1 and odds(found[1].confidence) > AMBIGUOUS * odds(found[0].confidence)
 
 
 def sentence(text: str, question: Question) -> str:
@@ -122,7 +123,3 @@ def sentence(text: str, question: Question) -> str:
     Encoders are trained on what people write, commas, apostrophes and chat-speak included, but not on typing errors.
     """
     return " ".join(question.words) if question.corrections else text
-
-
-def _odds(one: Ranked) -> float:
-    return one.confidence / max(1e-9, 1 - one.confidence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.name_parts import HONORIFICS
-from bot.core.matching.names import ANYWHERE, Ref
+from bot.core.matching.names import ANYWHERE, LETTERS_OF_PEOPLE, Ref
 from bot.core.matching.patterns import KIND_LETTERS
 from bot.core.model import Kind
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from bot.core.matching.names import Mention
     from bot.core.matching.spelling import Speller
 
-_PEOPLE: Final = frozenset(KIND_LETTERS[kind] for kind in (Kind.PERSON, Kind.CHARACTER))
 _SHOW: Final = KIND_LETTERS[Kind.SHOW]
 _TITLES: Final = HONORIFICS | set(
     """chief deputy coach reverend judge senator governor colonel major general commander chef constable
@@ -39,7 +38,7 @@ def whose(
     """
     first = mention.start - 1
     is_one_word = mention.end - mention.start == 1
-    if first < 0 or not is_one_word or _PEOPLE.isdisjoint(mention.kinds) or _SHOW in mention.kinds:
+    if first < 0 or not is_one_word or LETTERS_OF_PEOPLE.isdisjoint(mention.kinds) or _SHOW in mention.kinds:
         return mention
     word = texts[first]
     has_capital = first > 0 and word in capitals and texts[first - 1] not in capitals

@@ -27,7 +27,7 @@ SHOW: Final = "*"
 ANYWHERE: Final = ""
 """Stands for no pack at all: the pack of names that are known to all."""
 
-_LETTERS_OF_PEOPLE: Final = frozenset(KIND_LETTERS[kind] for kind in PEOPLE)
+LETTERS_OF_PEOPLE: Final = frozenset(KIND_LETTERS[kind] for kind in PEOPLE)
 _OF_ANY_KIND: Final = "".join(
     KIND_LETTERS[kind] for kind in (Kind.CHARACTER, Kind.EPISODE, Kind.PERSON, Kind.SHOW, Kind.WORK)
 )
@@ -199,7 +199,7 @@ class Names(Apart):
             return
         self._kinds[ref] = kinds
         _reveal(self._names.setdefault(name[0], {}).setdefault(name, {}), ref, revealed)
-        if len(name) == 1 and kinds in _LETTERS_OF_PEOPLE and (possessive := f"{name[0]}s") not in self._common:
+        if len(name) == 1 and kinds in LETTERS_OF_PEOPLE and (possessive := f"{name[0]}s") not in self._common:
             self._possessives.add(possessive)
 
     def all(self) -> tuple[Iterable[tuple[str, ...]], Collection[str], Collection[str]]:

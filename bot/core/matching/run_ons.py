@@ -20,9 +20,9 @@ _RIGHT: Final = 2
 _TOO_MUCH: Final = 2.0
 """What right words cost, in edits, beside which no misspelt one is looked for."""
 
-_Option = tuple[tuple[str, ...], float]
+Option = tuple[tuple[str, ...], float]
 """Words, and what it costs to read them."""
-_NOTHING: Final[_Option] = ((), 0.0)
+_NOTHING: Final[Option] = ((), 0.0)
 
 
 class RunOns:
@@ -39,7 +39,7 @@ class RunOns:
         *,
         vocabulary: Mapping[str, int],
         prior: Callable[[str], float],
-        near: Callable[[str], Sequence[_Option]],
+        near: Callable[[str], Sequence[Option]],
     ) -> None:
         self._vocabulary = vocabulary
         self._prior = prior
@@ -49,7 +49,7 @@ class RunOns:
         """Tell whether packs say a word, and a single letter is one."""
         return bool(self._vocabulary.get(word)) and (len(word) > 1 or word in SMALL_WORDS)
 
-    def parted(self, word: str, *, is_clear: bool) -> Iterator[_Option]:
+    def parted(self, word: str, *, is_clear: bool) -> Iterator[Option]:
         """Yield the words that a word may be when spaces are put into it, or put in place of letters.
 
         Where it is clear what else it may be, these are right letter by letter; else one is misspelt, or both of two.
@@ -65,7 +65,7 @@ class RunOns:
         if not is_clear:
             yield from self._misspelt(word)
 
-    def _said_ahead(self, letters: str, turned: Callable[[str], str]) -> dict[int, _Option]:
+    def _said_ahead(self, letters: str, turned: Callable[[str], str]) -> dict[int, Option]:
         """Return the cheapest right words that letters begin with, with a space behind each, by how many letters."""
         found = {0: _NOTHING}
         for start in range(len(letters)):
@@ -80,14 +80,14 @@ class RunOns:
                         found[place] = min(option, found.get(place, option), key=_cost)
         return found
 
-    def _read(self, word: str, cost: float, *, is_clear: bool) -> Iterator[_Option]:
+    def _read(self, word: str, cost: float, *, is_clear: bool) -> Iterator[Option]:
         """Yield what a word between right ones, which cost something, may be."""
         if self.is_said(word):
             yield (word,), self._prior(word)
         elif not is_clear and len(word) >= _MISSPELT and cost < _TOO_MUCH:
             yield from self._near(word)
 
-    def _misspelt(self, word: str) -> Iterator[_Option]:
+    def _misspelt(self, word: str) -> Iterator[Option]:
         """Yield the two words that a word may be, each in the likeliest reading."""
         for place in range(_MISSPELT_TOO, len(word) - _MISSPELT_TOO + 1):
             for one, cost in self._near(word[:place])[:1]:
@@ -104,5 +104,5 @@ def _turned(letters: str) -> str:
     return letters[::-1]
 
 
-def _cost(option: _Option) -> float:
+def _cost(option: Option) -> float:
     return option[1]

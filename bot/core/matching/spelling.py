@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 from bot.core.caching import Caching, remembered
 from bot.core.matching.pool import SHORT, Pool
 from bot.core.matching.readings import Reading, is_worthwhile, likeliest
-from bot.core.matching.run_ons import SMALL_WORDS, RunOns
+from bot.core.matching.run_ons import SMALL_WORDS, Option, RunOns
 from bot.core.matching.slips import LOST, SPACE, SWAPPED, cost_of_slips
 from bot.core.matching.tables import NEGATING
 from bot.core.matching.text import is_unspaced
@@ -56,9 +56,6 @@ _LONG_PART: Final = 6
 """Letters from which on a word that was run together with another may hold two edits."""
 _LEAST_SLIP: Final = min(LOST, SWAPPED) + _SAID_OFTEN * _MOST_OFTEN
 """What the least slip costs that makes a word of one that packs say most often."""
-
-_Option = tuple[tuple[str, ...], float]
-"""What a word may have been meant to be, and what that costs."""
 
 
 class Speller(Caching):
@@ -141,13 +138,13 @@ class Speller(Caching):
             options[place] += self._across(words, place, least=one + other)
         return likeliest(options, self._follows)
 
-    def options(self, word: str) -> tuple[_Option, ...]:
+    def options(self, word: str) -> tuple[Option, ...]:
         """Return what a word may have been meant to be, itself among them, and what each reading costs."""
         if not self._is_suspicious(word):
             return (((word,), 0.0),)
         return self._likely(word)
 
-    def options_in_haste(self, word: str) -> tuple[_Option, ...]:
+    def options_in_haste(self, word: str) -> tuple[Option, ...]:
         """Return the options of a word in a question that has misspelt words, so that a right word may be one, too."""
         if not word.isalpha() or self.is_strange(word) or self._undoes(word):
             return self.options(word)
@@ -170,13 +167,13 @@ class Speller(Caching):
         """Tell whether a word is the contrary of one that the packs say: "unlink" is no misspelt "link"."""
         return any(self._vocabulary.get(word.removeprefix(prefix)) for prefix in NEGATING if word.startswith(prefix))
 
-    def _ranked(self, word: str) -> tuple[_Option, ...]:
+    def _ranked(self, word: str) -> tuple[Option, ...]:
         return _cheapest_first(self._options(word))
 
-    def _ranked_in_haste(self, word: str) -> tuple[_Option, ...]:
+    def _ranked_in_haste(self, word: str) -> tuple[Option, ...]:
         return _cheapest_first(self._options_in_haste(word))
 
-    def _options(self, word: str) -> Iterator[_Option]:
+    def _options(self, word: str) -> Iterator[Option]:
         if word in self._vocabulary:
             yield (word,), 0.0
             return
@@ -195,14 +192,14 @@ class Speller(Caching):
             parted = self._run_ons.parted(word, is_clear=any(cost < _ONE_WORD for _, cost in near))
             yield from sorted(parted, key=itemgetter(1))[:_NEIGHBOURS]
 
-    def _options_in_haste(self, word: str) -> Iterator[_Option]:
+    def _options_in_haste(self, word: str) -> Iterator[Option]:
         as_written = self._prior(word)
         if word not in self._vocabulary:
             as_written += _IN_HASTE if word in self._common else _RARE_IN_HASTE
         yield (word,), as_written
         yield from (option for option in self._one_edit_away(word) if option[0] != (word,))
 
-    def _near(self, word: str, pool: Pool, edits: int, *, unsaid: bool = False) -> list[_Option]:
+    def _near(self, word: str, pool: Pool, edits: int, *, unsaid: bool = False) -> list[Option]:
         """Return the likeliest words of a pool, and what they cost; at will but for those of the vocabulary."""
         likely = [
             (near, distance + self._prior(near))
@@ -240,7 +237,7 @@ class Speller(Caching):
     def _is_clear(self, word: str) -> bool:
         return self.options(word)[0][1] < _CLEAR
 
-    def _said(self, words: tuple[str, ...], least: float, is_clear: Callable[[], bool]) -> Iterator[_Option]:
+    def _said(self, words: tuple[str, ...], least: float, is_clear: Callable[[], bool]) -> Iterator[Option]:
         """Yield what packs say that is like these words: just them, or with an edit in one of them if not all right.
 
         Args:
@@ -264,14 +261,14 @@ class Speller(Caching):
         """Tell whether one of some words is not said, and long enough to tell what it was meant to be."""
         return said.count(False) == 1 and len(words[said.index(False)]) > SHORT and min(map(len, words)) > 1
 
-    def _slips_of(self, word: str) -> list[_Option]:
+    def _slips_of(self, word: str) -> list[Option]:
         return self._near(word, self._pool, 1)
 
-    def _part_of_run_on(self, word: str) -> list[_Option]:
+    def _part_of_run_on(self, word: str) -> list[Option]:
         return self._one_edit_away(word) if len(word) < _LONG_PART else self._near(word, self._pool, 2)
 
 
-def _cheapest_first(options: Iterable[_Option]) -> tuple[_Option, ...]:
+def _cheapest_first(options: Iterable[Option]) -> tuple[Option, ...]:
     return tuple(sorted(options, key=itemgetter(1)))
 
 

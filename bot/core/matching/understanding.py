@@ -198,9 +198,7 @@ class Reader(Caching):
         own = [mention for mention in found if not self._is_of_another(mention, texts)]
         own = [whose(mention, texts, capitals, self._speller, is_misspelt=is_misspelt) for mention in own]
         mentions = tuple([settled(mention, texts) for mention in own])
-        tokens = tuple(self._tokens(texts, mentions))
-        if "my" in texts:
-            tokens = without_hearsay(tokens)
+        tokens = without_hearsay(tuple(self._tokens(texts, mentions)))
         return _Parsed(mentions, tokens, self._patterns.found(tokens))
 
     def _is_of_another(self, mention: Mention, texts: Sequence[str]) -> bool:
