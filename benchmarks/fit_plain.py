@@ -86,11 +86,10 @@ def table(file: Path) -> Table:
     )
     for place, (question, expected, _) in enumerate(asked):
         for rank, (key, one) in enumerate(matcher.ranked(question)):
-            numbers = one.evidence.numbers()
-            found.evidence[place, rank] = [numbers[column] for column in columns]
+            found.evidence[place, rank] = [one.evidence[column] for column in columns]
             found.is_fact[place, rank], found.is_right[place, rank] = True, key.fact in expected
-            found.asked_less[place, rank] = numbers[less]
-            found.whole[place] = [numbers[column] for column in whole]
+            found.asked_less[place, rank] = one.evidence[less]
+            found.whole[place] = [one.evidence[column] for column in whole]
     is_covered = np.array([bool(expected) for _, expected, _ in asked])
     counts = np.array([counts for *_, counts in asked])
     for some in (is_covered, ~is_covered):

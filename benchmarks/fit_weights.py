@@ -129,7 +129,7 @@ def _pairs(matcher: Matcher, asked: Iterable[Asked], random: Random) -> Iterator
         for question, expected, counts in (item, noisy):
             for place, (key, ranked) in enumerate(matcher.ranked(question)[:PAIRS]):
                 truth = float(key.fact in expected)
-                yield Row(ranked.evidence.numbers(), truth, counts * (LATER_COUNTS if place else 1.0))
+                yield Row(tuple(ranked.evidence), truth, counts * (LATER_COUNTS if place else 1.0))
 
 
 def fit(x: NDArray[np.float64], y: NDArray[np.float64], counts: NDArray[np.float64]) -> NDArray[np.float64]:

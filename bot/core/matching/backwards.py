@@ -52,15 +52,17 @@ class Backwards:
 
     def ask_for(self, profile: Profile) -> bool:
         """Tell whether a fact is asked for backwards."""
-        return self._give_date(profile) or self._tell_of(profile)
+        if self.date and self._give_date(profile):
+            return True
+        return bool(self._weights) and self._tell_of(profile)
 
     def _give_date(self, profile: Profile) -> bool:
         """Tell whether a date that the fact answers with is given: "what aired on 3 may 2019"."""
-        return bool(self.date) and self.date <= profile.numbers and self.date.isdisjoint(profile.said)
+        return self.date <= profile.numbers and self.date.isdisjoint(profile.said)
 
     def _tell_of(self, profile: Profile) -> bool:
         """Tell whether a name is wanted by what the fact answers with, and nothing else: "who drives a red van"."""
-        if not self._weights or profile.named_most < SAID_ENOUGH or not self._refs.isdisjoint(profile.refs):
+        if profile.named_most < SAID_ENOUGH or not self._refs.isdisjoint(profile.refs):
             return False
         told = left = 0.0
         for sense, weight in self._weights.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.match import Candidate, Match, Verdict
@@ -36,7 +37,7 @@ def decided(candidates: Sequence[Candidate], asked_so: int = 0) -> Match:
     best = candidates[0]
     best_odds = odds(best.confidence)
     ambiguity = odds(candidates[1].confidence) / best_odds if len(candidates) > 1 else 0.0
-    near = [one for one in candidates if odds(one.confidence) > CLEARLY_BETTER * best_odds]
+    near = list(takewhile(lambda one: odds(one.confidence) > CLEARLY_BETTER * best_odds, candidates))
     verdict = Verdict.ABSTAIN
     chosen: tuple[FactKey, ...] = ()
     are_clear = len(near) == 1 or (len(near) <= MAX_TIED and asked_so <= 1 and near[-1].confidence >= ANSWER_FROM)

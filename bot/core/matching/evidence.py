@@ -113,13 +113,11 @@ class Evidence(NamedTuple):
     rivals: float = 0.0
     sentence: float = 0.0
 
-    def numbers(self) -> tuple[float, ...]:
-        """Return the evidence as numbers, in the order of `NAMES`."""
-        return tuple(self)
-
 
 NAMES: Final = Evidence._fields
 _NO_STORY: Final = (0.0,) * (NAMES.index(Wording._fields[0]) - NAMES.index("relation_agrees"))
+_UNTOLD: Final = (0.0,) * (len(NAMES) - NAMES.index(Wording._fields[0]))
+"""What is not known of facts about shows, and what needs all facts."""
 
 
 class Assessor:
@@ -176,42 +174,57 @@ class Asked:
         self._lacks = _PRONOUN_LACKS if any(token.text in PRONOUNS for token in question.tokens) else 1.0
         self._mentions = [_Meant.of(mention) for mention in question.mentions]
         self._refs = question.refs
+        self._is_specific = question.aspect in _SPECIFIC_ASPECTS
+        self._is_of_value = question.aspect in _OF_VALUES
         self._numbers = question.numbers
         self._is_unplaced = all(token.sense != _SEASON for token in question.tokens)
         self._backwards = Backwards(question, {sense: tells for sense, tells, _ in self._weights})
 
     def evidence(self, near: Near) -> Evidence:
         """Return what speaks for and against a fact."""
-        is_backwards = near.wording is None and self._backwards.ask_for(self._profiles[near.number])
+        if near.wording is not None:
+            # Of plain packs, nothing but contraries needs the profile, which takes its time.
+            contrary = self._others.may_undo and self._others.undo(self._profiles[near.number].said)
+            alike = self._alike(near, near.lacking, contrary=contrary)
+            return Evidence._make((*alike, *_NO_STORY, *near.wording, *_UNTOLD[len(near.wording) :]))
+        profile = self._profiles[near.number]
+        is_backwards = self._backwards.ask_for(profile)
+        contrary = self._others.may_undo and self._others.undo(profile.said)
+        alike = self._alike(near, 0.0 if is_backwards else near.lacking, contrary=contrary)
+        return Evidence._make((*alike, *self._of_story(near, profile, is_backwards=is_backwards), *_UNTOLD))
+
+    def _alike(self, near: Near, lacking: float, *, contrary: bool) -> tuple[float, ...]:
+        """Return what speaks for a fact of any pack, and what the question has to say by itself; the first of `NAMES`.
+
+        Args:
+            near: how near the question is to the fact.
+            lacking: how much of its most similar ask the question lacks.
+            contrary: whether the fact is about the contrary.
+        """
         # Names in place of order would take twice as long.
-        return Evidence(
+        return (
             near.similarity,
             near.nearest,
             near.meaning,
             float(near.is_an_ask),
             near.spelled_alike,
             self._misspelt,
-            0.0 if is_backwards else near.lacking,
+            lacking,
             self._strangers,
             self._doubtful,
-            self._contrary(near),
+            float(contrary),
             self._length,
             self._pronoun,
-            *(self._of_story(near, is_backwards=is_backwards) if near.wording is None else (*_NO_STORY, *near.wording)),
         )
 
-    def _contrary(self, near: Near) -> float:
-        # Of plain packs, nothing else needs the profile, which takes its time.
-        return float(self._others.may_undo and self._others.undo(self._profiles[near.number].said))
-
-    def _of_story(self, near: Near, *, is_backwards: bool) -> tuple[float, ...]:
+    def _of_story(self, near: Near, profile: Profile, *, is_backwards: bool) -> tuple[float, ...]:
         """Return what speaks of people, of relations and of all else that shows are about, in the order of `NAMES`."""
-        profile, asked = self._profiles[near.number], frozenset() if is_backwards else self._question.relations
+        asked = _NOTHING if is_backwards else self._question.relations
         agree = agreeing(self._question, profile, near)
         unexplained = self._unexplained(profile, agree, is_backwards=is_backwards)
         foreign, agrees = self._names(profile)
         lacking = 0.0 if is_backwards else self._name_lacking(profile)
-        differs = 0.0 if is_backwards else self._aspect_differs(profile)
+        differs = self._is_specific and not is_backwards and self._question.aspect not in profile.aspects
         share = unexplained / self._whole if self._whole else 0.0
         fits = not (foreign or lacking or self._strangers or differs) and unexplained < _LITTLE
         return (
@@ -219,15 +232,15 @@ class Asked:
             float(bool(asked) and not agree),
             1 - len(agree) / len(asked) if asked else 0.0,
             0.0 if asked or is_backwards else profile.related_most,
-            float(self._others.are_meant(profile.said, profile.spoken)),
+            float(self._others.may_be_meant and self._others.are_meant(profile.said, profile.spoken)),
             share,
             share if agrees else 0.0,
             float(agrees),
             min(3.0, foreign),
             lacking,
-            differs,
-            differs if self._question.aspect in _OF_VALUES else 0.0,
-            min(3.0, sum(map(_placed, self._foreign(profile.numbers)))),
+            float(differs),
+            float(differs and self._is_of_value),
+            min(3.0, sum(map(_placed, self._foreign(profile.numbers)))) if self._numbers else 0.0,
             float((is_backwards or bool(agree)) and fits),
         )
 
@@ -267,10 +280,6 @@ class Asked:
             return profile.placed
         usual = profile.named_most
         return 0.0 if usual < SAID_ENOUGH else usual * self._lacks
-
-    def _aspect_differs(self, profile: Profile) -> float:
-        aspect = self._question.aspect
-        return float(aspect in _SPECIFIC_ASPECTS and aspect not in profile.aspects)
 
 
 def _placed(number: str) -> float:

@@ -116,6 +116,7 @@ class Index(Caching):
         self.rarity = Rarity(terms, language.everyday)
         self.profiles = Profiles(self.entries, found, patterns)
         self._first_asks = found.asks.first_texts
+        self._packs = len(revision.packs)
         self.shows = frozenset(pack.id for pack in revision.packs if self._is_a_show(pack))
         self._directions = Directions(meanings, self._first_asks, found.rows) if meanings is not None else None
         self.start_caches()
@@ -131,6 +132,11 @@ class Index(Caching):
     def is_of_show(self, number: int) -> bool:
         """Tell whether an entry is of a pack about a show."""
         return self.entries.pack(number) in self.shows
+
+    @property
+    def tells_stories(self) -> bool:
+        """Whether all packs are about shows."""
+        return len(self.shows) == self._packs
 
     @property
     def first_asks(self) -> NDArray[np.int64]:

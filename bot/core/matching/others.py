@@ -50,6 +50,11 @@ class Others:
         return not all(map(said.isdisjoint, others))
 
     @property
+    def may_be_meant(self) -> bool:
+        """Whether any of the words may point away from what a fact is about."""
+        return bool(self._elsewhere or self._alternatives)
+
+    @property
     def may_undo(self) -> bool:
         """Whether any of the words has a contrary."""
         return bool(self._contraries)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import repeat, starmap
 from math import exp, log
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -126,10 +127,10 @@ class Ranker:
         meanings = self._index.meanings(question, similar, without)
         likeness = similar.scores + meanings.mean + HAS_NAME * similar.has_name + HAS_SPOKEN * similar.spoken
         nearest = [some[np.argsort(-likeness[some], kind="stable")[:NEAREST]] for some in chosen]
+        if len(nearest) == 1:
+            return [list(self._assessed(question, similar, meanings, nearest[0], without))]
         places = once(np.concatenate(nearest))
-        wordings = self._wordings(question, similar, meanings, places, without)
-        found = self._assessed(question, similar, meanings, places, wordings)
-        assessed = dict(zip(places.tolist(), found, strict=True))
+        assessed = dict(zip(places.tolist(), self._assessed(question, similar, meanings, places, without), strict=True))
         return [[assessed[place] for place in some.tolist()] for some in nearest]
 
     def _wordings(
@@ -141,8 +142,9 @@ class Ranker:
         without: int | None,
     ) -> dict[int, Wording]:
         """Return how those of the similar facts are worded whose packs tell no story, by their numbers."""
-        is_plain = [not self._index.is_of_show(number) for number in similar.facts[places].tolist()]
-        plain = places[is_plain]
+        if self._index.tells_stories:
+            return {}
+        plain = places[[not self._index.is_of_show(number) for number in similar.facts[places].tolist()]]
         if not len(plain):
             return {}
         columns = (
@@ -159,9 +161,10 @@ class Ranker:
         similar: Similar,
         meanings: Alike,
         places: NDArray[np.intp],
-        wordings: Mapping[int, Wording],
+        without: int | None,
     ) -> Iterator[Assessed]:
         """Yield what speaks for and against some of the similar facts."""
+        wordings = self._wordings(question, similar, meanings, places, without)
         asked = self._assessor.asked(question)
         # In shows, letters tell nothing that names and relations do not.
         alike = self._index.spelled_alike(question, similar.facts[places]) if wordings else repeat(0.0)
@@ -214,15 +217,15 @@ def in_order(
         model, calibration = model_for(near), calibrations[index.entries.pack(near.number)]
         confidence = calibration.probability(model.logit(evidence))
         ranked.append(Ranked(near.number, evidence, confidence, near, model, calibration))
-    return sorted(ranked, key=lambda one: -one.confidence)
+    return sorted(ranked, key=attrgetter("confidence"), reverse=True)
 
 
 def compared(found: Iterable[Assessed], model_for: Callable[[Near], Model]) -> list[Assessed]:
     """Return facts, those of packs that tell no story with the evidence that needs all of them; given without."""
     found = list(found)
-    plain = {one.near.number: model_for(one.near).logit(one.evidence) for one in found if not one.near.tells_a_story}
-    if not plain:
+    if not any(one.near.wording for one in found):
         return found
+    plain = {one.near.number: model_for(one.near).logit(one.evidence) for one in found if not one.near.tells_a_story}
     together = log(sum(map(exp, plain.values())))
     best = max(plain, key=plain.__getitem__)
     lacks = next(one.near.lacking for one in found if one.near.number == best)

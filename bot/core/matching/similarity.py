@@ -34,6 +34,8 @@ _DENSE: Final = 5_000
 """Up to so many facts, all of them are ranked; of more, only those that share a term."""
 _OF_NAME: Final = 12
 """So many facts of a name in the question are compared in any case."""
+_OF_NAMES: Final = 120
+"""So many at most of all that its names stand for: a first name is that of hundreds in a large store."""
 _SAME: Final = 1e-4
 """Weights that differ by less are the same but for rounding."""
 
@@ -84,12 +86,14 @@ class Similarity:
             choices: one flag a fact.
             without: number of an ask that is left out of the comparison; ``None``: of none.
         """
-        asked = asked_terms(self._terms.of(question.features, question.line, kept))
+        asked = asked_terms(self._terms, question.features, question.line, kept)
         scores, spoken = np.zeros((2, self._size), np.float32)
         self._score(asked, scores)
         self._score_spoken(asked, spoken)
         total = scores + np.float32(_SPOKEN_FINDS) * spoken if self._is_dense else scores
         chosen = [self._chosen(asked, total, most, allowed) for allowed in choices]
+        if len(chosen) == 1:
+            return self._compared(asked, chosen[0], spoken[chosen[0]], without), [np.arange(len(chosen[0]))]
         facts = once(np.concatenate(chosen))
         return self._compared(asked, facts, spoken[facts], without), [np.searchsorted(facts, some) for some in chosen]
 
@@ -99,8 +103,8 @@ class Similarity:
         """Return the facts of the highest scores, and those of names in the question, ascending."""
         if not len(asked.numbers):
             return NO_NUMBERS
-        named = [self._best_of(scores, number, allowed) for number in asked.numbers[asked.is_name].tolist()]
-        return once(np.concatenate([self._best(scores, most, allowed), *named]))
+        best, names = self._best(scores, most, allowed), asked.names
+        return once(np.concatenate([best, self._named(scores, names, allowed)]) if len(names) else best)
 
     def having(self, feature: str) -> NDArray[np.int32]:
         """Return the facts that have a feature in their asks, or else in what they say, in no order."""
@@ -137,23 +141,24 @@ class Similarity:
         """Add what facts have of the question to their scores, those of the rarest terms first."""
         if not len(asked.numbers):
             return
-        sizes = self._inverted.starts[asked.numbers + 1] - self._inverted.starts[asked.numbers]
+        starts, ends = _bounds(self._inverted, asked.numbers)
+        sizes = ends - starts
         rarest = sizes.argsort()
         some = rarest[: max(1, int(sizes[rarest].cumsum().searchsorted(_BUDGET, side="right")))]
         together = asked.weights[some] * np.float32(_TOGETHER / asked.length / FULL)
         covered = asked.shares[some] * np.float32(_COVERED)
-        spans = [_of_term(self._inverted, number) for number in asked.numbers[some].tolist()]
+        spans = list(map(slice, starts[some].tolist(), ends[some].tolist()))
         facts = np.concatenate([self._inverted.facts[span] for span in spans])
         weights = np.concatenate([self._inverted.weights[span] for span in spans])
         np.add.at(scores, facts, weights * together.repeat(sizes[some]) + covered.repeat(sizes[some]))
 
     def _score_spoken(self, asked: AskedTerms, scores: NDArray[np.float32]) -> None:
         """Add to the scores of facts the share of the question that only their titles and answers have."""
-        singles = asked.numbers < self._terms.singles
-        for number, share in zip(asked.numbers[singles].tolist(), asked.shares[singles].tolist(), strict=True):
-            facts = self._spoken.facts[_of_term(self._spoken, number)]
-            if len(facts) and len(facts) <= _BUDGET:
-                scores[facts] += np.float32(share)
+        singles = int(asked.numbers.searchsorted(self._terms.singles))
+        starts, ends = _bounds(self._spoken, asked.numbers[:singles])
+        for start, end, share in zip(starts.tolist(), ends.tolist(), asked.shares[:singles].tolist(), strict=True):
+            if 0 < end - start <= _BUDGET:
+                scores[self._spoken.facts[start:end]] += share
 
     @staticmethod
     def _best(scores: NDArray[np.float32], most: int, allowed: NDArray[np.bool_]) -> NDArray[np.int64]:
@@ -170,13 +175,17 @@ class Similarity:
         better = facts[found > least]
         return np.concatenate([better, facts[found == least][: most - len(better)]])
 
-    def _best_of(self, scores: NDArray[np.float32], number: int, allowed: NDArray[np.bool_]) -> NDArray[np.int64]:
-        """Return the facts of the highest scores that have a term, for all else may speak for facts of other names."""
-        facts = self._inverted.facts[_of_term(self._inverted, number)]
-        facts = facts[allowed[facts]]
-        if len(facts) <= _OF_NAME:
-            return facts.astype(np.int64)
-        return facts[np.argsort(-scores[facts], kind="stable")[:_OF_NAME]].astype(np.int64)
+    def _named(
+        self, scores: NDArray[np.float32], names: NDArray[np.int64], allowed: NDArray[np.bool_]
+    ) -> NDArray[np.int32]:
+        """Return facts of the highest scores of each of some names, for all else may speak for facts of other names."""
+        starts, ends = _bounds(self._inverted, names)
+        bounds = zip(starts.tolist(), ends.tolist(), strict=True)
+        spans = [self._inverted.facts[start:end] for start, end in bounds]
+        few = np.concatenate([NO_FACTS, *(facts for facts in spans if len(facts) <= _OF_NAME)])
+        many = (facts[allowed[facts]] for facts in spans if len(facts) > _OF_NAME)
+        found = np.concatenate([few[allowed[few]], *(_highest(scores, facts, _OF_NAME) for facts in many)])
+        return _highest(scores, found, _OF_NAMES)
 
     def _compared(
         self, asked: AskedTerms, facts: NDArray[np.int64], spoken: NDArray[np.float32], without: int | None
@@ -196,11 +205,11 @@ class Similarity:
         if left_out is not None:
             cosines[left_out] = 0.0
             hits = _Hits(*(part[hits.asks != left_out] for part in hits))
-        told = _sums(hits, asked.weights * (asked.numbers < self._terms.singles), len(asks))
+        told = _sums(hits, asked.single, len(asks))
         nearest = np.maximum.reduceat(cosines, of_fact)
         has = np.zeros((len(facts), len(asked.numbers)), np.float32)
         has[places[hits.asks], hits.places] = 1.0
-        covered, names = product(has, np.stack([asked.shares, asked.is_name], axis=1)).T
+        covered, names = product(has, asked.counted).T
         best = firsts(cosines == nearest[places], of_fact)
         best_told, whole = told[best], forward.told[asks[best]]
         is_an_ask = (np.abs(best_told - asked.told) < _SAME) & (np.abs(best_told - whole) < _SAME)
@@ -233,6 +242,16 @@ class Similarity:
 def _sums(hits: _Hits, weights: NDArray[np.float32], count: int) -> NDArray[np.float32]:
     """Return what the terms that each ask shares weigh together."""
     return np.bincount(hits.asks, weights[hits.places], count).astype(np.float32)
+
+
+def _highest(scores: NDArray[np.float32], facts: NDArray[np.int32], most: int) -> NDArray[np.int32]:
+    """Return up to so many of some facts, those of the highest scores."""
+    return facts if len(facts) <= most else facts[np.argsort(-scores[facts], kind="stable")[:most]]
+
+
+def _bounds(inverted: Inverted, numbers: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return where the facts of some terms start, and where they end."""
+    return inverted.starts.take(numbers), inverted.starts.take(numbers + 1)
 
 
 def _of_term(inverted: Inverted, number: int) -> slice:

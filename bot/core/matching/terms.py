@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from bot.core.matching.lines import Flat
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -26,20 +26,8 @@ _PAIR: Final = 0.5
 """What a pair of neighbouring words counts beside the more common of the two: "of NAME" must not outweigh "age"."""
 
 
-class Term(NamedTuple):
-    """A term of a question.
-
-    Attributes:
-        number: its number; ``None`` where nothing has it.
-        weight: how much it tells.
-        is_pair: whether it is a pair of neighbouring words rather than a single feature.
-        is_name: whether it is what a name stands for, other than the show itself.
-    """
-
-    number: int | None
-    weight: float
-    is_pair: bool
-    is_name: bool = False
+Term = tuple[int | None, float]
+"""A term of a question: its number, ``None`` where nothing has it, and how much it tells."""
 
 
 class Terms:
@@ -85,25 +73,24 @@ class Terms:
             return None
         return float(self._rarities[number]) / self._rarest
 
-    def of(self, features: Iterable[str], line: Sequence[str], kept: Mapping[str, float]) -> Iterator[Term]:
-        """Yield the terms of a question.
+    def single(self, feature: str) -> Term:
+        """Return a single feature as a term; one that nothing has tells as much as the rarest."""
+        number = self._numbers.get(feature)
+        if number is not None:
+            return number, self._singly.item(number)
+        return None, self._rarest * (_SMALL if feature[:1] == "~" else 1.0)
 
-        Args:
-            features: of the question.
-            line: its words in order, as features.
-            kept: features that count less than usual, and how much of their weight they keep.
-        """
-        for feature in features:
-            number = self._numbers.get(feature)
-            weight = self._weight(feature, number) * kept.get(feature, 1.0)
-            yield Term(number, weight, is_pair=False, is_name=feature[0] == "@" and feature not in kept)
-        weights = [self._weight(code, self._numbers.get(code)) for code in line]
-        for number, (one, other) in zip(self._pair_numbers(line), pairwise(weights), strict=True):
-            yield Term(number, _PAIR * min(one, other), is_pair=True)
+    def pairs(self, line: Iterable[str]) -> list[Term]:
+        """Return the pairs of neighbouring words of a question, given its words in order, as features."""
+        words = list(map(self.single, line))
+        return [
+            (number, _PAIR * min(one[1], other[1]))
+            for number, (one, other) in zip(self._numbers_of_pairs(words), pairwise(words), strict=True)
+        ]
 
     def weight(self, feature: str) -> float:
         """Return how much a single feature tells; one that nothing has tells as much as the rarest."""
-        return self._weight(feature, self._numbers.get(feature))
+        return self.single(feature)[1]
 
     def has_pair(self, one: int, other: int) -> bool:
         """Tell whether some ask has a word right behind another one, both by their numbers."""
@@ -132,17 +119,19 @@ class Terms:
         of = np.searchsorted(ends - ends[0], texts, side="right") - 1
         return distinct(of, np.concatenate([words.features[is_feature], besides.features]), self.singles)
 
-    def _weight(self, feature: str, number: int | None) -> float:
-        if number is not None:
-            return self._singly.item(number)
-        return self._rarest * (_SMALL if feature[:1] == "~" else 1.0)
-
-    def _pair_numbers(self, line: Sequence[str]) -> Iterator[int | None]:
-        numbers = [self._numbers.get(code) for code in line]
-        keys = [-1 if one is None or other is None else one * self.singles + other for one, other in pairwise(numbers)]
-        for place, key in zip(np.searchsorted(self._pairs, keys).tolist(), keys, strict=True):
-            known = place < len(self._pairs) and self._pairs[place] == key
-            yield self.singles + place if known else None
+    def _numbers_of_pairs(self, words: Sequence[Term]) -> list[int | None]:
+        keys = [
+            -1 if one is None or other is None else one * self.singles + other
+            for (one, _), (other, _) in pairwise(words)
+        ]
+        if not keys or not len(self._pairs):
+            return [None] * len(keys)
+        places = self._pairs.searchsorted(keys)
+        found = self._pairs.take(places, mode="clip").tolist()
+        return [
+            self.singles + place if known == key else None
+            for place, known, key in zip(places.tolist(), found, keys, strict=True)
+        ]
 
     def _keys(self, words: Flat) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
         """Return the key of each pair of neighbours in a text, and which words follow another one of their text."""
