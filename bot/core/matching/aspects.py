@@ -53,8 +53,8 @@ class Aspects:
 
     def of(self, asks: range) -> set[str]:
         """Return the aspects of some asks."""
-        names = list(self._numbers)
-        return {names[number] for number in self._of_asks[asks.start : asks.stop]}
+        some = set(self._of_asks[asks.start : asks.stop])
+        return {name for name, number in self._numbers.items() if number in some}
 
 
 class AspectReader:

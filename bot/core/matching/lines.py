@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -66,9 +67,11 @@ class Lines:
         """Return the numbers of a fact's texts."""
         return range(self._facts[fact], self._facts[fact + 1])
 
-    def words_of(self, text: int) -> list[int]:
-        """Return the words of a text, in order, names as their kinds."""
-        return self._words[self._ends[text] : self._ends[text + 1]].tolist()
+    def words_of_each(self, texts: range) -> list[list[int]]:
+        """Return the words of each of some texts, in order, names as their kinds."""
+        ends = self._ends[texts.start : texts.stop + 1].tolist()
+        words = self._words[ends[0] : ends[-1]].tolist()
+        return [words[start - ends[0] : end - ends[0]] for start, end in pairwise(ends)]
 
     def besides_of_each(self, texts: range) -> list[list[int]]:
         """Return the other features of each of some texts."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from bot.core.caching import Caching
+from bot.core.caching import Caching, remembered
 from bot.core.matching.arrays import place_of, product, ranges, reduced, to_sums
 from bot.core.matching.postings import or_one
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _FEW_WORDS: Final = 2_000
 """Up to so many words, the vectors of all are kept as they are multiplied; of more, those of a question's facts are
 taken from the table. More would be multiplied by several threads, which takes longer than the work itself."""
+_DIRECTIONS_KEPT: Final = 400
+"""Directions of questions, names left out, that are remembered: fans ask alike, each of somebody else."""
 _TOGETHER: Final = 100
 """Facts whose lengths are worked out at a time: so few that what is added up stays in the processor's cache."""
 
@@ -88,7 +90,7 @@ class Directions(Caching):
         asks: the words of each ask.
     """
 
-    CACHES = ("_kept",)
+    CACHES = ("_direction", "_kept")
 
     def __init__(self, meanings: Meanings, first_asks: NDArray[np.int64], asks: Rows) -> None:
         self._meanings = meanings
@@ -107,7 +109,8 @@ class Directions(Caching):
         self.start_caches()
 
     def start_caches(self) -> None:
-        """Keep no vectors until a question comes; they may be half a megabyte and more."""
+        """Keep no vectors until a question comes; they may be half a megabyte and more. Remember directions."""
+        self._direction = remembered(self._direction_of, _DIRECTIONS_KEPT)
         self._kept: NDArray[np.float32] | None = None
 
     @property
@@ -183,12 +186,15 @@ class Directions(Caching):
 
     def _products(self, words: Sequence[str], others: NDArray[np.int32]) -> NDArray[np.float32]:
         """Return the product of the vector of each word of asks with the direction of some words."""
-        direction = self._meanings.of(words)
+        direction = self._direction(tuple(words))
         vectors = self._vectors
         if vectors is not None:
             return product(vectors, direction).take(others)
         some, places = _once(others, len(self._known))
         return product(self._vectors_of(some), direction)[places[others]]
+
+    def _direction_of(self, words: tuple[str, ...]) -> NDArray[np.float32]:
+        return self._meanings.of(words)
 
     def _measure(self, first: int, last: int) -> None:
         """Work out the lengths of the facts from `first` up to `last`, and of their asks."""

@@ -204,7 +204,7 @@ class Profiles(Caching):
     def _heard(self, lines: Lines, number: int) -> _Heard:
         features, texts = self._features, lines.texts(number)
         return _Heard(
-            [tuple([features[word] for word in lines.words_of(text)]) for text in texts],
+            [tuple([features[word] for word in words]) for words in lines.words_of_each(texts)],
             [[features[other] for other in besides] for besides in lines.besides_of_each(texts)],
         )
 

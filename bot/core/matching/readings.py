@@ -57,6 +57,11 @@ def likeliest(options: Sequence[Sequence[Reading]], follows: Callable[[str, str]
     paths: list[dict[str, _Path]] = [{} for _ in range(len(options) + 1)]
     paths[0][""] = _Path(0.0)
     for place, readings in enumerate(_worthwhile(options)):
+        if len(readings) == len(paths[place]) == 1 and not paths[place + 1]:
+            # All readings of the question go this way, so that what it costs makes none likelier than another.
+            [reading], [path] = readings, paths[place].values()
+            paths[reading.end][reading.words[-1]] = _Path(path.cost, reading, path)
+            continue
         inside = [sum([_FOLLOWS for pair in pairwise(reading.words) if follows(*pair)]) for reading in readings]
         for before, path in nsmallest(_PATHS, paths[place].items(), key=_cost_of_item):
             for reading, within in zip(readings, inside, strict=True):

@@ -69,9 +69,9 @@ class Terms:
     def rarity(self, feature: str) -> float | None:
         """Return how rare a feature is among the facts, 1 for the rarest; ``None`` where no ask has it."""
         number = self._numbers.get(feature)
-        if number is None or not self._is_asked[number]:
+        if number is None or not self._is_asked.item(number):
             return None
-        return float(self._rarities[number]) / self._rarest
+        return float(self._rarities.item(number)) / self._rarest
 
     def single(self, feature: str) -> Term:
         """Return a single feature as a term; one that nothing has tells as much as the rarest."""
