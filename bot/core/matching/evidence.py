@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from bot.core.matching.agreement import agreeing, explained_words
 from bot.core.matching.backwards import SAID_ENOUGH, Backwards
 from bot.core.matching.names import SHOW
-from bot.core.matching.near import Wording
+from bot.core.matching.near import Near, Wording
 from bot.core.matching.others import Others
 from bot.core.matching.relations import OF_TWO
 from bot.core.matching.similar import SPOKEN_EXPLAINS
@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bot.core.matching.names import Mention, Ref
-    from bot.core.matching.near import Near
     from bot.core.matching.profiles import Profile, Profiles
-    from bot.core.matching.rarity import Rarity
     from bot.core.matching.understanding import Question
 
 _SPECIFIC_ASPECTS: Final = frozenset(
@@ -120,23 +118,6 @@ _UNTOLD: Final = (0.0,) * (len(NAMES) - NAMES.index(Wording._fields[0]))
 """What is not known of facts about shows, and what needs all facts."""
 
 
-class Assessor:
-    """Weighs facts against questions.
-
-    Args:
-        profiles: what the facts are asked by.
-        rarity: how much features tell.
-    """
-
-    def __init__(self, profiles: Profiles, rarity: Rarity) -> None:
-        self._profiles = profiles
-        self._rarity = rarity
-
-    def asked(self, question: Question) -> Asked:
-        """Return a question as facts are weighed against it."""
-        return Asked(question, self._profiles, self._rarity.weight)
-
-
 class Asked:
     """A question with all that it has to say by itself, so that a dozen facts are quickly weighed against it.
 
@@ -192,6 +173,22 @@ class Asked:
         contrary = self._others.may_undo and self._others.undo(profile.said)
         alike = self._alike(near, 0.0 if is_backwards else near.lacking, contrary=contrary)
         return Evidence._make((*alike, *self._of_story(near, profile, is_backwards=is_backwards), *_UNTOLD))
+
+    def of_strangers(self, similarity: float, nearest: float) -> Evidence:
+        """Return the most that can speak for a fact about a show that has nothing to do with whom the question names.
+
+        Args:
+            similarity: how similar the question is to it at most.
+            nearest: the same of its most similar ask.
+        """
+        foreign = sum(not shows for _, shows in self._mentions)
+        near = Near(-1, similarity, nearest, 0, 0.0, is_an_ask=False, meaning=1.0, spelled_alike=0.0, wording=None)
+        return Evidence._make((*self._alike(near, 0.0, contrary=False), *_NO_STORY, *_UNTOLD))._replace(
+            relation_agrees=1.0,
+            name_agrees=float(foreign < len(self._mentions)),
+            names_foreign=min(3.0, foreign),
+            all_fits=float(not foreign),
+        )
 
     def _alike(self, near: Near, lacking: float, *, contrary: bool) -> tuple[float, ...]:
         """Return what speaks for a fact of any pack, and what the question has to say by itself; the first of `NAMES`.

@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.facts import Facts
+from bot.core.matching.choices import Choices
 from bot.core.matching.closer import Closer, is_unsure, sentence
 from bot.core.matching.deciding import (
     ANSWER_FROM,
@@ -25,7 +26,7 @@ from bot.core.matching.index import Index
 from bot.core.matching.match import Candidate, Hidden, Match, Verdict
 from bot.core.matching.names import SHOW, Ref
 from bot.core.matching.parts import parts_of
-from bot.core.matching.ranking import Choices, Ranker
+from bot.core.matching.ranking import Ranker
 from bot.core.matching.relations import relation_patterns, relation_words
 from bot.core.matching.scope import Scope
 from bot.core.matching.sentences import Sentences
@@ -181,7 +182,7 @@ class Matcher:
     def _views(self, packs: Collection[str], horizons: Sequence[Horizon | None]) -> list[View]:
         """Return what may be found from each of some horizons; most of the work for a question is the same for all."""
         allowed = [self._scope.allowed(packs, horizon) for horizon in horizons]
-        choices = Choices(self._ranker, allowed)
+        choices = Choices(self._ranker, self._index, allowed)
         return [View(flags, horizons[place], choices, place) for place, flags in enumerate(allowed)]
 
     def _match(self, text: str, packs: Collection[str], view: View, like: Match | None = None) -> Match:

@@ -20,7 +20,7 @@ from bot.core.matching.calibration import (
     fitted,
     sample,
 )
-from bot.core.matching.evidence import NAMES, Assessor, Evidence
+from bot.core.matching.evidence import NAMES, Asked, Evidence
 from bot.core.matching.near import Near, Wording
 from bot.core.matching.terms import once
 from bot.core.matching.weights import PLAIN, STORY
@@ -90,7 +90,6 @@ class Ranker:
 
     def __init__(self, index: Index, scope: Scope) -> None:
         self._index = index
-        self._assessor = Assessor(index.profiles, index.rarity)
         self.calibrations = calibrated(index, scope, self.assessed, _model, scope.packs)
 
     def ranked(self, question: Question, allowed: NDArray[np.bool_]) -> list[Ranked]:
@@ -101,6 +100,10 @@ class Ranker:
             allowed: one flag an entry: whether it may be found.
         """
         return self.in_order(self.assessed(question, allowed))
+
+    def asked(self, question: Question) -> Asked:
+        """Return a question as facts are weighed against it."""
+        return Asked(question, self._index.profiles, self._index.rarity.weight)
 
     def in_order(self, found: Iterable[Assessed]) -> list[Ranked]:
         """Return facts with their confidence, most likely first."""
@@ -165,43 +168,40 @@ class Ranker:
     ) -> Iterator[Assessed]:
         """Yield what speaks for and against some of the similar facts."""
         wordings = self._wordings(question, similar, meanings, places, without)
-        asked = self._assessor.asked(question)
+        asked = self.asked(question)
         # In shows, letters tell nothing that names and relations do not.
         alike = self._index.spelled_alike(question, similar.facts[places]) if wordings else repeat(0.0)
-        columns = (
-            similar.facts,
-            similar.scores,
-            similar.nearest,
-            similar.asks,
-            similar.lacking,
-            similar.is_an_ask,
-            meanings.mean,
-        )
-        worded = map(wordings.get, similar.facts[places].tolist())
-        for near in map(Near, *(column[places].tolist() for column in columns), alike, worded):
+        for near in nears(similar, meanings, places, alike, wordings):
             yield Assessed(near, asked.evidence(near))
 
 
-class Choices:
-    """Ranks the facts of several choices for one question after the other, each question for all of them at once.
+def nears(
+    similar: Similar,
+    meanings: Alike,
+    places: NDArray[np.intp],
+    spelled_alike: Iterable[float] = repeat(0.0),
+    wordings: Mapping[int, Wording] | None = None,
+) -> Iterator[Near]:
+    """Return how near a question is to some of the similar facts.
 
     Args:
-        ranker: ranks them.
-        allowed: of each choice, one flag an entry.
+        similar: what was found.
+        meanings: how near the question is to these in meaning.
+        places: of the facts among them.
+        spelled_alike: see `Near`, in the order of `places`.
+        wordings: of those facts whose packs tell no story, by their numbers.
     """
-
-    def __init__(self, ranker: Ranker, allowed: Sequence[NDArray[np.bool_]]) -> None:
-        self._ranker = ranker
-        self._allowed = allowed
-        self._assessed: list[tuple[Question, list[list[Assessed]]]] = []
-
-    def ranked(self, question: Question, choice: int) -> list[Ranked]:
-        """Return the nearest facts of a choice, by its place, most likely first."""
-        found = next((found for known, found in self._assessed if known == question), None)
-        if found is None:
-            found = self._ranker.assessed_each(question, self._allowed)
-            self._assessed.append((question, found))
-        return self._ranker.in_order(found[choice])
+    columns = (
+        similar.facts,
+        similar.scores,
+        similar.nearest,
+        similar.asks,
+        similar.lacking,
+        similar.is_an_ask,
+        meanings.mean,
+    )
+    worded = map((wordings or {}).get, similar.facts[places].tolist())
+    return map(Near, *(column[places].tolist() for column in columns), spelled_alike, worded)
 
 
 def _model(near: Near) -> Model:

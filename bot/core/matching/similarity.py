@@ -13,7 +13,7 @@ from bot.core.matching.similar import NO_FACTS, NO_NUMBERS, NONE, SPOKEN_EXPLAIN
 from bot.core.matching.terms import once
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -97,6 +97,29 @@ class Similarity:
         facts = once(np.concatenate(chosen))
         return self._compared(asked, facts, spoken[facts], without), [np.searchsorted(facts, some) for some in chosen]
 
+    def compared(
+        self, question: Question, facts: NDArray[np.int64], *, kept: Mapping[str, float]
+    ) -> tuple[Similar, tuple[float, float]]:
+        """Return how similar a question is to those facts that have anything to do with whom it names.
+
+        And how similar it is at most to any other fact, and to the most similar ask of any other.
+
+        Args:
+            question: what is asked.
+            facts: all of these, ascending.
+            kept: see `nearest`.
+        """
+        asked = asked_terms(self._terms, question.features, question.line, kept)
+        spoken = np.zeros(len(facts), np.float32)
+        for found, share in self._spoken_by(asked):
+            spoken[is_in(facts, found)] += share
+        names = {self._terms.number(ref.feature) for ref in question.refs}
+        columns = zip(asked.numbers.tolist(), asked.weights.tolist(), asked.shares.tolist(), strict=True)
+        left = [(weight, share) for number, weight, share in columns if number not in names]
+        cosine = sum([weight * weight for weight, _ in left]) ** 0.5 / asked.length
+        most = (_NEAREST + _TOGETHER) * cosine + (_COVERED + _SPOKEN) * sum([share for _, share in left])
+        return self._compared(asked, facts, spoken, None), (most, cosine)
+
     def _chosen(
         self, asked: AskedTerms, scores: NDArray[np.float32], most: int, allowed: NDArray[np.bool_]
     ) -> NDArray[np.int64]:
@@ -154,11 +177,16 @@ class Similarity:
 
     def _score_spoken(self, asked: AskedTerms, scores: NDArray[np.float32]) -> None:
         """Add to the scores of facts the share of the question that only their titles and answers have."""
+        for facts, share in self._spoken_by(asked):
+            scores[facts] += share
+
+    def _spoken_by(self, asked: AskedTerms) -> Iterator[tuple[NDArray[np.int32], float]]:
+        """Yield of each single feature that titles and answers alone have the facts, and its share of the question."""
         singles = int(asked.numbers.searchsorted(self._terms.singles))
         starts, ends = _bounds(self._spoken, asked.numbers[:singles])
         for start, end, share in zip(starts.tolist(), ends.tolist(), asked.shares[:singles].tolist(), strict=True):
             if 0 < end - start <= _BUDGET:
-                scores[self._spoken.facts[start:end]] += share
+                yield self._spoken.facts[start:end], share
 
     @staticmethod
     def _best(scores: NDArray[np.float32], most: int, allowed: NDArray[np.bool_]) -> NDArray[np.int64]:
