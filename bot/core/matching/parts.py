@@ -13,6 +13,7 @@ from bot.core.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from bot.core.matching.patterns import Token
     from bot.core.matching.understanding import Question
 
 MAX_PARTS: Final = 3
@@ -101,17 +102,23 @@ def _only_names_someone(question: Question) -> bool:
 def one_name_each(question: Question) -> Iterator[Question]:
     """Yield the question once for each of its joined names, without the others ("rt and mc scores").
 
-    Yields nothing where fewer than two names are joined, or what is asked is a matter between them.
+    Yields nothing where fewer than two names are joined, as in "does toby vane have a brother or sister" of a Toby and
+    a Vane, or where what is asked is a matter between them.
     """
     names = [mention for mention in question.mentions if not mention.is_show_only]
-    joined = any(token.text in _JOINERS for token in question.tokens)
-    if len(names) < 2 or not joined or question.relations & OF_TWO:  # noqa: PLR2004  one has nothing to be joined with
+    if len(names) < 2 or not _are_joined(question.tokens) or question.relations & OF_TWO:  # noqa: PLR2004  two
         return
     for kept in names[:MAX_PARTS]:
         others = [mention for mention in names if mention is not kept]
         dropped = {ref.feature for mention in others for ref in mention.refs - kept.refs}
         mentions = tuple(mention for mention in question.mentions if mention not in others)
         yield replace(question, mentions=mentions, features=question.features - dropped)
+
+
+def _are_joined(tokens: Sequence[Token]) -> bool:
+    """Tell whether what joins names stands between any of them."""
+    names = [place for place, token in enumerate(tokens) if token.is_name]
+    return any(token.text in _JOINERS for token in tokens[names[0] : names[-1]]) if names else False
 
 
 def one_number_each(question: Question) -> Iterator[Question]:

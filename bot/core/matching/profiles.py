@@ -161,6 +161,7 @@ class Profiles(Caching):
         self._entries = entries
         self._asks, self._spoken, self._aspects = found.asks, found.spoken, found.aspects
         self._features = list(found.numbers)
+        self._order_only = frozenset(filter(is_order_only, self._features))
         self._patterns = patterns
         self.start_caches()
 
@@ -194,7 +195,7 @@ class Profiles(Caching):
             about=refs.union(spoken.refs.values()),
             named=named,
             named_most=max(named.values(), default=0.0),
-            placed=sum(any(map(_is_later_season, besides)) for besides in asks.besides) / (len(asks.besides) or 1),
+            placed=_placed(asks),
             relations=related,
             related_most=max(related.values(), default=0.0),
             aspects=self._aspects.of(self._asks.texts(number)),
@@ -206,6 +207,7 @@ class Profiles(Caching):
         return _Heard(
             [tuple([features[word] for word in words]) for words in lines.words_of_each(texts)],
             [[features[other] for other in besides] for besides in lines.besides_of_each(texts)],
+            self._order_only,
         )
 
 
@@ -215,6 +217,7 @@ class _Heard:
     Args:
         codes: of each, those of its words in order.
         besides: of each, others.
+        order_only: words that are no features by themselves.
 
     Attributes:
         others: all of these.
@@ -222,14 +225,19 @@ class _Heard:
         refs: the entities among them, without shows.
     """
 
-    def __init__(self, codes: list[tuple[str, ...]], besides: list[list[str]]) -> None:
+    def __init__(self, codes: list[tuple[str, ...]], besides: list[list[str]], order_only: frozenset[str]) -> None:
         self.codes = codes
         self.besides = besides
         self.others = set(chain.from_iterable(besides))
-        words = set(chain.from_iterable(codes))
-        self.features = self.others.union([code for code in words if not is_order_only(code)])
+        self.features = self.others.union(set(chain.from_iterable(codes)) - order_only)
         refs = [(feature, ref_of(feature)) for feature in self.others if feature[0] == "@"]
         self.refs = {feature: ref for feature, ref in refs if ref.entity != SHOW}
+
+
+def _placed(asks: _Heard) -> float:
+    """Return the share of asks that name a later season than the first."""
+    later = set(filter(_is_later_season, asks.others))
+    return sum([not later.isdisjoint(besides) for besides in asks.besides]) / len(asks.besides) if later else 0.0
 
 
 def _is_later_season(feature: str) -> bool:

@@ -177,8 +177,11 @@ class Similarity:
 
     def _score_spoken(self, asked: AskedTerms, scores: NDArray[np.float32]) -> None:
         """Add to the scores of facts the share of the question that only their titles and answers have."""
-        for facts, share in self._spoken_by(asked):
-            scores[facts] += share
+        found = list(self._spoken_by(asked))
+        if found:  # hundreds where a first name is that of as many
+            facts, shares = zip(*found, strict=True)
+            sizes = list(map(len, facts))
+            np.add.at(scores, np.concatenate(facts), np.array(shares, np.float32).repeat(sizes))
 
     def _spoken_by(self, asked: AskedTerms) -> Iterator[tuple[NDArray[np.int32], float]]:
         """Yield of each single feature that titles and answers alone have the facts, and its share of the question."""

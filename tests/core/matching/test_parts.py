@@ -2,7 +2,22 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.matching.parts import clauses, sentences
+from bot.core.matching import Matcher
+from bot.core.matching.parts import clauses, one_name_each, sentences
+from bot.core.model import Entity, Kind, Pack, Revision
+from bot.core.spoilers import Guarded
+from bot.core.timeline import Timeline
+from bot.words import language
+
+PACK = Pack(
+    id="guide",
+    name="Guide",
+    timeline=Timeline("guide", {}),
+    entities=(
+        Entity(id="ronald", kind=Kind.PERSON, name=Guarded("Ronald Brill")),
+        Entity(id="quell", kind=Kind.PERSON, name=Guarded("Sunniva Quell")),
+    ),
+)
 
 
 @pytest.mark.parametrize(
@@ -30,3 +45,17 @@ def test_sentences(text: str, expected: list[str]) -> None:
 )
 def test_clauses(text: str, expected: list[str]) -> None:
     assert clauses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("how tall are ronald brill and sunniva quell", 2),
+        ("is ronald or sunniva taller", 2),
+        ("does sunniva brill have a brother or sister", 0),
+        ("how tall is ronald and how old", 0),
+    ],
+)
+def test_names_are_asked_about_one_by_one_where_a_word_between_them_joins_them(question: str, parts: int) -> None:
+    reader = Matcher(Revision("test", (PACK,)), language())._index.reader  # noqa: SLF001  as no answer shows it
+    assert len(list(one_name_each(reader.read(question)))) == parts
