@@ -54,7 +54,7 @@ class Choices:
         return found[choice]
 
     def _found(self, question: Question) -> list[list[Ranked]]:
-        named = self._of_named(question)
+        named = self._of_named(question) if self._may_be_sure(question) else [[] for _ in self._allowed]
         if all(named):
             return named
         of_all = self._ranker.assessed_each(question, self._allowed)
@@ -77,16 +77,17 @@ class Choices:
         ranked = [self._ranker.in_order([one for one in found if one.near.number in some]) for some in own]
         return [some if some and _is_sure(some[0].confidence, most) else [] for some in ranked]
 
+    def _may_be_sure(self, question: Question) -> bool:
+        """Tell whether the facts of who is named may do: nobody has two names, and strangers have no facts."""
+        if len(question.mentions) != 1 or question.strangers or not question.relations:
+            return False
+        return self._index.tells_stories and 0 < len(question.refs) <= NEAREST
+
     def _named(self, question: Question, allowed: NDArray[np.bool_]) -> NDArray[np.int64]:
         """Return the facts of who is named; none where these are many, or do not seem to answer."""
-        index, refs = self._index, question.refs
-        if len(question.mentions) != 1 or question.strangers or not question.relations or not index.tells_stories:
-            return NO_NUMBERS  # mostly somebody whom no fact is about
-        if not 0 < len(refs) <= NEAREST:
-            return NO_NUMBERS
-        about = np.concatenate([index.similarity.having(ref.feature) for ref in refs])
+        about = np.concatenate([self._index.similarity.having(ref.feature) for ref in question.refs])
         facts: NDArray[np.int64] = about[allowed[about]].astype(np.int64)
-        related = (index.profiles[number].relations for number in facts[:NEAREST].tolist())
+        related = (self._index.profiles[number].relations for number in facts[:NEAREST].tolist())
         if len(facts) > NEAREST or all(map(question.relations.isdisjoint, related)):
             return NO_NUMBERS
         return facts

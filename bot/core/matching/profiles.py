@@ -99,6 +99,8 @@ class Entries(Caching, Made[Entry]):
 
     def pack(self, number: int) -> str:
         """Return the id of an entry's pack, given its number: a tenth of the time that it takes to make the entry."""
+        if len(self._packs) == 1:
+            return self._packs[0].id
         return self._packs[bisect_right(self._behind, self._numbers[number])].id
 
     def made(self, number: int) -> Entry:
