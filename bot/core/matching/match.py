@@ -68,7 +68,8 @@ class Match:
         verdict: what is to be done.
         chosen: the facts to answer with, best first; empty unless the verdict is to answer.
         hidden: those of them that only wordings beyond the horizon lead to: that they answer the question is a spoiler.
-        candidates: up to ten facts, best first, whatever the verdict; only such as are found openly.
+        candidates: up to ten facts, best first, whatever the verdict; only such as are found openly. Where a fact of
+            who is named is sure to answer, none about others may be among them.
         scope: probability that the packs cover the question at all, 0 to 1.
         ambiguity: how near the second best fact comes to the best, 0 (clear) to 1 (a tie).
         wanted: what was asked for, covered or not, as those see it who know no more than the horizon reaches; ``None``
