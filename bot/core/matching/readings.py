@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from heapq import nsmallest
 from itertools import pairwise
-from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -14,6 +13,8 @@ _PATHS: Final = 4
 """Readings of a question's beginning that are followed up."""
 _FOLLOWS: Final = -0.6
 """What it costs, in edits, that a word follows the one before it in some ask, or in what fans ask everywhere."""
+_SAME: Final = 1e-9
+"""Costs that differ by less are the same but for rounding; of two readings that cost the same, the first is taken."""
 
 
 class Reading(NamedTuple):
@@ -69,9 +70,9 @@ def likeliest(options: Sequence[Sequence[Reading]], follows: Callable[[str, str]
                 cost = path.cost + reading.cost + (within + behind)
                 # What follows hangs on the last word alone, so that one path is enough for each.
                 known = paths[reading.end].get(reading.words[-1])
-                if known is None or cost < known.cost:
+                if known is None or cost < known.cost - _SAME:
                     paths[reading.end][reading.words[-1]] = _Path(cost, reading, path)
-    return min(paths[-1].values(), key=attrgetter("cost")).readings()
+    return min(paths[-1].values(), key=lambda path: round(path.cost / _SAME)).readings()
 
 
 def is_worthwhile(cost: float, words: int, least: float) -> bool:
