@@ -61,14 +61,20 @@ def _ends_of_season(step: Step, timeline: Timeline, *, is_only: bool) -> Iterato
             yield f"the {timeline.group.name} {step.of} premiere"
         if step.of in (None, 1):
             yield "the pilot"
+        if step.of == 1 and not is_only:
+            yield f"the first {timeline.unit.name}"  # who means that of a later season says so
     if step.last:
         if step.of is not None:
             yield f"the {timeline.group.name} {step.of} finale"
         if is_only:
             yield "the finale"
+    yield from _ends_of_group(step, timeline, is_only=is_only)
 
 
 def _ends_of_group(step: Step, timeline: Timeline, *, is_only: bool) -> Iterator[str]:
     if step.last:
         unit = timeline.unit.name
-        yield f"the last {unit}" if is_only else f"the last {unit} of {timeline.group.name} {step.of}"
+        if not is_only:
+            yield f"the last {unit} of {timeline.group.name} {step.of}"
+        if is_only or step.of == timeline.groups[-1]:
+            yield f"the last {unit}"

@@ -178,6 +178,15 @@ def test_the_only_season_needs_no_number() -> None:
     assert "the finale" in step_names(alone.step(10), alone)
 
 
+@pytest.mark.parametrize(
+    ("index", "name"),
+    [(1, "the first episode"), (10, "the last episode of season 1"), (14, "the last episode")],
+)
+def test_of_several_seasons_the_first_and_the_last_episode_are_those_of_the_story(index: int, name: str) -> None:
+    story = Timeline("p", {1: 10, 2: 4})
+    assert [step.position.index for step in story.steps() if name in step_names(step, story)] == [index]
+
+
 CHAPTER, BOOK = Unit("chapter", "ch."), Unit("book", "bk.")
 
 
