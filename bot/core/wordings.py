@@ -104,6 +104,7 @@ CAST: Final = Wording(
         "who stars in the show",
         "which actors are in it",
         "what actors are in the show",
+        "who are the main actors",
         "cast list",
         "list the whole cast",
         "cast",

@@ -14,6 +14,7 @@ from bot.core.matching.relations import OF_TWO
 from bot.core.matching.similar import SPOKEN_EXPLAINS
 from bot.core.matching.tables import PRONOUNS
 from bot.core.matching.text import sense_of
+from bot.core.matching.told import OF_VALUES, Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _SPECIFIC_ASPECTS: Final = frozenset(
     {"who", "when", "where", "why", "how", "how many", "how long", "how old", "how tall"}
 )
-_OF_VALUES: Final = frozenset({"when", "where", "how many", "how long", "how old", "how tall"})
+_OF_VALUES: Final = OF_VALUES | {"where"}
 """Aspects that ask for a date, a place or a number, which a fact that is asked otherwise hardly tells."""
 _SAID_MOSTLY: Final = 0.75
 """A fact belongs to a later season when at least this share of its asks say that season."""
@@ -160,6 +161,7 @@ class Asked:
         self._numbers = question.numbers
         self._is_unplaced = all(token.sense != _SEASON for token in question.tokens)
         self._backwards = Backwards(question, {sense: tells for sense, tells, _ in self._weights})
+        self._told = Told(question, {sense: (tells, explaining) for sense, tells, explaining in self._weights})
 
     def evidence(self, near: Near) -> Evidence:
         """Return what speaks for and against a fact."""
@@ -170,9 +172,11 @@ class Asked:
             return Evidence._make((*alike, *_NO_STORY, *near.wording, *_UNTOLD[len(near.wording) :]))
         profile = self._profiles[near.number]
         is_backwards = self._backwards.ask_for(profile)
+        is_told = self._told.by(profile)
         contrary = self._others.may_undo and self._others.undo(profile.said)
-        alike = self._alike(near, 0.0 if is_backwards else near.lacking, contrary=contrary)
-        return Evidence._make((*alike, *self._of_story(near, profile, is_backwards=is_backwards), *_UNTOLD))
+        alike = self._alike(near, 0.0 if is_backwards or is_told else near.lacking, contrary=contrary)
+        story = self._of_story(near, profile, is_backwards=is_backwards, is_told=is_told)
+        return Evidence._make((*alike, *story, *_UNTOLD))
 
     def of_strangers(self, similarity: float, nearest: float) -> Evidence:
         """Return the most that can speak for a fact about a show that has nothing to do with whom the question names.
@@ -214,21 +218,22 @@ class Asked:
             self._pronoun,
         )
 
-    def _of_story(self, near: Near, profile: Profile, *, is_backwards: bool) -> tuple[float, ...]:
+    def _of_story(self, near: Near, profile: Profile, *, is_backwards: bool, is_told: bool) -> tuple[float, ...]:
         """Return what speaks of people, of relations and of all else that shows are about, in the order of `NAMES`."""
-        asked = _NOTHING if is_backwards else self._question.relations
+        by_answer = is_backwards or is_told
+        asked = _NOTHING if by_answer else self._question.relations
         agree = agreeing(self._question, profile, near)
-        unexplained = self._unexplained(profile, agree, is_backwards=is_backwards)
+        unexplained = 0.0 if is_told else self._unexplained(profile, agree, is_backwards=is_backwards)
         foreign, agrees = self._names(profile)
-        lacking = 0.0 if is_backwards else self._name_lacking(profile)
-        differs = self._is_specific and not is_backwards and self._question.aspect not in profile.aspects
+        lacking = 0.0 if by_answer else self._name_lacking(profile)
+        differs = self._is_specific and not by_answer and self._question.aspect not in profile.aspects
         share = unexplained / self._whole if self._whole else 0.0
         fits = not (foreign or lacking or self._strangers or differs) and unexplained < _LITTLE
         return (
             max([profile.relations[name] for name in agree], default=0.0) ** 0.5,
             float(bool(asked) and not agree),
             1 - len(agree) / len(asked) if asked else 0.0,
-            0.0 if asked or is_backwards else profile.related_most,
+            0.0 if asked or by_answer else profile.related_most,
             float(self._others.may_be_meant and self._others.are_meant(profile.said, profile.spoken)),
             share,
             share if agrees else 0.0,
@@ -238,7 +243,7 @@ class Asked:
             float(differs),
             float(differs and self._is_of_value),
             min(3.0, sum(map(_placed, self._foreign(profile.numbers)))) if self._numbers else 0.0,
-            float((is_backwards or bool(agree)) and fits),
+            float((by_answer or bool(agree)) and fits),
         )
 
     def _unexplained(self, profile: Profile, agreeing: Sequence[str], *, is_backwards: bool) -> float:
