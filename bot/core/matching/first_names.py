@@ -1,4 +1,4 @@
-"""First names that nobody in the packs has: "maddie bosch" is not the Bosch that a pack declares."""
+"""Names that share a word with those of the packs: "maddie bosch" is not the Bosch that a pack declares."""
 
 from __future__ import annotations
 
@@ -20,6 +20,15 @@ _TITLES: Final = HONORIFICS | set(
     """chief deputy coach reverend judge senator governor colonel major general commander chef constable
     superintendent marshal uncle aunt auntie grandma grandpa councilman councilwoman nurse baron count duke""".split()
 )
+_GIVEN_NAMES: Final = frozenset(
+    """abel alan albert alice amber arthur barbara basil betty carol charles charlotte chuck claire daisy dawn dean
+    dick diana earl edward emma faith fern frank fred george glen grace harry hazel heather helen henry holly iris
+    ivan ivy jack james jane jason jay jean jerry jimmy joan joe john joy judy ken kit lance laurel lily louis lucy
+    margaret maria martha martin mary michael mike nancy nick norman oliver oscar otto patrick paul penny
+    pete peter ralph ray richard robert robin roger rosemary roy ruby ruth sally sam samuel sarah simon stella steve
+    susan ted terry thomas tim toby tom tony victor viola violet wade wally willow""".split()
+)
+"""Of first names that dictionaries have, those that hardly ever stand for anything else before a last name."""
 _OF_VERBS: Final = ("ed", "ing")
 """How words end that are no dictionary's and no first name either: "is theo gaslighting nora"."""
 
@@ -27,7 +36,7 @@ _OF_VERBS: Final = ("ed", "ing")
 def whose(
     mention: Mention, texts: Sequence[str], capitals: Collection[str], speller: Speller, *, is_misspelt: bool
 ) -> Mention:
-    """Return the mention as a stranger's where a first name stands before it that the packs never say.
+    """Return the mention as a stranger's where a name stands before or behind it that the packs never say.
 
     Args:
         mention: a name in the question.
@@ -36,17 +45,19 @@ def whose(
         speller: knows the words of the packs and of English.
         is_misspelt: whether words of the question were corrected, so that others may be misspelt, too.
     """
-    first = mention.start - 1
-    is_one_word = mention.end - mention.start == 1
-    if first < 0 or not is_one_word or LETTERS_OF_PEOPLE.isdisjoint(mention.kinds) or _SHOW in mention.kinds:
+    start, end = mention.start, mention.end
+    if end - start > 1 or LETTERS_OF_PEOPLE.isdisjoint(mention.kinds) or _SHOW in mention.kinds:
         return mention
-    word = texts[first]
-    has_capital = first > 0 and word in capitals and texts[first - 1] not in capitals
-    if speller.says(word) or not _is_a_first_name(word, speller, has_capital=has_capital):
+    if start and _is_first_name(start - 1, texts, capitals, speller):
+        start -= 1
+    elif end < len(texts) and not is_misspelt and _is_name(texts[end], speller, has_capital=False):
+        end += 1
+    else:
         return mention
-    if speller.is_strange(word) and (is_misspelt or not _are_known((*texts[:first], *texts[mention.end :]), speller)):
+    word = texts[start if start < mention.start else mention.end]
+    if speller.is_strange(word) and (is_misspelt or not _are_known((*texts[:start], *texts[end:]), speller)):
         return mention
-    return mention._replace(start=first, refs=frozenset({Ref(ANYWHERE, " ".join(texts[first : mention.end]))}))
+    return mention._replace(start=start, end=end, refs=frozenset({Ref(ANYWHERE, " ".join(texts[start:end]))}))
 
 
 def _are_known(words: Iterable[str], speller: Speller) -> bool:
@@ -54,7 +65,13 @@ def _are_known(words: Iterable[str], speller: Speller) -> bool:
     return all(map(speller.knows, words))
 
 
-def _is_a_first_name(word: str, speller: Speller, *, has_capital: bool) -> bool:
+def _is_first_name(place: int, texts: Sequence[str], capitals: Collection[str], speller: Speller) -> bool:
+    word = texts[place]
+    has_capital = place > 0 and word in capitals and texts[place - 1] not in capitals
+    return not speller.says(word) and (word in _GIVEN_NAMES or _is_name(word, speller, has_capital=has_capital))
+
+
+def _is_name(word: str, speller: Speller, *, has_capital: bool) -> bool:
     """Tell whether a word is a name: no word of the dictionary; with a capital, any word but a title."""
     if not word.isalpha() or word in _TITLES or word.endswith(_OF_VERBS):
         return False
