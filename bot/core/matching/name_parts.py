@@ -19,6 +19,12 @@ HONORIFICS: Final = frozenset(
     officer agent inspector commissioner sheriff mayor president professor father mother sister brother saint
     st jr sr ii iii iv the of von van de la el lo le di da du del""".split()
 )
+_SAME: Final = {
+    word: group
+    for group in (("father", "dad", "daddy"), ("mother", "mom", "mum"), ("grandmother", "grandma"), ("kid", "child"))
+    for word in group
+}
+"""Of a word for a relative, all that mean the same."""
 _BETWEEN_PARTS: Final = re.compile(r"[\s\u30a0\u30fb]+")
 PEOPLE: Final = frozenset({Kind.PERSON, Kind.CHARACTER})
 """Whose names' parts are names, too."""
@@ -44,6 +50,13 @@ def parts(name: str) -> Iterator[tuple[str, ...]]:
             yield written
         else:
             yield from ((word,) for word in written)
+
+
+def said_otherwise(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield a name that says whose relative somebody is in other words: of "jake's mom", "jake's mother"."""
+    *whose, last = name
+    if whose:
+        yield from ((*whose, word) for word in _SAME.get(last, ()) if word != last)
 
 
 def is_initial(word: str) -> bool:

@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.caching import Apart
-from bot.core.matching.name_parts import HONORIFICS, PEOPLE, is_initial, parts
+from bot.core.matching.name_parts import HONORIFICS, PEOPLE, is_initial, parts, said_otherwise
 from bot.core.matching.patterns import KIND_LETTERS, name_token
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS, KNOWN_TO_ALL
 from bot.core.matching.text import APOSTROPHES, Synonyms, is_han, is_unspaced, plain_words, written_out
@@ -180,7 +180,8 @@ class Names(Apart):
             self._add_exactly(part, ref, kinds, revealed)
 
     def _add(self, text: str, ref: Ref, kind: Kind, revealed: Position | None) -> None:
-        for name in dict.fromkeys(self._written(text)):
+        written = dict.fromkeys(self._written(text))
+        for name in (*written, *chain.from_iterable(map(said_otherwise, written))):
             self._add_exactly(name, ref, KIND_LETTERS[kind], revealed)
             if len(name) > 1 and name[0] in self._articles:
                 self._add_exactly(name[1:], ref, KIND_LETTERS[kind], revealed)

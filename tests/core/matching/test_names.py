@@ -37,3 +37,13 @@ def test_words_apart_or_of_a_name_that_spoils_are_none(pair: tuple[str, str]) ->
 def test_a_misspelt_word_is_read_as_what_stands_beside_the_others_in_a_name() -> None:
     reader = Matcher(Revision("test", (PACK,)), language())._index.reader  # noqa: SLF001  as no answer shows it
     assert reader.read("when did lonely planet roand end").words[2:5] == ("lonely", "planet", "road")
+
+
+@pytest.mark.parametrize(
+    "asked", [("who", "plays", "sunnivas", "dad"), ("is", "sunniva", "father", "dead"), ("where", "is", "the", "mum")]
+)
+def test_a_name_that_says_whose_relative_somebody_is_is_known_in_other_words_too(asked: tuple[str, ...]) -> None:
+    father = Entity(id="odd", kind=Kind.CHARACTER, name=Guarded("Odd"), aliases=(Guarded("Sunniva's father"),))
+    mother = Entity(id="eve", kind=Kind.CHARACTER, name=Guarded("Eve"), aliases=(Guarded("the mother"),))
+    names = Names([Pack(id="p", name="Orrin", timeline=Timeline("p", {1: 1}), entities=(father, mother))], frozenset())
+    assert [len(mention.refs) for mention in names.found(asked)] == [1]
