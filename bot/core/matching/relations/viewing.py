@@ -17,6 +17,7 @@ VIEWING: Final = (
             "leaving could find"
         ),
         """
+        available +on|at @o|netflix|prime|hulu|amazon|disney|hbo|apple|tv;
         !rival|compete|rivals|compared|most|recommend|free|country|countries|dvd|bluray|trailer|clip|order|born|
         first|before|music|song|rating|age|kid|filmed|review|interview|deleted|bloopers|number|outtakes|language|
         dubbed|subtitles|britain|canada|australia|india|abroad; where|wheres|how .. can|could|do|does|to|i|we|u|
