@@ -70,7 +70,8 @@ EPISODES: Final = (
         timeslot|broadcast|airing|air schedule|time|times|day|days !first; what nights|weekday|days .. on|air|airs|
         show|series $s; new|next|latest +episode|ep|one .. when|date|time|week|today|tonight|tomorrow; no|any +new|
         next +episode|episodes; episode|episodes .. release|air +dates|date|schedule|time|times; until|till the|next|
-        new +next|episode|new +episode|ep|one; when .. season|series +finale; break this +week; next one $
+        new +next|episode|new +episode|ep|one; when .. season|series +finale; break this +week; next one $;
+        what|which night|evening|weekday|day of .. week; what|which night|evening .. on|air|aired|broadcast|shown $s
         """,
     ),
     Relation(

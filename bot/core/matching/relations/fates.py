@@ -32,7 +32,8 @@ FATES: Final = (
         @pc live|lives $ !where|who|with|what; do|did|does|will|they +kill|killed|murder @c $; death of @c $; @c live or
         +die; @c .. make|makes|made it .. end|finale|$ !on|show|up|how; @c .. survive|survives|survived; sacrifice|
         sacrifices|sacrificed himself|herself|themselves|@c; @c .. sacrifice|sacrifices|sacrificed; fake|fakes|faked
-        .. death; @c safe $; dog|cat|baby|horse survive|survives|die|dies; is @c really +gone
+        .. death; @c safe $; dog|cat|baby|horse survive|survives|die|dies; is @c really +gone;
+        @c still breathing; @c a|such goner
         """,
     ),
     Relation(

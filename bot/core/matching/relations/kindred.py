@@ -86,7 +86,8 @@ KINDRED: Final = (
         after|afterwards $; anything|something|shows|show|series|others|else|more|stuff +like +it|this|that|@s|@w;
         shows|show|series like|similar|resembling; same +style|vein|vibe|genre; vein of; looking for .. like|similar;
         other|more shows|series|crime|mysteries .. like|good|similar|recommend $ !@p; similar|comparable +show|shows|
-        series|vibe; is it anything like; i loved|liked @s
+        series|vibe; is it anything like; i loved|liked @s;
+        rip +off|offs of|$; ripoff
         """,
     ),
     Relation(

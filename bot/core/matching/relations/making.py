@@ -30,7 +30,8 @@ MAKING: Final = (
         novel|novels|television|screen !killer|home|title; who thought|thinks of|up +it|this|@s|$; name|names of ..
         creator|showrunner|maker|creators; who .. charge|responsible|running of|for +show|series|@s|it|this|the $
         !death|murder|unit|team; who is +show|series $; whose show|series; created|made|developed|invented by @p !@c;
-        who .. invent|invented|conceived|created .. show|series|@s|it
+        who .. invent|invented|conceived|created .. show|series|@s|it;
+        who is imagination|brainchild|creation
         """,
     ),
     Relation(
@@ -218,7 +219,8 @@ MAKING: Final = (
         costs; how +pricey|expensive|costly|cheap; is|was .. expensive|pricey|cheap|costly .. make|produce|film|show|
         series|$; how much .. pay|paid|spent|spend|spending for|on +it|show|series|@s|making|rights|season; cost|
         costs|budget of|per|for .. production|episode|season|@s|show|series|it|making|film; how many millions|million|
-        dollars cost|spend|spent|budget; low|estimated|total|production|overall budget|cost|costs
+        dollars cost|spend|spent|budget; low|estimated|total|production|overall budget|cost|costs;
+        pay|paid|spend|spent .. to +make|produce|film an|one|each|a|single|it|$
         """,
     ),
     Relation(

@@ -33,7 +33,8 @@ PERFORMING: Final = (
         .. know|seen|recognise|recognize|seen; what|which shows|series .. @p .. on|in|done|do|been|acted $; is|was|has
         @p .. in other|else|anything|another show|shows|series|movie|film|else|$ !killer|murder; what|where .. @p
         star|starred|act|acted|appear|appeared .. before|previously|else; other|more stuff|things|roles|shows|series|
-        movie .. @p
+        movie .. @p;
+        ^ what is|s @p +from $
         """,
     ),
     Relation(
@@ -122,7 +123,8 @@ PERFORMING: Final = (
         @c|from|$ .. !bar|company|world|team|city|unit|job; still playing|play|plays|portray|portraying @c; @p still
         .. play|playing|portraying|@c; @c still|not|no|longer played|playing|play; play|played|playing .. anymore|
         longer; @c played by someone|another|else|different; @p no longer @c; same|new|different|change person|one|
-        face|guy|face as|playing|for|who @c|before|season
+        face|guy|face as|playing|for|who @c|before|season;
+        why .. change|changed|replace|replaced|switch|switched @pc actor|actress|actors
         """,
     ),
     Relation(

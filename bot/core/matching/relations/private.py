@@ -130,7 +130,8 @@ PRIVATE: Final = (
         mother|dad|mom|son|daughter|brother|sister|wife|aunt|uncle|cousin|grandfather|grandmother|twin of @pc; @pc
         relation|related|relative to|of|with @pc; @pc and @pc .. siblings|brothers|sisters|cousins|twins|related|
         family; family|folks members|background|situation|life|tree|name $ !team|favorite|favourite; @pc .. childless|
-        fatherhood|motherhood
+        fatherhood|motherhood;
+        who fathered|fathers
         """,
     ),
     Relation(
@@ -172,7 +173,9 @@ PRIVATE: Final = (
         marital|relationship|relationships|currently history|status|with; marital|marriage status; end|ends up alone|
         together|with @c; are @pc @pc .. still|together|thing|item $ !case|work|play|scene|scenes; who does|did|do|
         will|has|is @pc .. choose|pick|choose|chooses $ !kill; like|likes|into @pc romantically; baby|first +love;
-        leave|leaves|left .. husband|wife|boyfriend|girlfriend
+        leave|leaves|left .. husband|wife|boyfriend|girlfriend;
+        @c fall|falls|fell for|in @c; @c have|has|had a +thing +for; will they wont|not they $; @c and @c ..
+        happen $
         """,
     ),
     Relation(

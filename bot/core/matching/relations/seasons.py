@@ -98,7 +98,9 @@ SEASONS: Final = (
         another|second|season; part #|two; future of .. @s|show|series; renewal|renewed status|odds|chances|news|or|
         for|$; second|third|fourth|another|next season|part .. confirmed|announced|coming|ordered|happening|planned|
         likely|possible $; has|did @o|amazon|netflix|hulu|hbo .. ordered|order|renew|renewed .. more|it|another|
-        season|@s|show|$; follow up $; is it|this +the +end; end of +show|series|@s
+        season|@s|show|$; follow up $; is it|this +the +end; end of +show|series|@s;
+        is it|show|series|@s still going|running|airing $; anything|something|more .. left|still to +come $s; there
+        more +coming $; over +for +good
         """,
     ),
     Relation(

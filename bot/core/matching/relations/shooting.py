@@ -32,7 +32,8 @@ SHOOTING: Final = (
         location|locations|filming|house|place $ !@c; real|actual|filming|shooting|main +location|locations|spot|
         spots; location|locations used|for|of .. @s|show|series|filming|shooting|house|scene|it; where is|are|was the
         +set $; film|movie|tv|television +set location|locations|tour; filmed|shot|recorded in|at what|which|where|@l|
-        studio|real; made|produced in @l|canada|hollywood|america|britain|australia|hawaii|germany
+        studio|real; made|produced in @l|canada|hollywood|america|britain|australia|hawaii|germany;
+        exteriors|exterior|backdrop !music|song
         """,
     ),
     Relation(

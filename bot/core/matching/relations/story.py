@@ -28,7 +28,8 @@ STORY: Final = (
         change|changes|changed|evolve|evolves|develop|develops $s; how @c change|changes|evolve|evolves|develop|
         develops; @pc take|takes|took +over as; development|evolution|growth|redemption|transformation of @pc; @pc
         development|evolution|growth|redemption|transformation; what is @c +now $; where is|are @c end|finale|now; @c
-        .. turn|turns good|nice|bad|villain
+        .. turn|turns good|nice|bad|villain;
+        @c take|takes|took|taking +over $
         """,
     ),
     Relation(

@@ -109,7 +109,8 @@ TIES: Final = (
         transferred|written|removed|demoted|anymore|longer; why .. @c .. detective|cop|police|force|homicide|team|
         show|season|unit .. anymore|longer !kill|killed|arrested|call|called|happen; not|longer|isnt with|in|on|part|a
         team|police|force|unit|detective|show|cop anymore|$; lose|loses|lost +job|badge|rank|position; @c leaving|
-        leave|leaves|quit|quits|quitting|retire|retires $s !with|who; is @p leaving|leave|quitting
+        leave|leaves|quit|quits|quitting|retire|retires $s !with|who; is @p leaving|leave|quitting;
+        why not|isnt @c in .. season|seasons|episodes|anymore $s
         """,
     ),
     Relation(
