@@ -94,7 +94,8 @@ CONTENT: Final = (
         +story|case|plot|arc|mystery|storyline !idea|book|own; episodes|episode connect|connected|connects|linked|
         standalone|contained|random|randomly|order; story|plot|it|show .. continuous|serialised|serialized|episodic|
         structured|ongoing; one off; season +arc; how .. structured|told|narrated $; movie|film or .. series|show;
-        watch .. randomly|order $ !what|which
+        watch .. randomly|order $ !what|which;
+        mockumentary|anthology|docuseries; laugh +track
         """,
     ),
 )

@@ -121,7 +121,8 @@ EPISODES: Final = (
         of|an|each episode|episodes|ep|season|show|series|movie|film; minute|hour +episodes|episode|long|runtime; #
         minutes|minute|hour +episodes|episode; are episodes # minutes|minute|hour; total|overall|average|whole +watch|
         watching|running|run|runtime|duration|length +time; watch|watching +time $; total runtime|hours|duration;
-        long|short episodes $ !are; how +short; length in +minutes|hours; typical|average|normal|single +episode
+        long|short episodes $ !are; how +short; length in +minutes|hours; typical|average|normal|single +episode;
+        half|one|full +hour show|series|episodes|long
         """,
     ),
     Relation(

@@ -31,7 +31,8 @@ KINDRED: Final = (
         same +universe|world|continuity|timeline|verse|show|franchise; @s|it .. @w related|connected|universe|canon;
         what|which show|series .. spin|spun|come|came|from off|from|$ !@p|@c|born|know; continue|continues|continuing
         @w; which|what|other shows|series in .. universe|franchise; canon|canonical $; characters from @w; universe
-        of|is|does; cross|crosses|crossing over|with|paths @w
+        of|is|does; cross|crosses|crossing over|with|paths @w;
+        will|is|are there .. a +movie|film $s; be a +movie|film $s
         """,
     ),
     Relation(

@@ -124,7 +124,9 @@ PERFORMING: Final = (
         .. play|playing|portraying|@c; @c still|not|no|longer played|playing|play; play|played|playing .. anymore|
         longer; @c played by someone|another|else|different; @p no longer @c; same|new|different|change person|one|
         face|guy|face as|playing|for|who @c|before|season;
-        why .. change|changed|replace|replaced|switch|switched @pc actor|actress|actors
+        why .. change|changed|replace|replaced|switch|switched @pc actor|actress|actors;
+        the +original @c; who play|played|plays @c +before|originally|previously $; originally +cast|played as|
+        for|by @c
         """,
     ),
     Relation(
