@@ -27,9 +27,10 @@ def without_hearsay(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             saying = next((count for count, text in enumerate(behind) if text in _SAYING), 0)
             if not _TELLERS.isdisjoint(behind[:saying]):  # "my card says" tells of the card
                 told = slice(place + 1, place + 2 + saying)
-                said[told] = map(_small, tokens[told])
+                said[told] = map(made_small, tokens[told])
     return tuple(said)
 
 
-def _small(token: Token) -> Token:
+def made_small(token: Token) -> Token:
+    """Return the token as one of a word that only carries grammar; a name stays one."""
     return token if token.is_name else token._replace(code=f"~{token.text}")

@@ -10,6 +10,7 @@ from bot.core.caching import Caching
 from bot.core.matching.aspects import aspect_of
 from bot.core.matching.bare_names import are_likely, may_be_bare
 from bot.core.matching.first_names import whose
+from bot.core.matching.growing_up import without_repeated_childhood
 from bot.core.matching.hearsay import without_hearsay
 from bot.core.matching.name_parts import HONORIFICS
 from bot.core.matching.names import SHOW
@@ -198,7 +199,7 @@ class Reader(Caching):
         own = [mention for mention in found if not self._is_of_another(mention, texts)]
         own = [whose(mention, texts, capitals, self._speller, is_misspelt=is_misspelt) for mention in own]
         mentions = tuple([settled(mention, texts) for mention in own])
-        tokens = without_hearsay(tuple(self._tokens(texts, mentions)))
+        tokens = without_repeated_childhood(without_hearsay(tuple(self._tokens(texts, mentions))))
         return _Parsed(mentions, tokens, self._patterns.found(tokens))
 
     def _is_of_another(self, mention: Mention, texts: Sequence[str]) -> bool:

@@ -49,7 +49,7 @@ MAKING: Final = (
         who .. director chair; by who|whom .. directed|helmed; directed|helmed by; helmer|filmmaker|filmmakers; who
         helm|helms|helmed; name|names|list of .. director|directors; who did|does directing; what|which director|
         directors|filmmaker; @p .. direct|directed|directs|director|directing; how many directors; what|which episode|
-        episodes .. direct|directed|directs; who .. sit|sits|sat .. director
+        episodes .. direct|directed|directs; who .. sit|sits|sat .. director; who|name|person .. behind camera
         """,
     ),
     Relation(
