@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from bot.core.matching.tables import FUNCTION_WORDS, QUESTION_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from bot.core.matching.names import Mention
 
@@ -16,8 +16,10 @@ _BEFORE_NAMES: Final = frozenset(
     or than""".split()
 )
 """Function words right behind which names stand, and common words hardly ever without an article."""
-_BEFORE_WORDS: Final = QUESTION_WORDS | (FUNCTION_WORDS - _BEFORE_NAMES)
-"""Those behind which common words stand: articles, possessives, "how", and what tells when and where."""
+_BEFORE_BOTH: Final = frozenset({"who", "whom", "when", "where", "why"})
+"""Words behind which a name may begin a clause, or anything else: "the place where amber was born"."""
+_BEFORE_WORDS: Final = (QUESTION_WORDS | FUNCTION_WORDS) - _BEFORE_NAMES - _BEFORE_BOTH
+"""Those behind which common words stand: articles, possessives, "how"."""
 
 
 def may_be_bare(words: Sequence[str], names: frozenset[str]) -> frozenset[str]:
@@ -37,7 +39,9 @@ def may_be_bare(words: Sequence[str], names: frozenset[str]) -> frozenset[str]:
     )
 
 
-def are_likely(words: Sequence[str], bare: Collection[str], mentions: Iterable[Mention]) -> bool:
-    """Tell whether some mention that is a bare name stands where names stand."""
-    starts = [mention.start for mention in mentions]
-    return any(start and words[start] in bare and words[start - 1] in _BEFORE_NAMES for start in starts)
+def are_likely(
+    words: Sequence[str], bare: Collection[str], mentions: Iterable[Mention], is_rare: Callable[[str], bool]
+) -> bool:
+    """Tell whether some mention that is a bare name stands where names stand, or is rare as a word."""
+    starts = [mention.start for mention in mentions if words[mention.start] in bare]
+    return any(is_rare(words[start]) or (start and words[start - 1] in _BEFORE_NAMES) for start in starts)

@@ -37,6 +37,8 @@ _ASKED: Final = -0.15
 _UNSAID: Final = 0.05
 """A word that no pack says, for each factor e by which it is less common in English than the first few hundred."""
 _COMMON: Final = 200
+_RARE: Final = 5000
+"""Words that are more common than a rare one."""
 _AS_WRITTEN: Final = -0.1
 """To leave a word that English has and no pack."""
 _STRANGE: Final = 2.8
@@ -123,6 +125,10 @@ class Speller(Caching):
     def is_strange(self, word: str) -> bool:
         """Tell whether nobody knows the word, be it right or wrong."""
         return not self.knows(word) and word not in self._familiar
+
+    def is_rare(self, word: str) -> bool:
+        """Tell whether a word is none of the first few thousand of English."""
+        return self._familiar.rank(word) >= _RARE
 
     def read(self, words: Sequence[str]) -> list[Reading]:
         """Return how the words of a question were most likely meant, first to last."""

@@ -189,7 +189,9 @@ class Reader(Caching):
         named = parsed(bare.union(capitals))
         if len(named.mentions) == len(plain.mentions) or not named.relations:
             return plain
-        is_likelier = named.relations > plain.relations or are_likely(texts, bare, named.mentions)
+        is_likelier = named.relations > plain.relations or are_likely(
+            texts, bare, named.mentions, self._speller.is_rare
+        )
         return named if is_likelier else plain
 
     def _parsed(

@@ -16,6 +16,7 @@ ENTITIES = (
     Entity(id="hill", kind=Kind.CHARACTER, name=Guarded("Ottokar Hill")),
     Entity(id="river", kind=Kind.CHARACTER, name=Guarded("River")),
     Entity(id="grace", kind=Kind.CHARACTER, name=Guarded("Sunniva Grace")),
+    Entity(id="amber", kind=Kind.CHARACTER, name=Guarded("Amber Tolvaj")),
     Entity(id="stone", kind=Kind.PERSON, name=Guarded("Mattis Stone")),
     Entity(id="rose", kind=Kind.CHARACTER, name=Guarded("Jelka Rose", REVEALED)),
 )
@@ -58,6 +59,8 @@ def named(matcher: Matcher, question: str, horizon: Horizon | None = None) -> se
         ("grace actor", "grace"),
         ("age of stone please", "stone"),
         ("who does hlil marry", "hill"),
+        ("place where amber was born", "amber"),  # rare as a word
+        ("name of the actor who portrays amber", "amber"),
     ],
 )
 def test_a_common_word_is_a_name_where_names_stand(matcher: Matcher, question: str, entity: str) -> None:
@@ -72,6 +75,7 @@ def test_a_common_word_is_a_name_where_names_stand(matcher: Matcher, question: s
         "how many stone walls are there",
         "what rose does she get",
         "which hill was it filmed on",
+        "who plays the amber dealer",
         "the stone age",
     ],
 )
