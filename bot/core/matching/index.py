@@ -104,7 +104,7 @@ class Index(Caching):
                 _with_known(found.vocabulary, self.names, (*words, *spoken.small)),
                 language.words,
                 familiar=language.familiar,
-                names=self.names.words,
+                names=self.names,
                 follows=Following(terms, spoken.small, self.names, patterns),
             ),
             patterns=patterns,
@@ -224,7 +224,9 @@ class Following(Caching):
         name = self._names.code(word) if len(word) > SHORT else None
         codes = tuple(filter(None, (word_token(word, self._small).code, name)))
         numbers = tuple([number for number in map(self._terms.number, codes) if number is not None])
-        signs = tuple([sign for code in codes for sign in shown(code)])
+        # Patterns have names in so many places that most common words, too, would be names there.
+        shows = codes[:1] if word in self._names.with_capital else codes
+        signs = tuple([sign for code in shows for sign in shown(code)])
         return _Known(numbers, signs, tuple(filter(None, map(self._patterns.behind, signs))))
 
 

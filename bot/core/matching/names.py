@@ -34,6 +34,10 @@ _OF_ANY_KIND: Final = "".join(
 """What a name that no pack declares may be of; places, sites and things are asked about less, in looser patterns."""
 
 
+_MANY: Final = 100
+"""Names that are too many to look for those that go on as asked."""
+
+
 class Ref(NamedTuple):
     """An entity of a pack, or the show itself (`SHOW`)."""
 
@@ -213,9 +217,19 @@ class Names(Apart):
 
     def code(self, *name: str) -> str | None:
         """Return the code of a name as patterns and asks know it; ``None`` where it is none, or none from the start."""
-        known = self._names.get(name[0], {}).get(name, {})
+        known = self._names.get(name[0], {}).get(name, {}) or (self._weak.get(name[0], {}) if len(name) == 1 else {})
         refs = [ref for ref, revealed in known.items() if revealed is None]
         return name_token(" ".join(name), self._kinds_of(refs)).code if refs else None
+
+    def is_somebody(self, word: str) -> bool:
+        """Tell whether a word alone is a name of a person or a character that is no spoiler."""
+        code = self.code(word)
+        return code is not None and not LETTERS_OF_PEOPLE.isdisjoint(code)
+
+    def beginning(self, word: str) -> Iterable[tuple[str, ...]]:
+        """Return the names that are no spoilers and begin with a word; none where there are too many to look at all."""
+        names = self._names.get(word, {})
+        return (name for name, known in names.items() if None in known.values()) if len(names) <= _MANY else ()
 
     def has_pair(self, one: str, other: str) -> bool:
         """Tell whether some name that is no spoiler has the second word right behind the first."""

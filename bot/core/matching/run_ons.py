@@ -1,14 +1,16 @@
-"""Taking apart what was written as one word and was meant as several, with typing errors in them."""
+"""Putting spaces where they were meant: into what ran together and between words, with typing errors in them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.core.matching.slips import SPACE
+from bot.core.matching.pool import SHORT
+from bot.core.matching.readings import is_worthwhile
+from bot.core.matching.slips import LOST, MOST_OFTEN, SAID_OFTEN, SPACE, SWAPPED
 from bot.core.matching.tables import FUNCTION_WORDS, QUESTION_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 SMALL_WORDS: Final = FUNCTION_WORDS | QUESTION_WORDS
 _MISSPELT: Final = 4
@@ -19,6 +21,8 @@ _RIGHT: Final = 2
 """Right words at most before a misspelt one, and behind it."""
 _TOO_MUCH: Final = 2.0
 """What right words cost, in edits, beside which no misspelt one is looked for."""
+_LEAST_SLIP: Final = min(LOST, SWAPPED) + SAID_OFTEN * MOST_OFTEN
+"""What the least slip costs that makes a word of one that packs say most often."""
 
 Option = tuple[tuple[str, ...], float]
 """Words, and what it costs to read them."""
@@ -26,12 +30,13 @@ _NOTHING: Final[Option] = ((), 0.0)
 
 
 class RunOns:
-    """Takes words apart.
+    """Takes words apart, and puts letters back that crossed to a neighbour.
 
     Args:
         vocabulary: words, with how often packs say them.
         prior: returns what it costs to say a word, in edits.
-        near: returns what a misspelt word may have been, and what that costs, the likeliest first.
+        near: returns what a misspelt part of a word may have been, and what that costs, the likeliest first.
+        one_edit_away: returns what a misspelt word may have been, and what that costs.
     """
 
     def __init__(
@@ -40,10 +45,12 @@ class RunOns:
         vocabulary: Mapping[str, int],
         prior: Callable[[str], float],
         near: Callable[[str], Sequence[Option]],
+        one_edit_away: Callable[[str], Iterable[Option]],
     ) -> None:
         self._vocabulary = vocabulary
         self._prior = prior
         self._near = near
+        self._one_edit_away = one_edit_away
 
     def is_said(self, word: str) -> bool:
         """Tell whether packs say a word, and a single letter is one."""
@@ -64,6 +71,29 @@ class RunOns:
                         yield (*words, *middle, *others[::-1]), cost + between + rest
         if not is_clear:
             yield from self._misspelt(word)
+
+    def crossed(self, pair: tuple[str, str], least: float, is_clear: Callable[[], bool]) -> Iterator[Option]:
+        """Yield the words that two neighbours may be when a letter or the space between them is put elsewhere.
+
+        They are just what packs say, or with an edit in one of them if not all is right.
+
+        Args:
+            pair: the neighbours.
+            least: what they cost, read one by one; what costs so much more that it is no use is left out.
+            is_clear: tells whether it is so clear what they are that these are right letter by letter.
+        """
+        one, other = pair
+        for words in ((one + other,), (one[:-1], one[-1] + other), (one + other[0], other[1:])):
+            said = [self.is_said(word) for word in words]
+            if all(said):
+                yield words, SPACE + sum(map(self._prior, words))
+            elif _is_one_wrong(words, said):
+                wrong = said.index(False)
+                before, after = words[:wrong], words[wrong + 1 :]
+                rest = SPACE + sum(map(self._prior, (*before, *after)))
+                if is_worthwhile(rest + _LEAST_SLIP, len(words), least) and not is_clear():
+                    for near, cost in self._one_edit_away(words[wrong]):
+                        yield (*before, *near, *after), rest + cost
 
     def _said_ahead(self, letters: str, turned: Callable[[str], str]) -> dict[int, Option]:
         """Return the cheapest right words that letters begin with, with a space behind each, by how many letters."""
@@ -94,6 +124,11 @@ class RunOns:
                 for start in (place, place + 1):
                     others = self._near(word[start:])[:1] if len(word) - start >= _MISSPELT_TOO else ()
                     yield from (((*one, *other), cost + SPACE + rest) for other, rest in others)
+
+
+def _is_one_wrong(words: tuple[str, ...], said: Sequence[bool]) -> bool:
+    """Tell whether one of some words is not said, and long enough to tell what it was meant to be."""
+    return said.count(False) == 1 and len(words[said.index(False)]) > SHORT and min(map(len, words)) > 1
 
 
 def _as_it_is(letters: str) -> str:

@@ -15,6 +15,10 @@ REPLACED: Final = 1.2
 REPLACED_NEAR: Final = 1.05
 SPACE: Final = 1.4
 """To put a space in, to take it out or to move it."""
+SAID_OFTEN: Final = -0.2
+"""To say a word, for each factor e by which packs say it more often."""
+MOST_OFTEN: Final = 4.0
+"""So many factors count at most."""
 
 _ROWS: Final = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 """Of a keyboard, each half a key to the right of the one above."""

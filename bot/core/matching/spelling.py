@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
+from functools import partial
 from itertools import pairwise
 from math import log
 from operator import itemgetter
@@ -11,16 +12,18 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz.distance import OSA
 
 from bot.core.caching import Caching, remembered
+from bot.core.matching.beside_names import BesideNames
 from bot.core.matching.pool import SHORT, Pool
-from bot.core.matching.readings import Reading, is_worthwhile, likeliest
+from bot.core.matching.readings import Reading, likeliest
 from bot.core.matching.run_ons import SMALL_WORDS, Option, RunOns
-from bot.core.matching.slips import LOST, SPACE, SWAPPED, cost_of_slips
+from bot.core.matching.slips import MOST_OFTEN, SAID_OFTEN, cost_of_slips
 from bot.core.matching.tables import NEGATING
 from bot.core.matching.text import is_unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
+    from bot.core.matching.beside_names import KnownNames
     from bot.core.matching.familiar import Familiar
 
 _CACHE_LIMIT: Final = 50_000
@@ -29,9 +32,6 @@ _NEIGHBOURS: Final = 5
 # What a reading costs, in edits: one edit is about three times e less likely.
 _OTHER_START: Final = 0.2
 """Typing errors tend to keep the first letter."""
-_SAID_OFTEN: Final = -0.2
-"""For each factor e by which packs say a word more often."""
-_MOST_OFTEN: Final = 4.0
 _ASKED: Final = -0.15
 """A word that no pack says, but that fans use in asking."""
 _UNSAID: Final = 0.05
@@ -56,8 +56,6 @@ _ONE_WORD: Final = 2.2
 """A word with an option that costs less is hardly several words, some of them misspelt."""
 _LONG_PART: Final = 6
 """Letters from which on a word that was run together with another may hold two edits."""
-_LEAST_SLIP: Final = min(LOST, SWAPPED) + _SAID_OFTEN * _MOST_OFTEN
-"""What the least slip costs that makes a word of one that packs say most often."""
 
 
 class Speller(Caching):
@@ -68,11 +66,11 @@ class Speller(Caching):
         common: words that are right as they are although the vocabulary lacks them.
         familiar: further words that are known, such as names of people: right, unless a name of the packs is one edit
             away. What is near no word of the vocabulary is corrected to them.
-        names: the words of the packs' names.
+        names: of the packs.
         follows: tells whether some ask has the second word right behind the first.
     """
 
-    CACHES = ("_likely", "_likely_in_haste", "_one_edit_away", "_prior", "_run_ons")
+    CACHES = ("_is_somebody", "_likely", "_likely_in_haste", "_one_edit_away", "_prior", "_run_ons")
 
     def __init__(
         self,
@@ -80,26 +78,30 @@ class Speller(Caching):
         common: Collection[str],
         *,
         familiar: Familiar,
-        names: Collection[str] = frozenset(),
+        names: KnownNames,
         follows: Callable[[str, str], bool] = lambda _one, _other: False,
     ) -> None:
         self._vocabulary = vocabulary
         self._common = common
         self._familiar = familiar
+        self._names = names
         self._follows = follows
-        self._near_names = Pool(name for name in names if len(name) > SHORT and name.isalpha())
+        self._near_names = Pool(name for name in names.words if len(name) > SHORT and name.isalpha())
         self._pool = Pool(word for word in vocabulary if len(word) > 1 and word.isalpha())
         self._unknown = frozenset[str]()
         self.start_caches()
 
     def start_caches(self) -> None:
         """Remember what words may have been meant to be."""
+        self._is_somebody = remembered(self._names.is_somebody, _CACHE_LIMIT)
         self._likely = remembered(self._ranked, _CACHE_LIMIT)
         self._likely_in_haste = remembered(self._ranked_in_haste, _CACHE_LIMIT)
         self._one_edit_away = remembered(self._slips_of, _CACHE_LIMIT)
         self._prior = remembered(self._cost_of_saying, _CACHE_LIMIT)
         near = remembered(self._part_of_run_on, _CACHE_LIMIT)
-        self._run_ons = RunOns(vocabulary=self._vocabulary, prior=self._prior, near=near)
+        self._run_ons = RunOns(
+            vocabulary=self._vocabulary, prior=self._prior, near=near, one_edit_away=self._one_edit_away
+        )
 
     def without(self, words: frozenset[str]) -> Speller:
         """Return a speller that does not know some words of the vocabulary."""
@@ -142,7 +144,24 @@ class Speller(Caching):
         least = [min([reading.cost for reading in some]) for some in options]
         for place, (one, other) in enumerate(pairwise(least)):
             options[place] += self._across(words, place, least=one + other)
-        return likeliest(options, self._follows)
+        beside = BesideNames(words, self._names, self._is_somebody, self._common)
+        for place, (word, some) in enumerate(zip(words, options, strict=True)):
+            some.extend(list(self._going_on(place, word, beside.going_on(place), some)))
+        return likeliest(list(map(beside.weighed, options)), self._follows)
+
+    def _going_on(self, place: int, word: str, goes_on: Collection[str], known: Iterable[Reading]) -> Iterator[Reading]:
+        """Yield as what else a word that nobody knows may be read where a name goes on, however misspelt it is.
+
+        Args:
+            place: of the word.
+            word: as it was written.
+            goes_on: words with which a name goes on there.
+            known: how it may be read else.
+        """
+        if goes_on and self.is_strange(word):
+            for near in set(goes_on).difference(*[reading.words for reading in known]):
+                if OSA.distance(word, near) <= max(len(word), len(near)) // 2:
+                    yield Reading(place, place + 1, (near,), self._cost(word, near))
 
     def options(self, word: str) -> tuple[Option, ...]:
         """Return what a word may have been meant to be, itself among them, and what each reading costs."""
@@ -188,7 +207,8 @@ class Speller(Caching):
             yield from self._one_edit_away(word)
         elif word in self._familiar:
             yield (word,), _AS_WRITTEN
-            yield from self._near(word, self._near_names, 1)
+            is_no_word = len(word) <= SHORT and self.is_rare(word)
+            yield from self._near(word, self._pool if is_no_word else self._near_names, 1)
         else:
             yield (word,), _STRANGE + _STRANGE_LETTER * max(0, len(word) - _FEW_LETTERS)
             near = self._near(word, self._pool, max_edits(word))
@@ -222,7 +242,7 @@ class Speller(Caching):
         """Return what it costs to say a word at all."""
         said = self._vocabulary.get(word)
         if said:
-            return _SAID_OFTEN * min(_MOST_OFTEN, log(1 + said))
+            return SAID_OFTEN * min(MOST_OFTEN, log(1 + said))
         asked = _ASKED if said is not None else 0.0
         return asked + _UNSAID * log(1 + self._familiar.rank(word) / _COMMON)
 
@@ -236,36 +256,12 @@ class Speller(Caching):
             return
         if is_unspaced(one) or is_unspaced(other):
             return  # such a word has no spaces around it to be out of place
-        for right in ((one + other,), (one[:-1], one[-1] + other), (one + other[0], other[1:])):
-            for words, cost in self._said(right, least, lambda: self._is_clear(one) and self._is_clear(other)):
-                yield Reading(place, place + 2, words, cost)
+        is_clear = partial(self._are_clear, one, other)
+        for right, cost in self._run_ons.crossed((one, other), least, is_clear):
+            yield Reading(place, place + 2, right, cost)
 
-    def _is_clear(self, word: str) -> bool:
-        return self.options(word)[0][1] < _CLEAR
-
-    def _said(self, words: tuple[str, ...], least: float, is_clear: Callable[[], bool]) -> Iterator[Option]:
-        """Yield what packs say that is like these words: just them, or with an edit in one of them if not all right.
-
-        Args:
-            words: which were not written so.
-            least: what those cost that were, read one by one; what costs so much more that it is no use is left out.
-            is_clear: tells whether it is so clear what those are that these are right letter by letter.
-        """
-        said = [self._run_ons.is_said(word) for word in words]
-        if all(said):
-            yield words, SPACE + sum(map(self._prior, words))
-        elif self._is_one_wrong(words, said):
-            wrong = said.index(False)
-            before, after = words[:wrong], words[wrong + 1 :]
-            rest = SPACE + sum(map(self._prior, (*before, *after)))
-            if is_worthwhile(rest + _LEAST_SLIP, len(words), least) and not is_clear():
-                for near, cost in self._one_edit_away(words[wrong]):
-                    yield (*before, *near, *after), rest + cost
-
-    @staticmethod
-    def _is_one_wrong(words: tuple[str, ...], said: Sequence[bool]) -> bool:
-        """Tell whether one of some words is not said, and long enough to tell what it was meant to be."""
-        return said.count(False) == 1 and len(words[said.index(False)]) > SHORT and min(map(len, words)) > 1
+    def _are_clear(self, *words: str) -> bool:
+        return all(self.options(word)[0][1] < _CLEAR for word in words)
 
     def _slips_of(self, word: str) -> list[Option]:
         return self._near(word, self._pool, 1)

@@ -5,7 +5,11 @@ from collections import Counter
 import pytest
 
 from bot.core.matching.familiar import Familiar
+from bot.core.matching.names import Names
 from bot.core.matching.spelling import Speller
+from bot.core.model import Entity, Kind, Pack
+from bot.core.spoilers import Guarded
+from bot.core.timeline import Timeline
 
 VOCABULARY = Counter(
     {
@@ -13,6 +17,8 @@ VOCABULARY = Counter(
         "who": 40, "how": 30, "much": 9, "does": 20, "it": 20, "cost": 5, "the": 50, "season": 12,
     }
 )  # fmt: skip
+PEOPLE = tuple(Entity(id=name, kind=Kind.PERSON, name=Guarded(name.title())) for name in ("laffont", "samira", "bosch"))
+KNOWN = Names([Pack(id="guide", name="Guide", timeline=Timeline("guide", {}), entities=PEOPLE)], frozenset())
 FOLLOWING = {("how", "much"), ("much", "does"), ("does", "it"), ("it", "cost"), ("who", "plays"), ("the", "season")}
 
 
@@ -22,7 +28,7 @@ def speller() -> Speller:
         VOCABULARY,
         frozenset({"wander", "episode", "played", "botched", "mush", "coast", "his", "wow"}),
         familiar=Familiar({"irving": 0, "fairbanks": 1}),
-        names=frozenset({"laffont", "samira", "bosch"}),
+        names=KNOWN,
         follows=lambda one, other: (one, other) in FOLLOWING,
     )
 
