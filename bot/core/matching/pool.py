@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +23,7 @@ _LENGTHS: Final = tuple([(1 << up) - 1 for up in range(8)] + [0xFF ^ (1 << down)
 """Bits that tell how long a word is: of two lengths, as many differ as letters, up to eight."""
 _ENDS: Final = 32
 """Letters at an end of a word share so many bits; those of English have one each."""
+_INNER_VOWEL: Final = re.compile(r"(?<=.)[aeiou](?=.)")
 
 
 class Pool:
@@ -49,6 +51,15 @@ class Pool:
         found = process.extract(word, likely, scorer=OSA.distance, score_cutoff=edits, limit=None)
         return sorted([(int(far), near) for near, far, _ in found if near[0] in starts or near[-1] in ends])
 
+    def abbreviated(self, word: str) -> list[str]:
+        """Return the words of which a word is what is left without the vowels inside, as "dtctve" is of "detective"."""
+        if _INNER_VOWEL.search(word):
+            return []
+        first = self._start(len(word) + 1)
+        same = ((self._signs[first:] ^ np.uint64(_signs(word))) & _CONSONANTS) == 0
+        likely = [self._words[place] for place in (same.nonzero()[0] + first).tolist()]
+        return [known for known in likely if without_vowels(known) == word]
+
     def _likely(self, word: str, edits: int) -> NDArray[np.int64]:
         """Return the places of the words whose letters, lengths and ends are such that they may be so near.
 
@@ -66,6 +77,11 @@ class Pool:
         return self._starts[min(length, len(self._starts) - 1)]
 
 
+def without_vowels(word: str) -> str:
+    """Return a word without the vowels inside it, as it is abbreviated in chats."""
+    return _INNER_VOWEL.sub("", word)
+
+
 def _signs(word: str) -> int:
     """Return as the bits of a number which letters a word has once and more, which twice and more, and its length."""
     once = twice = 0
@@ -74,6 +90,10 @@ def _signs(word: str) -> int:
         twice |= once & bit
         once |= bit
     return once | twice << _BITS | _LENGTHS[len(word) % len(_LENGTHS)] << 2 * _BITS
+
+
+_CONSONANTS: Final = np.uint64((1 << 2 * _BITS) - 1 & ~_signs("aaeeiioouu"))
+"""Bits that tell which consonants a word has once and more, and which twice and more."""
 
 
 def _end_of(letter: str) -> int:

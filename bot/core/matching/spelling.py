@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 
 from bot.core.caching import Caching, remembered
 from bot.core.matching.beside_names import BesideNames
-from bot.core.matching.pool import SHORT, Pool
+from bot.core.matching.pool import SHORT, Pool, without_vowels
 from bot.core.matching.readings import Reading, likeliest
 from bot.core.matching.run_ons import SMALL_WORDS, Option, RunOns
 from bot.core.matching.slips import MOST_OFTEN, SAID_OFTEN, cost_of_slips
@@ -50,6 +50,8 @@ _IN_HASTE: Final = 0.2
 """To leave a word that English has and no pack, where other words are misspelt."""
 _RARE_IN_HASTE: Final = 0.8
 """To leave a name or a rare word that no pack says, where other words are misspelt."""
+_VOWELS: Final = 0.5
+"""To leave out the vowels inside a word."""
 _CLEAR: Final = 0.7
 """A word with an option that costs less is hardly misspelt and run together with its neighbour."""
 _ONE_WORD: Final = 2.2
@@ -177,7 +179,7 @@ class Speller(Caching):
 
     def is_doubtful(self, word: str, right: tuple[str, ...]) -> bool:
         """Tell whether a correction may well be wrong: to a word no pack has, over two edits, or with another start."""
-        if len(right) > 1 or " " in word:
+        if len(right) > 1 or " " in word or word == without_vowels(right[0]):
             return False
         return right[0] not in self._vocabulary or word[0] != right[0][0] or OSA.distance(word, right[0]) > 1
 
@@ -211,7 +213,7 @@ class Speller(Caching):
             yield from self._near(word, self._pool if is_no_word else self._near_names, 1)
         else:
             yield (word,), _STRANGE + _STRANGE_LETTER * max(0, len(word) - _FEW_LETTERS)
-            near = self._near(word, self._pool, max_edits(word))
+            near = self._near(word, self._pool, max_edits(word)) + self._abbreviated(word)
             if all(cost >= _CLEAR for _, cost in near):  # among twelve thousand words it takes longest to look
                 near += self._near(word, self._familiar.pool, max_edits(word), unsaid=True)
             yield from near
@@ -233,6 +235,15 @@ class Speller(Caching):
             if near not in self._unknown and not (unsaid and near in self._vocabulary)
         ]
         return [((near,), self._cost(word, near)) for near, _ in sorted(likely, key=itemgetter(1))[:_NEIGHBOURS]]
+
+    def _abbreviated(self, word: str) -> list[Option]:
+        """Return the words that a word is without their vowels, those of English where it is none of the packs'."""
+        if len(word) < SHORT:
+            return []
+        for pool in (self._pool, self._familiar.pool):
+            if likely := [known for known in pool.abbreviated(word) if known not in self._unknown]:
+                return [((known,), _VOWELS + self._prior(known)) for known in likely]
+        return []
 
     def _cost(self, word: str, near: str) -> float:
         start = 0.0 if word[0] == near[0] else _OTHER_START

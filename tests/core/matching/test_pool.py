@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
@@ -20,3 +21,20 @@ def test_of_the_words_that_keep_an_end_none_that_is_near_is_overlooked(pool: set
 
 def test_the_nearest_comes_first() -> None:
     assert list(Pool({"bosch", "boson", "watch"}).near("bosh", 2)) == [(1, "bosch"), (2, "boson")]
+
+
+@pytest.mark.parametrize(
+    ("word", "known"),
+    [
+        ("dtctve", ["detective"]),
+        ("adnce", ["audience"]),
+        ("cntr", ["center", "counter"]),
+        ("rttn", ["rattan", "rotten"]),
+        ("rotten", []),  # as it is
+        ("rtten", []),
+        ("ttn", []),
+        ("rotn", []),  # has a vowel inside
+    ],
+)
+def test_words_are_found_without_the_vowels_inside(word: str, known: list[str]) -> None:
+    assert Pool(["detective", "audience", "counter", "center", "rotten", "rattan"]).abbreviated(word) == known

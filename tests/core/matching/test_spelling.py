@@ -58,6 +58,25 @@ def test_typing_errors_are_resolved(speller: Speller, typed: str, meant: str) ->
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
+        ("lffnt", "laffont"),
+        ("epsds", "episodes"),
+        ("rttn tmts", "rotten tomatoes"),
+        ("ntflixx", "netflix"),  # that is a typing error
+        ("xtrrdnry", "xtrrdnry"),
+    ],
+)
+def test_words_are_known_without_the_vowels_inside(speller: Speller, typed: str, meant: str) -> None:
+    assert read(speller, typed) == meant
+
+
+def test_a_word_without_the_vowels_inside_is_hardly_another_one(speller: Speller) -> None:
+    assert not speller.is_doubtful("tmts", ("tomatoes",))
+    assert speller.is_doubtful("tmta", ("tomatoes",))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
         ("ho wmuch does it cost", "how much does it cost"),
         ("howm uch", "how much"),
         ("whoplays bosch", "who plays bosch"),
