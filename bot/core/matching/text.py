@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.folding import fold
+from bot.core.matching.address import without_address
 from bot.core.matching.counted import with_for_and_to
 from bot.core.matching.tables import CHAT_SPEAK, CONCEPTS, IRREGULAR
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 MAX_QUESTION: Final = 600
 """Characters of a question that are read; a question is a sentence or two, the rest is noise or an attack."""
-
 APOSTROPHES: Final = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _UNSPACED: Final = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
@@ -168,7 +168,7 @@ def capitalised(text: str) -> set[str]:
 
 def plain_text(text: str, synonyms: Synonyms) -> list[str]:
     """Return the words of a text in order, folded, with chat-speak and contractions written out."""
-    plain = synonyms.rewritten(fold(text[:MAX_QUESTION]))
+    plain = synonyms.rewritten(without_address(fold(text[:MAX_QUESTION])))
     if plain.isascii():
         found = plain.encode().translate(_ONLY_WORDS).decode().split()
         is_rewritten = _HAS_SIGN.search(plain) is not None or not _REWRITTEN_WORDS.isdisjoint(found)
