@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Protocol
 
+from bot.core.matching.readings import Reading
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
-
-    from bot.core.matching.readings import Reading
 
 _ANOTHER: Final = 0.8
 """What it costs, in edits, to read somebody's name where somebody else is named."""
@@ -40,6 +40,9 @@ class BesideNames:
         names: of the packs.
         is_somebody: tells whether a word is a name of a person or a character.
         common: words that may be meant although they are names.
+
+    Attributes:
+        going_on: by place, the words with which names go on there that the words before it begin.
     """
 
     def __init__(
@@ -49,40 +52,34 @@ class BesideNames:
         self._names = names
         self._is_somebody = is_somebody
         self._named = {place for place, word in enumerate(written) if is_somebody(word) and word not in common}
-        self._begun: dict[int, set[str]] = {}
-        for start, word in enumerate(written):
-            for name in names.beginning(word):
+        self._in_names = {place for place, word in enumerate(written) if word in names.words}
+        self.going_on: dict[int, set[str]] = {}
+        for start in self._in_names:
+            for name in names.beginning(written[start]):
                 self._begin(name, start)
 
     def _begin(self, name: tuple[str, ...], start: int) -> None:
         """Note with what a name goes on that begins somewhere."""
         for place, (word, right) in enumerate(zip(self._written[start:], name, strict=False), start):
             if place > start:
-                self._begun.setdefault(place, set()).add(right)
+                self.going_on.setdefault(place, set()).add(right)
             if word != right:
                 break
 
-    def going_on(self, place: int) -> Collection[str]:
-        """Return the words with which names go on at a place, as far as they were written before it."""
-        return self._begun.get(place, ())
-
     def weighed(self, readings: Iterable[Reading]) -> list[Reading]:
         """Return readings of some of the words with what they cost beside the names."""
-        return [
-            reading
-            if reading.words == self._written[reading.start : reading.end]
-            else reading._replace(cost=reading.cost + self._cost(reading))
-            for reading in readings
-        ]
+        return list(map(self._weighed, readings)) if self._named or self._in_names else list(readings)
 
-    def _cost(self, reading: Reading) -> float:
-        start, end, words, _ = reading
-        cost = 0.0
+    def _weighed(self, reading: Reading) -> Reading:
+        start, end, words, cost = reading
+        if words == self._written[start:end]:
+            return reading
+        added = 0.0
         # "Madie bosch" may well be somebody, so that what stands before a name is no other one.
         if self._named and end not in self._named and any(map(self._is_somebody, words)):
-            cost += _ANOTHER
-        if words[0] in self._begun.get(start, ()):
-            cost += _GOES_ON
-        if end < len(self._written) and self._names.has_pair(words[-1], self._written[end]):
-            cost += _GOES_ON
-        return cost
+            added += _ANOTHER
+        if start in self.going_on and words[0] in self.going_on[start]:
+            added += _GOES_ON
+        if end in self._in_names and self._names.has_pair(words[-1], self._written[end]):
+            added += _GOES_ON
+        return Reading(start, end, words, cost + added) if added else reading

@@ -147,11 +147,11 @@ class Speller(Caching):
         for place, (one, other) in enumerate(pairwise(least)):
             options[place] += self._across(words, place, least=one + other)
         beside = BesideNames(words, self._names, self._is_somebody, self._common)
-        for place, (word, some) in enumerate(zip(words, options, strict=True)):
-            some.extend(list(self._going_on(place, word, beside.going_on(place), some)))
+        for place, goes_on in beside.going_on.items():
+            options[place] += list(self._going_on(place, words[place], goes_on, options[place]))
         return likeliest(list(map(beside.weighed, options)), self._follows)
 
-    def _going_on(self, place: int, word: str, goes_on: Collection[str], known: Iterable[Reading]) -> Iterator[Reading]:
+    def _going_on(self, place: int, word: str, goes_on: set[str], known: Iterable[Reading]) -> Iterator[Reading]:
         """Yield as what else a word that nobody knows may be read where a name goes on, however misspelt it is.
 
         Args:
@@ -160,8 +160,8 @@ class Speller(Caching):
             goes_on: words with which a name goes on there.
             known: how it may be read else.
         """
-        if goes_on and self.is_strange(word):
-            for near in set(goes_on).difference(*[reading.words for reading in known]):
+        if self.is_strange(word):
+            for near in goes_on.difference(*[reading.words for reading in known]):
                 if OSA.distance(word, near) <= max(len(word), len(near)) // 2:
                     yield Reading(place, place + 1, (near,), self._cost(word, near))
 
