@@ -52,6 +52,8 @@ _RARE_IN_HASTE: Final = 0.8
 """To leave a name or a rare word that no pack says, where other words are misspelt."""
 _VOWELS: Final = 0.5
 """To leave out the vowels inside a word."""
+_FEW_FOR_A_NAME: Final = 4
+"""Letters behind which a word that is like no other may be a name although it has one edit more than others may."""
 _CLEAR: Final = 0.7
 """A word with an option that costs less is hardly misspelt and run together with its neighbour."""
 _ONE_WORD: Final = 2.2
@@ -216,6 +218,8 @@ class Speller(Caching):
             near = self._near(word, self._pool, max_edits(word)) + self._abbreviated(word)
             if all(cost >= _CLEAR for _, cost in near):  # among twelve thousand words it takes longest to look
                 near += self._near(word, self._familiar.pool, max_edits(word), unsaid=True)
+            if not near and len(word) > _FEW_FOR_A_NAME:  # rather a name of the packs than one of nobody
+                near = self._near(word, self._near_names, max_edits(word) + 1)
             yield from near
             parted = self._run_ons.parted(word, is_clear=any(cost < _ONE_WORD for _, cost in near))
             yield from sorted(parted, key=itemgetter(1))[:_NEIGHBOURS]

@@ -108,6 +108,12 @@ def test_a_lost_letter_is_likelier_than_another_one(speller: Speller) -> None:
     assert read(speller, "hw") == "how"
 
 
+def test_what_is_like_no_other_word_may_be_a_name_with_an_edit_more(speller: Speller) -> None:
+    assert read(speller, "who plays lafno") == "who plays laffont"
+    assert read(speller, "how much episd") == "how much episd"  # three edits from "episodes", which is no name
+    assert speller.is_doubtful("lafno", ("laffont",))
+
+
 def test_a_correction_to_another_start_is_doubtful(speller: Speller) -> None:
     assert speller.is_doubtful("aetflix", ("netflix",))
     assert not speller.is_doubtful("netflx", ("netflix",))
