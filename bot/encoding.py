@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from bot.core.matching import AskDirections
+from bot.core.matching import MOST_ASKS, AskDirections
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from bot.core.matching import Encoder, Matcher
 
-MOST_ASKS: Final = 20_000
-"""Of more asks, none is encoded: it would take minutes, and memory by the tens of megabytes."""
 THREAD: Final = "encode"
 """Name of the thread that encodes in the background."""
 _AT_ONCE: Final = 64

@@ -125,9 +125,8 @@ def _of_program() -> dict[str, object]:
         "familiar": english.familiar,
         "patterns": relation_patterns(),
     }
-    if english.meanings is not None:
-        known["meanings"] = english.meanings
-    return known
+    parts = {"meanings": english.meanings, "encoder": english.encoder}
+    return known | {name: part for name, part in parts.items() if part is not None}
 
 
 class _Pickler(pickle.Pickler):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.matching import Familiar, Language
 from bot.words.lexicon import ENGLISH, EVERYDAY, Numbers, Words, lexicon
+from bot.words.small_encoder import SmallEncoder
 from bot.words.vectors import vectors
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def language() -> Language:
         everyday=Words(known, EVERYDAY, everyday),
         familiar=Familiar(Numbers(known, "rank", with_vectors)),
         meanings=vectors(Numbers(known, "row", with_vectors)),
+        encoder=SmallEncoder(),
     )
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
 from bot.core.matching.deciding import odds
 from bot.core.matching.ranking import Assessed, calibrated, in_order
-from bot.core.matching.weights import PLAIN_WITH_SENTENCES, STORY
+from bot.core.matching.weights import PLAIN_WITH_SENTENCES, PLAIN_WITH_SMALL, STORY, Model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,17 +21,32 @@ if TYPE_CHECKING:
     from bot.core.matching.scope import Scope
     from bot.core.matching.sentences import Sentences
     from bot.core.matching.understanding import Question
-    from bot.core.matching.weights import Model
 
 NEAREST: Final = 16
 """Facts, the nearest as sentences, that are weighed besides those that are near in words."""
 SURELY_UNCOVERED: Final = 0.02
 """Confidence in the best fact up to which a closer look hardly ever finds an answer."""
-SURELY_COVERED: Final = 0.7
-"""Confidence in the best fact from which on a closer look hardly ever changes it, unless the second is near. Higher, it
-would tell more near misses from answers, and take its time for four fifths of all questions instead of three."""
 AMBIGUOUS: Final = 0.5
 """Share of the odds of the best fact from which on the second best is near."""
+
+
+class Weighing(NamedTuple):
+    """How whole sentences are weighed.
+
+    Attributes:
+        model: how much they count beside words.
+        surely_covered: confidence in the best fact from which on it hardly ever changes it, unless the second is near.
+    """
+
+    model: Model
+    surely_covered: float
+
+
+QUICK: Final = Weighing(PLAIN_WITH_SMALL, 0.9)
+"""With the encoder that comes with Casefile."""
+THOROUGH: Final = Weighing(PLAIN_WITH_SENTENCES, 0.7)
+"""With that of the extra `semantic`. Later, it would tell more near misses from answers, and take its time for four
+fifths of all questions instead of three."""
 
 
 class Closer:
@@ -42,16 +57,18 @@ class Closer:
         index: the facts.
         scope: which of them belong to which pack.
         sentences: compares whole sentences.
+        weighing: how they are weighed.
 
     Attributes:
         calibrations: how each pack's odds become probabilities, by its id.
     """
 
-    def __init__(self, ranker: Ranker, index: Index, scope: Scope, sentences: Sentences) -> None:
+    def __init__(self, ranker: Ranker, index: Index, scope: Scope, sentences: Sentences, weighing: Weighing) -> None:
         self._ranker = ranker
         self._index = index
         self._sentences = sentences
-        own = calibrated(index, scope, self._assessed_without, _model, scope.packs - index.shows)
+        self._weighing = weighing
+        own = calibrated(index, scope, self._assessed_without, self._model, scope.packs - index.shows)
         self.calibrations = {**ranker.calibrations, **own}
 
     def ranked(
@@ -68,7 +85,18 @@ class Closer:
         direction = self._sentences.direction(sentence)
         near = [Assessed(one.near, one.evidence) for one in found]
         near += self._also_near(question, allowed, direction, near, None)
-        return in_order(self._index, self._with_sentences(near, direction, None), self.calibrations, _model)
+        return in_order(self._index, self._with_sentences(near, direction, None), self.calibrations, self._model)
+
+    def is_unsure(self, found: Sequence[Ranked]) -> bool:
+        """Tell whether it is unsure which of the nearest facts answers a question, or whether any does.
+
+        Of a show, whole sentences tell no more than relations and names do: what is nearly covered is near as one, too.
+        """
+        if not found or found[0].near.tells_a_story or found[0].confidence <= SURELY_UNCOVERED:
+            return False
+        if found[0].confidence < self._weighing.surely_covered:
+            return True
+        return len(found) > 1 and odds(found[1].confidence) > AMBIGUOUS * odds(found[0].confidence)
 
     def _assessed_without(self, question: Question, allowed: NDArray[np.bool_], without: int) -> list[Assessed]:
         """Return the nearest facts for a question that is one of the asks, as if it were none."""
@@ -100,21 +128,8 @@ class Closer:
             for one, near in zip(found, alike.tolist(), strict=True)
         ]
 
-
-def _model(near: Near) -> Model:
-    return STORY if near.tells_a_story else PLAIN_WITH_SENTENCES
-
-
-def is_unsure(found: Sequence[Ranked]) -> bool:
-    """Tell whether it is unsure which of the nearest facts answers a question, or whether any does.
-
-    Of a show, whole sentences tell no more than relations and names do: what is nearly covered is near as a sentence.
-    """
-    if not found or found[0].near.tells_a_story or found[0].confidence <= SURELY_UNCOVERED:
-        return False
-    if found[0].confidence < SURELY_COVERED:
-        return True
-    return len(found) > 1 and odds(found[1].confidence) > AMBIGUOUS * odds(found[0].confidence)
+    def _model(self, near: Near) -> Model:
+        return STORY if near.tells_a_story else self._weighing.model
 
 
 def sentence(text: str, question: Question) -> str:

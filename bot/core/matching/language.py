@@ -51,9 +51,11 @@ class Language:
         everyday: the most common of them, which tell least about what is asked.
         familiar: further words that are known, the most common first.
         meanings: what words mean; ``None``: only the words themselves are compared.
+        encoder: what sentences mean, quickly; ``None``: they are not compared whole.
     """
 
     words: Collection[str] = frozenset()
     everyday: Collection[str] = frozenset()
     familiar: Familiar = field(default_factory=Familiar)
     meanings: Meanings | None = None
+    encoder: Encoder | None = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.facts import Facts
 from bot.core.matching.choices import Choices
-from bot.core.matching.closer import Closer, is_unsure, sentence
+from bot.core.matching.closer import QUICK, THOROUGH, Closer, sentence
 from bot.core.matching.deciding import (
     ANSWER_FROM,
     ASK_BACK_FROM,
@@ -29,7 +29,7 @@ from bot.core.matching.parts import parts_of
 from bot.core.matching.ranking import Ranker
 from bot.core.matching.relations import relation_patterns, relation_words
 from bot.core.matching.scope import Scope
-from bot.core.matching.sentences import Sentences
+from bot.core.matching.sentences import Sentences, encoded
 from bot.core.matching.unknown_words import Vocabulary
 from bot.core.matching.wanted import wanted
 from bot.core.spoilers import Horizon, text_for_matching
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from bot.core.answers import FactKey
+    from bot.core.matching.closer import Weighing
     from bot.core.matching.explanation import Explanation
     from bot.core.matching.language import Encoder, Language
     from bot.core.matching.profiles import Profile
@@ -69,12 +70,12 @@ class Matcher:
         self._index = Index(revision, language, patterns=relation_patterns(), words=relation_words())
         self._scope = Scope(self._index.entries, self._index.names.positions)
         self._ranker = Ranker(self._index, self._scope)
-        self._closer: Closer | None = None
         self._explainer = Explainer(
             revision, self._index, Thresholds(ANSWER_FROM, CLEARLY_BETTER, ASK_BACK_FROM, NAME_CONFIDENCE)
         )
         self.facts = Facts(revision.packs)
         self._packs = frozenset(pack.id for pack in revision.packs)
+        self._closer = self._quick(language.encoder) if language.encoder is not None else None
         self._revision = revision
         self._named = {
             pack.id: {entity.id: entity.name.revealed for entity in pack.entities} for pack in revision.packs
@@ -94,7 +95,7 @@ class Matcher:
     def asks(self) -> list[str]:
         """Return all asks of all entries in their order; what spoils is among them, so they are for encoding only.
 
-        Asks of shows are empty: they are not compared as sentences, see `closer.is_unsure`.
+        Asks of shows are empty: they are not compared as sentences, see `Closer.is_unsure`.
         """
         return [
             "" if self._index.is_of_show(number) else text_for_matching(ask)
@@ -103,16 +104,24 @@ class Matcher:
         ]
 
     def with_sentences(self, encoder: Encoder, asks: AskDirections) -> Matcher:
-        """Return a matcher of the same facts that compares whole sentences, too, where words leave it unsure.
+        """Return a matcher of the same facts that compares whole sentences by a better encoder than the language's.
 
         Args:
             encoder: encodes the questions.
             asks: the directions that it gave to the asks.
         """
         closer = copy(self)
-        sentences = Sentences(encoder, asks, self._index.first_asks)
-        closer._closer = Closer(self._ranker, self._index, self._scope, sentences)  # noqa: SLF001  its own class
+        closer._closer = self._looking(encoder, asks, THOROUGH)  # noqa: SLF001  its own class
         return closer
+
+    def _quick(self, encoder: Encoder) -> Closer | None:
+        """Return what compares whole sentences; ``None`` where all packs are about shows, or have too many asks."""
+        asks = None if self._packs <= self._index.shows else encoded(self.asks(), encoder)
+        return None if asks is None else self._looking(encoder, asks, QUICK)
+
+    def _looking(self, encoder: Encoder, asks: AskDirections, weighing: Weighing) -> Closer:
+        sentences = Sentences(encoder, asks, self._index.first_asks)
+        return Closer(self._ranker, self._index, self._scope, sentences, weighing)
 
     def match(
         self,
@@ -205,7 +214,7 @@ class Matcher:
 
     def _sentence(self, text: str, look: Look) -> str | None:
         """Return what to compare as a whole sentence; ``None`` where words tell enough, or sentences are not known."""
-        if self._closer is None or is_only_a_name(look.question) or not is_unsure(look.ranked):
+        if self._closer is None or is_only_a_name(look.question) or not self._closer.is_unsure(look.ranked):
             return None
         return sentence(text, look.question)
 

@@ -104,4 +104,5 @@ def _with_sentences(model: Model, *, bias: float, words: float, sentence: float)
     return Model(bias, {**weights, **told_once, "sentence": sentence})
 
 
+PLAIN_WITH_SMALL: Final = _with_sentences(PLAIN, bias=-3.35, words=0.7, sentence=2.7)
 PLAIN_WITH_SENTENCES: Final = _with_sentences(PLAIN, bias=-3.7, words=0.45, sentence=5.5)
