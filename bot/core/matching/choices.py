@@ -34,12 +34,16 @@ class Choices:
         ranker: ranks them.
         index: the facts.
         allowed: of each choice, one flag an entry.
+        stops_early: whether to leave out what cannot matter; what is decided is the same.
     """
 
-    def __init__(self, ranker: Ranker, index: Index, allowed: Sequence[NDArray[np.bool_]]) -> None:
+    def __init__(
+        self, ranker: Ranker, index: Index, allowed: Sequence[NDArray[np.bool_]], *, stops_early: bool = True
+    ) -> None:
         self._ranker = ranker
         self._index = index
         self._allowed = allowed
+        self._stops_early = stops_early
         self._ranked: list[tuple[Question, list[list[Ranked]]]] = []
 
     def ranked(self, question: Question, choice: int) -> list[Ranked]:
@@ -81,7 +85,7 @@ class Choices:
         """Tell whether the facts of who is named may do: nobody has two names, and strangers have no facts."""
         if len(question.mentions) != 1 or question.strangers or not question.relations:
             return False
-        return self._index.tells_stories and 0 < len(question.refs) <= NEAREST
+        return self._stops_early and self._index.tells_stories and 0 < len(question.refs) <= NEAREST
 
     def _named(self, question: Question, allowed: NDArray[np.bool_]) -> NDArray[np.int64]:
         """Return the facts of who is named; none where these are many, or do not seem to answer."""

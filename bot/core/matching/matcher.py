@@ -166,10 +166,12 @@ class Matcher:
             horizon: what the explanation may tell of; ``None``: all of it. It has no say in what is decided.
         """
         is_open = horizon is None or self._scope.is_open(horizon)
-        openly = self._looks(question, self._view(packs, None if is_open else horizon))
+        # All of the nearest facts are told of, also those that could not change what is decided.
+        seen, everything = self._views(packs, [None if is_open else horizon, None], stops_early=False)
+        openly = self._looks(question, seen)
         return self._explainer.explanation(
             self.match(question, packs=packs, horizon=horizon),
-            decided=openly if is_open else self._looks(question, self._view(packs, None), openly[0].match),
+            decided=openly if is_open else self._looks(question, everything, openly[0].match),
             openly=openly,
             horizon=horizon,
         )
@@ -188,10 +190,12 @@ class Matcher:
         [view] = self._views(packs, (horizon,))
         return view
 
-    def _views(self, packs: Collection[str], horizons: Sequence[Horizon | None]) -> list[View]:
+    def _views(
+        self, packs: Collection[str], horizons: Sequence[Horizon | None], *, stops_early: bool = True
+    ) -> list[View]:
         """Return what may be found from each of some horizons; most of the work for a question is the same for all."""
         allowed = [self._scope.allowed(packs, horizon) for horizon in horizons]
-        choices = Choices(self._ranker, self._index, allowed)
+        choices = Choices(self._ranker, self._index, allowed, stops_early=stops_early)
         return [View(flags, horizons[place], choices, place) for place, flags in enumerate(allowed)]
 
     def _match(self, text: str, packs: Collection[str], view: View, like: Match | None = None) -> Match:

@@ -53,6 +53,13 @@ def matcher() -> Matcher:
     return Matcher(Revision("test", (pack,)), language())
 
 
+def test_an_explanation_tells_of_others_also_where_they_could_change_nothing(matcher: Matcher) -> None:
+    question = "where does cosima jessup come from"
+    explanation = matcher.explain(question)
+    assert (explanation.facts[0].key,) == matcher.match(question).chosen
+    assert len(explanation.facts) == 5
+
+
 def test_where_who_is_named_has_the_answer_nobody_else_is_looked_at(matcher: Matcher) -> None:
     match = matcher.match("where does cosima jessup come from")
     place = NAMES.index("Cosima Jessup")
