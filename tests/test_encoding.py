@@ -118,8 +118,8 @@ def test_a_reload_encodes_what_is_new(tmp_path: Path) -> None:
 @needs_the_extra
 def test_a_library_finds_more_once_its_asks_are_encoded(tmp_path: Path) -> None:
     library = Library.open(folder_with(tmp_path, DESK), asks=AskEncoder(encoder))
-    assert not isinstance(library.answer("how soon will my parcel get here", gate=Gate()), Found)
+    assert not isinstance(library.answer("do you have any vacancies", gate=Gate()), Found)
     library.encode()
-    found = library.answer("how soon will my parcel get here", gate=Gate())
+    found = library.answer("do you have any vacancies", gate=Gate())
     assert isinstance(found, Found)
-    assert [fact.key.fact for fact in found.facts] == ["delivery"]
+    assert [fact.key.fact for fact in found.facts] == ["job"]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bot.reloading import Compiled
 
 BALLARD = Path(__file__).parents[2] / "facts"
+PACKS = Path(__file__).parents[1] / "packs"
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,7 @@ from bot.compiling.cache import KEPT
 from bot.core.completion import Section
 from bot.core.spoilers import START, Gate, Horizon, Policy, text_for_matching
 from bot.loading import read_snapshot
-from tests.compiling.conftest import BALLARD
+from tests.compiling.conftest import BALLARD, PACKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +64,7 @@ def test_only_what_was_not_kept_needs_what_reads_yaml(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("paced", [False, True])
 def test_what_was_kept_answers_as_what_was_compiled(cache: Cache, made: Path, paced: bool) -> None:  # noqa: FBT001
-    for folder in (BALLARD, made):
+    for folder in (BALLARD, made, PACKS):
         snapshot = read_snapshot(folder)
         compiled = Compiler().open(snapshot)
         key = cache.key_of(snapshot)

@@ -12,7 +12,7 @@ from bot.core.matching.near import Near, Wording
 from bot.core.matching.others import Others
 from bot.core.matching.relations import OF_TWO
 from bot.core.matching.similar import SPOKEN_EXPLAINS
-from bot.core.matching.tables import PRONOUNS
+from bot.core.matching.tables import CHATTER, PRONOUNS
 from bot.core.matching.text import sense_of
 from bot.core.matching.told import OF_VALUES, Told
 
@@ -138,7 +138,7 @@ class Asked:
         self._profiles = profiles
         corrected = 1 + len(question.corrections)
         self._misspelt = float(bool(question.corrections))
-        self._length = log(max(1, len({token.code for token in question.tokens})))
+        self._length = log(max(1, len({token.code for token in question.tokens if token.text not in CHATTER})))
         self._strangers = min(3.0, len(question.strangers) / corrected)
         self._doubtful = min(3.0, len(question.doubtful) / corrected)
         weights = {token.sense: weight(token.code) for token in question.tokens if token.tells}

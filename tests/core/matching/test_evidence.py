@@ -58,3 +58,9 @@ def test_a_fact_is_the_surer_the_more_of_a_longer_question_is_like_it(matcher: M
 def test_a_place_is_hardly_told_by_what_nobody_asks_a_place_of(matcher: Matcher, question: str, differs: int) -> None:
     found = evidence(matcher, question)
     assert (found.aspect_differs, found.value_differs) == (1, differs)
+
+
+def test_chatter_makes_a_question_no_longer(matcher: Matcher) -> None:
+    assert (
+        evidence(matcher, "please tell me is jelka married").length == evidence(matcher, "me is jelka married").length
+    )

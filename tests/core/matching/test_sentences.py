@@ -1,17 +1,22 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
-from bot.core.matching import AskDirections, Matcher, Verdict
+from bot.core.matching import AskDirections, Matcher, Verdict, sentences
 from bot.core.matching.sentences import Sentences
 from bot.core.spoilers import START
 from bot.loading import load
 from bot.words import language
 from bot.words.encoder import Encoder, encoder
 from tests.sentences import DESK, LetterEncoder, needs_the_extra, with_sentences
+
+if TYPE_CHECKING:
+    from bot.core.model import Revision
 
 PACKS = Path(__file__).parents[2] / "packs"
 PARAPHRASES = [("do you have any vacancies", "job"), ("when is my order here", "delivery")]
@@ -30,11 +35,16 @@ def packs() -> Matcher:
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
+def revision(tmp_path_factory: pytest.TempPathFactory) -> Revision:
     folder = tmp_path_factory.mktemp("desk")
     (folder / "pack.yaml").write_text("format: 1\nid: desk\nname: Desk\n")
     (folder / "facts.yaml").write_text(DESK)
-    return Matcher(load(folder).revision, language())
+    return load(folder).revision
+
+
+@pytest.fixture(scope="module")
+def desk(revision: Revision) -> Matcher:
+    return Matcher(revision, language())
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +63,15 @@ def test_a_paraphrase_that_words_leave_unsure_is_answered(
     match = with_sentences(desk, installed).match(question)
     assert match.verdict is Verdict.ANSWER
     assert match.chosen[0].fact == fact
+
+
+def test_a_paraphrase_is_answered_also_without_the_extra(revision: Revision, desk: Matcher) -> None:
+    question = "how soon will my parcel get here"
+    by_words = Matcher(revision, replace(language(), encoder=None))
+    assert by_words.match(question).verdict is not Verdict.ANSWER
+    match = desk.match(question)
+    assert match.verdict is Verdict.ANSWER
+    assert match.chosen[0].fact == "delivery"
 
 
 @needs_the_extra
@@ -103,6 +122,20 @@ def test_an_explanation_tells_what_the_sentence_added(packs: Matcher, question: 
     assert [fact.key for fact in explanation.facts] == [one.key for one in match.candidates[: len(explanation.facts)]]
     added = {one.name for fact in explanation.facts for one in fact.contributions}
     assert ("sentence" in added) == (match.sentence is not None)
+
+
+def test_packs_about_shows_need_no_encoder() -> None:
+    letters = LetterEncoder()
+    show = Matcher(load(PACKS / "lighthouse").revision, replace(language(), encoder=letters))
+    assert show.match("who smashed the lamp, then?").sentence is None
+    assert letters.encoded == []
+
+
+def test_more_asks_than_are_worth_it_are_not_encoded(revision: Revision, monkeypatch: pytest.MonkeyPatch) -> None:
+    letters = LetterEncoder()
+    monkeypatch.setattr(sentences, "MOST_ASKS", 19)
+    assert Matcher(revision, replace(language(), encoder=letters)).match("where do i leave my car").sentence is None
+    assert letters.encoded == []
 
 
 @pytest.mark.parametrize(
