@@ -8,7 +8,7 @@ import numpy as np
 
 from bot.core.matching.deciding import odds
 from bot.core.matching.ranking import Assessed, calibrated, in_order
-from bot.core.matching.weights import PLAIN_WITH_SENTENCES, PLAIN_WITH_SMALL, STORY, Model
+from bot.core.matching.weights import PLAIN_WITH_LARGE, PLAIN_WITH_SMALL, STORY, Model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,7 @@ class Weighing(NamedTuple):
 
 QUICK: Final = Weighing(PLAIN_WITH_SMALL, 0.9)
 """With the encoder that comes with Casefile."""
-THOROUGH: Final = Weighing(PLAIN_WITH_SENTENCES, 0.7)
+THOROUGH: Final = Weighing(PLAIN_WITH_LARGE, 0.7)
 """With that of the extra `semantic`. Later, it would tell more near misses from answers, and take its time for four
 fifths of all questions instead of three."""
 
