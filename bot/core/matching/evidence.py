@@ -128,12 +128,7 @@ class Asked:
         weight: returns how much a feature tells, 0 to 1.
     """
 
-    def __init__(
-        self,
-        question: Question,
-        profiles: Profiles,
-        weight: Callable[[str], float],
-    ) -> None:
+    def __init__(self, question: Question, profiles: Profiles, weight: Callable[[str], float]) -> None:
         self._question = question
         self._profiles = profiles
         corrected = 1 + len(question.corrections)
