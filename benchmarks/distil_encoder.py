@@ -2,7 +2,8 @@
 
 The small one starts as a table of vectors of word pieces, whose sums come as near to the large one's directions as
 sums can (ridge regression), and goes on with two layers of a transformer that change them by what stands around them.
-An hour on one core is enough, half of it for what the large one says.
+The one that is shipped took 45 minutes on one busy core, in two runs of which the second went on from the first; its
+directions have a cosine of .916 with the large one's on sentences that it had not seen.
 
     python -m benchmarks.distil_encoder --model model.onnx --wordnet wordnet --talk english --sentences FILE ...
 
@@ -243,7 +244,7 @@ def main() -> None:
     for name in ("model", "wordnet", "talk"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--sentences", type=Path, nargs="*", default=[], metavar="FILE", help="one sentence a line")
-    parser.add_argument("--minutes", type=float, default=25.0, help="time to train (default: %(default)s)")
+    parser.add_argument("--minutes", type=float, default=45.0, help="time to train (default: %(default)s)")
     given = parser.parse_args()
     torch.manual_seed(1)
     torch.set_num_threads(1)
