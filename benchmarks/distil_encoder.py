@@ -32,9 +32,10 @@ from scipy.sparse import csr_matrix
 from torch import nn
 from torch.nn import functional
 
-from benchmarks.distil_vectors import OUT, read_wordnet, sentences, unit
-from bot.words.pieces import pieces
-from bot.words.small_encoder import HEADS, MOST_PIECES, SmallEncoder
+from benchmarks.distil_vectors import OUT, main_axes, read_wordnet, ridge, sentences, unit
+from bot.words.encoder import Encoder
+from bot.words.pieces import MOST_PIECES, pieces
+from bot.words.small_encoder import HEADS, SmallEncoder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,7 +54,6 @@ PLAIN: Final = 0.5
 """Share of sentences that lose their last full stop or question mark."""
 KEEP: Final = 0.3
 """How strongly the first vectors are held to nothing (ridge)."""
-RIDGE_STEPS: Final = 40
 LONGER: Final = 8.0
 """Vectors grow so much longer before layers are put on them."""
 BATCH: Final = 512
@@ -158,17 +158,10 @@ def numbered(texts: Sequence[str]) -> NDArray[np.int64]:
     return found
 
 
-def taught(model: Path, numbers: NDArray[np.int64]) -> NDArray[np.float32]:
+def taught(model: Path, texts: Sequence[str]) -> NDArray[np.float32]:
     """Return the directions that the large encoder gives, along the axes on which they differ most."""
-    session, lengths = InferenceSession(str(model)), (numbers != 0).sum(axis=1)
-    found = np.zeros((len(numbers), 384), np.float32)
-    for some in np.array_split(np.argsort(lengths), max(1, len(numbers) // 64)):
-        ids = numbers[some, : lengths[some].max()]
-        mask = (ids != 0).astype(np.int64)
-        fed = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
-        found[some] = unit((session.run(None, fed)[0] * mask[..., None]).sum(1))
-    axes = np.linalg.eigh(found.T @ found)[1][:, ::-1][:, :WIDTH]
-    return unit(found @ axes.astype(np.float32))
+    found = Encoder(InferenceSession(str(model)), pieces()).encode(texts)
+    return unit(found @ main_axes(found, WIDTH))
 
 
 def summing(numbers: NDArray[np.int64], wanted: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -178,16 +171,7 @@ def summing(numbers: NDArray[np.int64], wanted: NDArray[np.float32]) -> NDArray[
     rows = np.repeat(np.arange(len(numbers)), counts)
     shares = np.repeat(counts**-0.5, counts).astype(np.float32)
     uses = csr_matrix((shares, (rows, numbers[is_piece])), (len(numbers), numbers.max() + 1))
-    found = np.zeros((uses.shape[1], WIDTH), np.float32)
-    left = uses.T @ wanted
-    step, size = left.copy(), (left**2).sum(axis=0)
-    for _ in range(RIDGE_STEPS):
-        moved = uses.T @ (uses @ step) + KEEP * step
-        far = size / np.maximum((step * moved).sum(axis=0), 1e-12)
-        found, left = found + far * step, left - far * moved
-        before, size = size, (left**2).sum(axis=0)
-        step = left + size / np.maximum(before, 1e-12) * step
-    return found
+    return ridge(uses, wanted, KEEP)
 
 
 def trained(numbers: NDArray[np.int64], wanted: NDArray[np.float32], seconds: float) -> Network:
@@ -251,7 +235,7 @@ def main() -> None:
     random = Random(4)
     texts = varied([*sentences(read_wordnet(given.wordnet), given.talk, random), *read(given.sentences)], random)
     numbers = numbered(texts)
-    wanted = taught(given.model, numbers)
+    wanted = taught(given.model, texts)
     network = trained(numbers, wanted, 60 * given.minutes)
     with torch.no_grad():
         near = (network(_tensor(numbers[:HELD_OUT])) * torch.tensor(wanted[:HELD_OUT])).sum(1).mean()

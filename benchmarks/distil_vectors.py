@@ -209,21 +209,32 @@ def start(alone: NDArray[np.float32], uses: csr_matrix) -> NDArray[np.float32]:
 def fitted(uses: csr_matrix, wanted: NDArray[np.float32], first: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the vectors whose sums come nearest to the wanted ones, near the first (ridge regression)."""
     first = first * ((wanted * (uses @ first)).sum() / ((uses @ first) ** 2).sum())
-    change = np.zeros_like(first)  # found by conjugate gradients, all dimensions at once
-    left = uses.T @ (wanted - uses @ first)
-    step, size = left.copy(), (left**2).sum(axis=0)
+    return first + ridge(uses, wanted - uses @ first, KEEP_START)
+
+
+def ridge(uses: csr_matrix, wanted: NDArray[np.float32], keep: float) -> NDArray[np.float32]:
+    """Return the short vectors whose sums come nearest to the wanted ones, by conjugate gradients.
+
+    Args:
+        uses: by sentence and vector, how often it is added.
+        wanted: of each sentence.
+        keep: how much length counts against a vector.
+    """
+    left = uses.T @ wanted
+    found = np.zeros_like(left)
+    step, size = left.copy(), (left**2).sum(axis=0)  # all dimensions at once
     for _ in range(STEPS):
-        moved = uses.T @ (uses @ step) + KEEP_START * step
+        moved = uses.T @ (uses @ step) + keep * step
         far = size / np.maximum((step * moved).sum(axis=0), 1e-12)
-        change, left = change + far * step, left - far * moved
+        found, left = found + far * step, left - far * moved
         before, size = size, (left**2).sum(axis=0)
         step = left + size / np.maximum(before, 1e-12) * step
-    return first + change
+    return found
 
 
-def main_axes(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the directions along which the vectors differ most, one a column."""
-    return np.linalg.eigh(vectors.T @ vectors)[1][:, ::-1][:, :DIMENSIONS].astype(np.float32)
+def main_axes(vectors: NDArray[np.float32], most: int) -> NDArray[np.float32]:
+    """Return so many directions along which the vectors differ most, one a column."""
+    return np.linalg.eigh(vectors.T @ vectors)[1][:, ::-1][:, :most].astype(np.float32)
 
 
 def packed(vectors: NDArray[np.float32]) -> NDArray[np.int8]:
@@ -243,7 +254,7 @@ def main() -> None:
     texts = sentences(read_wordnet(given.wordnet), given.talk, Random(4))
     uses = said(texts, {key: number for number, key in enumerate(vocabulary)})
     wanted = encoder(texts)
-    axes = main_axes(wanted)
+    axes = main_axes(wanted, DIMENSIONS)
     alone = encoder([min(sorted(shared), key=len) for shared in vocabulary.values()])
     table = fitted(uses, wanted @ axes, start(alone @ axes, uses))
     np.save(OUT / "vectors.npy", packed(table))

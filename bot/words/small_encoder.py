@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from bot.core.matching.arrays import product
-from bot.words.pieces import pieces
+from bot.words.pieces import MOST_PIECES, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-MOST_PIECES: Final = 32
-"""Pieces of words that are read of a text, about 24 words."""
 HEADS: Final = 4
 """What a piece looks for in the others of its text, in each layer."""
 _BATCH: Final = 64
@@ -153,4 +151,4 @@ def _weights(stored: Mapping[str, NDArray[np.generic]]) -> Weights:
 
     count = sum(name.endswith(".looks") for name in stored)
     layers = tuple(Layer(*(floats(f"{number}.{name}") for name in Layer._fields)) for number in range(count))
-    return Weights(stored["pieces"].astype(np.int8), floats("scales"), floats("places"), layers)
+    return Weights(np.asarray(stored["pieces"], np.int8), floats("scales"), floats("places"), layers)

@@ -5,7 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import pytest
 
-from bot.words.small_encoder import MOST_PIECES, SmallEncoder
+from bot.words.pieces import MOST_PIECES
+from bot.words.small_encoder import SmallEncoder
 
 QUESTIONS = (
     "how much does a ticket cost",

@@ -116,7 +116,7 @@ class Matcher:
 
     def _quick(self, encoder: Encoder) -> Closer | None:
         """Return what compares whole sentences; ``None`` where all packs are about shows, or have too many asks."""
-        asks = None if self._packs <= self._index.shows else encoded(self.asks(), encoder)
+        asks = None if self._index.tells_stories else encoded(self.asks(), encoder)
         return None if asks is None else self._looking(encoder, asks, QUICK)
 
     def _looking(self, encoder: Encoder, asks: AskDirections, weighing: Weighing) -> Closer:
