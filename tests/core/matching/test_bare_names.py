@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from bot.core.matching import Matcher
-from bot.core.model import Entity, Fact, Kind, Pack, Revision, Segment
+from bot.core.model import Entity, Kind, Pack, Revision
 from bot.core.position import Position
 from bot.core.spoilers import Guarded, Horizon
 from bot.core.timeline import Timeline
 from bot.words import language
+from tests.matchers import facts_asked
 
 REVEALED = Position("guide", 3, "S01E03")
 ENTITIES = (
@@ -30,17 +31,7 @@ ASKS = {
 
 @pytest.fixture(scope="module")
 def matcher() -> Matcher:
-    facts = tuple(
-        Fact(
-            id=fact,
-            pack="guide",
-            topic="misc",
-            title=Guarded(asks[0]),
-            asks=tuple(map(Guarded, asks)),
-            segments=(Segment(Guarded(f"The answer of {fact}.")),),
-        )
-        for fact, asks in ASKS.items()
-    )
+    facts = facts_asked(ASKS)
     pack = Pack(id="guide", name="Guide", timeline=Timeline("guide", {1: 10}), facts=facts, entities=ENTITIES)
     return Matcher(Revision("test", (pack,)), language())
 

@@ -7,10 +7,11 @@ import pytest
 from bot.core.matching import Matcher
 from bot.core.matching.growing_up import without_repeated_childhood
 from bot.core.matching.patterns import name_token, word_token
-from bot.core.model import Entity, Fact, Kind, Pack, Revision, Segment
+from bot.core.model import Entity, Kind, Pack, Revision
 from bot.core.spoilers import Guarded
 from bot.core.timeline import Timeline
 from bot.words import language
+from tests.matchers import facts_asked
 
 
 @pytest.mark.parametrize(
@@ -36,17 +37,7 @@ def test_where_somebody_grew_up_as_a_kid_is_not_about_their_kids() -> None:
         "home": ("Where was Ottokar Velten born?", "What is the birthplace of Ottokar Velten?"),
         "kids": ("Does Ottokar Velten have kids?", "How many children does Ottokar Velten have?"),
     }
-    facts = tuple(
-        Fact(
-            id=fact,
-            pack="guide",
-            topic="misc",
-            title=Guarded(some[0]),
-            asks=tuple(map(Guarded, some)),
-            segments=(Segment(Guarded("That is known.")),),
-        )
-        for fact, some in asks.items()
-    )
+    facts = facts_asked(asks)
     entities = (Entity(id="velten", kind=Kind.PERSON, name=Guarded("Ottokar Velten")),)
     pack = Pack(id="guide", name="Guide", timeline=Timeline("guide", {}), facts=facts, entities=entities)
     matcher = Matcher(Revision("test", (pack,)), language())

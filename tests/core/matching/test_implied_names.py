@@ -11,11 +11,12 @@ from bot.core.matching import Matcher, Verdict
 from bot.core.matching.implied_names import implied_names
 from bot.core.matching.patterns import SMALL
 from bot.core.matching.text import Synonyms
-from bot.core.model import Entity, Fact, Kind, Pack, Revision, Segment
+from bot.core.model import Entity, Kind, Pack, Revision
 from bot.core.position import Position
 from bot.core.spoilers import Guarded
 from bot.core.timeline import Timeline
 from bot.words import language
+from tests.matchers import facts_asked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,17 +35,7 @@ CHORES = {
 
 
 def pack(asks: Mapping[str, tuple[str, ...]], entities: tuple[Entity, ...] = ()) -> Pack:
-    facts = tuple(
-        Fact(
-            id=fact,
-            pack="guide",
-            topic="misc",
-            title=Guarded(wordings[0]),
-            asks=tuple(map(Guarded, wordings)),
-            segments=(Segment(Guarded(f"The answer of {fact}.")),),
-        )
-        for fact, wordings in asks.items()
-    )
+    facts = facts_asked(asks)
     return Pack(id="guide", name="Guide", timeline=Timeline("guide", {}), facts=facts, entities=entities)
 
 

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.core.matching import Matcher, Verdict
-from bot.loading import load
-from bot.words import language
+from bot.core.matching import Verdict
+from tests.matchers import matcher_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from bot.core.matching import Matcher
 
 FACTS = """
 people:
@@ -33,11 +32,7 @@ facts:
 
 @pytest.fixture(scope="module")
 def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
-    folder: Path = tmp_path_factory.mktemp("packs") / "orrin"
-    folder.mkdir()
-    (folder / "pack.yaml").write_text("format: 1\nid: orrin\nname: Orrin\ntimeline: {seasons: [{episodes: 3}]}\n")
-    (folder / "facts.yaml").write_text(FACTS)
-    return Matcher(load(folder).revision, language())
+    return matcher_of(tmp_path_factory.mktemp("packs") / "orrin", FACTS)
 
 
 @pytest.mark.parametrize(
