@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.caching import Caching, remembered
-from bot.core.matching.text import plain_text
+from bot.core.matching.text import plain_text, sense_of
 from bot.core.spoilers import Horizon, text_for_matching
 
 if TYPE_CHECKING:
@@ -20,6 +20,18 @@ if TYPE_CHECKING:
 
 _KEPT: Final = 64
 """Horizons whose hidden words are remembered."""
+
+
+class Beyond(NamedTuple):
+    """What lies beyond a horizon.
+
+    Attributes:
+        words: these are not known there.
+        senses: no word that is known there has one of these: "network" may be hidden where "channel" is asked openly.
+    """
+
+    words: frozenset[str] = frozenset()
+    senses: frozenset[str] = frozenset()
 
 
 class HiddenWords(Caching):
@@ -47,26 +59,44 @@ class HiddenWords(Caching):
             _note(name, synonyms, positions, Counter())
         # Of a hundred thousand names this takes half a second, in vain where nothing is hidden.
         open_names = _words_of_open(names, synonyms) if positions else frozenset()
-        self._positions = {
+        self._words = {
             word: frozenset(found)
             for word, found in positions.items()
             if said.get(word, 0) <= counts[word] and word not in open_names
         }
+        self._senses = _by_sense(self._words, said)
         self.start_caches()
 
     def start_caches(self) -> None:
         """Remember the words beyond a horizon."""
         self._beyond = remembered(self._not_reached, _KEPT)
 
-    def beyond(self, horizon: Horizon | None) -> frozenset[str]:
+    def beyond(self, horizon: Horizon | None) -> Beyond:
         """Return the words that lie beyond a horizon (``None``: nothing does)."""
-        if horizon is None or not self._positions:
-            return frozenset()
+        if horizon is None or not self._words:
+            return Beyond()
         return self._beyond(tuple(sorted(horizon.watched.items())))
 
-    def _not_reached(self, watched: tuple[tuple[str, int], ...]) -> frozenset[str]:
+    def _not_reached(self, watched: tuple[tuple[str, int], ...]) -> Beyond:
         horizon = Horizon(dict(watched))
-        return frozenset(word for word, found in self._positions.items() if not any(map(horizon.reaches, found)))
+        return Beyond(*(_not_reached(positions, horizon) for positions in (self._words, self._senses)))
+
+
+def _by_sense(words: Mapping[str, frozenset[Position]], said: Iterable[str]) -> dict[str, frozenset[Position]]:
+    """Return the senses that hidden words alone have among all that are said, and where these words are revealed."""
+    if not words:  # the senses of all words of a large pack take a while
+        return {}
+    found: defaultdict[str, frozenset[Position]] = defaultdict(frozenset)
+    for word, positions in words.items():
+        found[sense_of(word)] |= positions
+    for word in said:
+        if word not in words:
+            found.pop(sense_of(word), None)
+    return dict(found)
+
+
+def _not_reached(positions: Mapping[str, frozenset[Position]], horizon: Horizon) -> frozenset[str]:
+    return frozenset(name for name, found in positions.items() if not any(map(horizon.reaches, found)))
 
 
 def _names(packs: Iterable[Pack]) -> Iterator[Guarded]:

@@ -136,7 +136,7 @@ class Reader(Caching):
         """Return what the text says to somebody who knows what the horizon reaches (``None``: all names and words)."""
         written = words(text, self._synonyms)
         hidden = self._hidden.beyond(horizon)
-        speller = self._speller_without(hidden)
+        speller = self._speller_without(hidden.words)
         readings = speller.read([word.text for word in written])
         corrected = [_corrected(reading, written) for reading in readings]
         meant = [self._meant(*pair) for pair in zip(readings, corrected, strict=True)]
@@ -151,7 +151,7 @@ class Reader(Caching):
         mentions, tokens, relations = self._understood(
             texts, capitals, partial(self._parsed, texts, horizon=horizon, is_misspelt=bool(corrections))
         )
-        tokens = _unheard(tokens, hidden)
+        tokens = _unheard(tokens, hidden.senses)
         said = [token.text for token in tokens]
         numbers = frozenset(numbers_in(said))
         besides = _besides(mentions, numbers)
@@ -225,10 +225,10 @@ class Reader(Caching):
 
 
 def _unheard(tokens: tuple[Token, ...], hidden: frozenset[str]) -> tuple[Token, ...]:
-    """Return the tokens with those made strange to the index that only what is still hidden says."""
-    if hidden.isdisjoint([token.text for token in tokens]):
+    """Return the tokens with those made strange to the index whose sense only what is still hidden has."""
+    if hidden.isdisjoint([token.sense for token in tokens]):
         return tokens
-    return tuple([unheard(token) if token.text in hidden and not token.is_name else token for token in tokens])
+    return tuple([unheard(token) if token.sense in hidden and not token.is_name else token for token in tokens])
 
 
 def _strangers(tokens: Iterable[Token], speller: Speller) -> Iterator[str]:
