@@ -109,7 +109,10 @@ class Entries(Caching, Made[Entry]):
 
 
 def _entries(fact: Fact) -> Iterator[Entry]:
-    positions = {ask.revealed for ask in fact.asks} or {fact.title.revealed}
+    """Yield the entries of a fact, from the most harmless on; a title that everybody may read finds it, too."""
+    positions = {ask.revealed for ask in fact.asks}
+    if not positions or fact.title.revealed is None:
+        positions.add(fact.title.revealed)
     for position in ladder(positions, home=fact.pack) if positions != {None} else positions:
         yield Entry(fact=fact, wording=position)
 

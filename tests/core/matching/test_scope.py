@@ -10,6 +10,7 @@ from bot.core.matching import Matcher, Verdict
 from bot.core.spoilers import START, Horizon, text_for_matching
 from bot.loading import load
 from bot.words import language
+from tests.matchers import matcher_of
 
 PACKS = Path(__file__).parents[2] / "packs"
 REVISION = load(PACKS).revision
@@ -43,6 +44,16 @@ def test_nothing_is_found_beyond_the_horizon_where_it_must_not_be(matcher: Match
 def test_at_the_end_of_the_story_nothing_is_hidden(matcher: Matcher) -> None:
     end = Horizon({pack.id: 10_000 for pack in REVISION.packs})
     assert not any(matcher.match(ask, horizon=end).hidden for ask in ASKS)
+
+
+def test_an_open_title_finds_a_fact_whose_asks_are_all_hidden(tmp_path: Path) -> None:
+    facts = (
+        "facts: [{id: finale, title: How season 1 ends, asks: [how does season 1 end], answer: It burns.,"
+        " revealed: S01E03}]"
+    )
+    match = matcher_of(tmp_path / "pack", facts).match("how does season 1 end", horizon=START)
+    assert [key.fact for key in match.chosen] == ["finale"]
+    assert not match.hidden  # its title is told; the gate hides its answer
 
 
 @settings(max_examples=40)
