@@ -18,11 +18,13 @@ class Profile:
         entity: whom or what it is about.
         about: what is told; empty where only the name is known.
         citations: who says so.
+        is_voiced: whether those who play it lend it their voices.
     """
 
     entity: Entity
     about: tuple[Segment, ...] = ()
     citations: tuple[Citation, ...] = ()
+    is_voiced: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

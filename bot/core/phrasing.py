@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.core.model import Citation, Entity
     from bot.core.names import Names
     from bot.core.position import Position
-    from bot.core.wordings import Wording
+    from bot.core.wordings import Casting, Wording
 
 MOST_ASKS: Final = 25
 """Asks of one generated fact: beyond this, more nicknames in the same frames teach the matcher nothing."""
@@ -67,7 +67,7 @@ def about(profile: Profile, *, pack: str, names: Names) -> Fact | None:
 def played_by(
     profile: Profile, people: Sequence[Entity], *, pack: str, names: Names, described: Collection[str] = ()
 ) -> Fact:
-    """Return the fact that tells who plays a character; it also answers what role those people have.
+    """Return the fact that tells who plays or voices a character; it also answers what role those people have.
 
     Args:
         profile: the character.
@@ -76,14 +76,14 @@ def played_by(
         names: those of the whole pack.
         described: ids of people about whom other facts tell; who the others are is answered with their role.
     """
-    character = profile.entity
-    segments = _playing(wordings.PLAYED_BY, character, people)
+    character, wording = profile.entity, _casting(profile).character
+    segments = _playing(wording, profile, people)
     return Fact(
-        id=f"{character.id}.{wordings.PLAYED_BY.id}",
+        id=f"{character.id}.{wording.id}",
         pack=pack,
-        topic=wordings.PLAYED_BY.topic,
-        title=fill(wordings.PLAYED_BY.title, character=character.name),
-        asks=_limited(_casting_asks(character, people, names, described)),
+        topic=wording.topic,
+        title=fill(wording.title, character=character.name),
+        asks=_limited(_casting_asks(profile, people, names, described)),
         segments=segments,
         citations=profile.citations,
         entities=(character.id, *(person.id for person in people)),
@@ -101,14 +101,15 @@ def cast(roles: Sequence[tuple[Profile, Sequence[Entity]]], *, pack: str, show: 
     segments = tuple(
         Segment(segment.text, () if same else profile.citations)
         for profile, people in roles
-        for segment in _playing(wordings.CAST, profile.entity, people)
+        for segment in _playing(wordings.CAST, profile, people)
     )
+    asks = (*wordings.CAST.asks, *(wordings.VOICE_CAST if any(profile.is_voiced for profile, _ in roles) else ()))
     return Fact(
         id=wordings.CAST.id,
         pack=pack,
         topic=wordings.CAST.topic,
         title=Guarded(wordings.CAST.title),
-        asks=tuple(fill(ask, show=show) for ask in wordings.CAST.asks),
+        asks=tuple(fill(ask, show=show) for ask in asks),
         segments=segments,
         citations=shared if same else (),
         generated=True,
@@ -141,6 +142,10 @@ def episode(entry: Episode, *, pack: str) -> Iterator[Fact]:
         yield _of_episode(wordings.EPISODE_ABOUT, entry, entry.about, pack=pack)
 
 
+def _casting(profile: Profile) -> Casting:
+    return wordings.VOICING if profile.is_voiced else wordings.PLAYING
+
+
 def _wording_about(kind: Kind) -> Wording:
     if kind in (Kind.PERSON, Kind.CHARACTER):
         return wordings.SOMEBODY
@@ -161,36 +166,38 @@ def _limited(asks: Iterable[Guarded]) -> tuple[Guarded, ...]:
 
 
 def _casting_asks(
-    character: Entity, people: Sequence[Entity], names: Names, described: Collection[str]
+    profile: Profile, people: Sequence[Entity], names: Names, described: Collection[str]
 ) -> Iterator[Guarded]:
+    character, casting = profile.entity, _casting(profile)
     everyone = Guarded("", latest(*(person.name.revealed for person in people)))
-    for ask in wordings.PLAYED_BY.asks:
+    for ask in casting.character.asks:
         yield fill(ask, character=character.name, also=everyone)
-    for person, ask in product(people, wordings.ROLE.asks):
+    for person, ask in product(people, casting.role.asks):
         yield fill(ask, person=person.name, character=character.name)
     for person in people:
         if person.id not in described:
             yield fill(wordings.KNOWN_BY_ROLE, person=person.name, character=character.name)
-    for other, ask in product((*names.short(character), *character.aliases), wordings.PLAYED_BY.nicknames):
+    for other, ask in product((*names.short(character), *character.aliases), casting.character.nicknames):
         yield fill(ask, character=other, also=everyone)
     for person in people:
-        for other, ask in product((*names.short(person), *person.aliases), wordings.ROLE.nicknames):
+        for other, ask in product((*names.short(person), *person.aliases), casting.role.nicknames):
             yield fill(ask, person=other, character=character.name)
 
 
-def _playing(wording: Wording, character: Entity, people: Sequence[Entity]) -> tuple[Segment, ...]:
+def _playing(wording: Wording, profile: Profile, people: Sequence[Entity]) -> tuple[Segment, ...]:
     """Return one segment for those who are equally hidden, so that no safe name is held back by a hidden one."""
     groups: dict[Position | None, list[Guarded]] = {}
     for person in people:
         groups.setdefault(person.name.revealed, []).append(person.name)
-    return tuple(Segment(_sentence(wording, character, group)) for group in groups.values())
+    return tuple(Segment(_sentence(wording, profile, group)) for group in groups.values())
 
 
-def _sentence(wording: Wording, character: Entity, people: Sequence[Guarded]) -> Guarded:
+def _sentence(wording: Wording, profile: Profile, people: Sequence[Guarded]) -> Guarded:
     texts = [text_for_matching(person) for person in people]
     listed = texts[0] if len(texts) == 1 else f"{', '.join(texts[:-1])} and {texts[-1]}"
     person = Guarded(listed, latest(*(name.revealed for name in people)))
-    return fill(wording.answer, person=person, verb="plays" if len(texts) == 1 else "play", character=character.name)
+    one, several = _casting(profile).verbs
+    return fill(wording.answer, person=person, verb=one if len(texts) == 1 else several, character=profile.entity.name)
 
 
 def _on_scale(score: Segment, scale: str | None) -> Segment:

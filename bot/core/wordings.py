@@ -37,6 +37,21 @@ class Wording:
     backwards: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Casting:
+    """How it is worded who plays or voices whom.
+
+    Attributes:
+        character: the wording of the fact, whose asks name the character.
+        role: the same fact's, whose asks name those who play it.
+        verbs: what one does, and what several do.
+    """
+
+    character: Wording
+    role: Wording
+    verbs: tuple[str, str]
+
+
 SOMEBODY: Final = Wording(
     id="about",
     topic="character",
@@ -73,6 +88,7 @@ PLAYED_BY: Final = Wording(
         "who portrays {character}",
         "{character} actor",
         "name of the actor behind {character}",
+        "who voices {character}",
     ),
     nicknames=("who plays {character}", "{character} actor"),
 )
@@ -90,6 +106,37 @@ ROLE: Final = Wording(
     ),
     nicknames=("who does {person} play",),
 )
+VOICED_BY: Final = Wording(
+    id="voiced-by",
+    topic="cast",
+    title="Who voices {character}",
+    answer="{person} {verb} {character}.",
+    asks=(
+        "who voices {character}",
+        "who is the voice of {character}",
+        "{character} voice actor",
+        "who is {character} voiced by",
+        "who plays {character}",
+        "{character} voice",
+    ),
+    nicknames=("who voices {character}", "{character} voice actor"),
+)
+VOICE: Final = Wording(
+    id="voiced-by",
+    topic="cast",
+    title="Who voices {character}",
+    answer="{person} {verb} {character}.",
+    asks=(
+        "who does {person} voice",
+        "which character does {person} voice",
+        "what role does {person} have",
+        "{person} role",
+        "who does {person} play",
+    ),
+    nicknames=("who does {person} voice",),
+)
+PLAYING: Final = Casting(PLAYED_BY, ROLE, ("plays", "play"))
+VOICING: Final = Casting(VOICED_BY, VOICE, ("voices", "voice"))
 KNOWN_BY_ROLE: Final = "who is {person}"
 """A further ask for a role, of a person about whom nothing else is told."""
 CAST: Final = Wording(
@@ -116,6 +163,8 @@ CAST: Final = Wording(
         "list of actors and their characters",
     ),
 )
+VOICE_CAST: Final = ("who does the voices", "voice cast", "who are the voice actors", "list of voice actors")
+"""Further asks for the cast where somebody lends a voice."""
 SCORE: Final = Wording(
     id="score",
     topic="rating",

@@ -58,6 +58,11 @@ class ProfileDraft:
     about: tuple[Part, ...]
     played_by: list[Scalar] = field(default_factory=list)
 
+    @property
+    def casting(self) -> str:
+        """The key that tells who plays it."""
+        return "voiced_by" if self.profile.is_voiced else "played_by"
+
 
 @dataclass(slots=True, kw_only=True)
 class RatingDraft:

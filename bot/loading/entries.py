@@ -29,7 +29,7 @@ TOPICS: Final = (
     *("production", "audience", "comparison", "theme", "place", "episode"),
 )
 PERSON_KEYS: Final = ("name", "id", "aliases", "about", "revealed", "sources")
-CHARACTER_KEYS: Final = (*PERSON_KEYS, "played_by")
+CHARACTER_KEYS: Final = (*PERSON_KEYS, "played_by", "voiced_by")
 OTHER_KEYS: Final = (*PERSON_KEYS, "kind")
 RATING_KEYS: Final = (
     *("source", "id", "aliases", "score", "scale"),
@@ -145,7 +145,11 @@ def _read_person(record: Record, texts: Texts, drafts: Drafts) -> None:
 def _read_character(record: Record, texts: Texts, drafts: Drafts) -> None:
     record.check_keys(CHARACTER_KEYS)
     _add_profile(record, texts, drafts, Kind.CHARACTER)
-    drafts.profiles[-1].played_by = _scalars(record, "played_by", "played_by: Ada Quill")
+    draft = drafts.profiles[-1]
+    draft.played_by = _scalars(record, draft.casting, f"{draft.casting}: Ada Quill")
+    if {"played_by", "voiced_by"} <= record.node.entries.keys():
+        message = "stands beside voiced_by; write one of both, and a fact of your own for the other"
+        record.page.error(record.node.entries["played_by"][0], "played_by", message)
 
 
 def _read_other(record: Record, texts: Texts, drafts: Drafts) -> None:
@@ -159,7 +163,12 @@ def _add_profile(record: Record, texts: Texts, drafts: Drafts, kind: Kind) -> No
     entity = _entity(record, names, kind)
     about = texts.parts(record, "about", inherited)
     citations = texts.citations(record, texts.cited)
-    profile = Profile(entity=entity, about=tuple(part.segment for part in about), citations=citations)
+    profile = Profile(
+        entity=entity,
+        about=tuple(part.segment for part in about),
+        citations=citations,
+        is_voiced=record.get("voiced_by") is not None,
+    )
     draft = ProfileDraft(page=texts.page, spot=record.node, profile=profile, names=names, about=about)
     drafts.profiles.append(draft)
 

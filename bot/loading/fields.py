@@ -31,6 +31,8 @@ _USUAL_MISTAKES: Final = {
     "response": "answer",
     "actor": "played_by",
     "actress": "played_by",
+    "voice": "voiced_by",
+    "voice_actor": "voiced_by",
     "category": "topic",
     "url": "address",
     "link": "address",

@@ -42,7 +42,7 @@ def check_unique(entries: Iterable[tuple[str, Page, Spot]], field: str) -> None:
 
 
 class People:
-    """The people of a pack, those who are only named in a `played_by` among them."""
+    """The people of a pack, those who are only named as who plays or voices a character among them."""
 
     def __init__(self, drafts: Drafts) -> None:
         self.added: list[Entity] = []
@@ -82,12 +82,12 @@ class People:
     def _is_new(self, name: str, scalar: Scalar, draft: ProfileDraft) -> bool:
         if not made_id(name):
             draft.page.error(
-                scalar, "played_by", f"{shorten(name)!r} is no name; write for instance `played_by: Ada Quill`"
+                scalar, draft.casting, f"{shorten(name)!r} is no name; write for instance `{draft.casting}: Ada Quill`"
             )
             return False
         if name == made_id(name) and "-" in name:
             hint = nearest(name, [person.id for person in self._listed]) or "; ids of people are listed under `people:`"
-            draft.page.error(scalar, "played_by", f"unknown person {shorten(name)!r}{hint}")
+            draft.page.error(scalar, draft.casting, f"unknown person {shorten(name)!r}{hint}")
             return False
         self._warn_of_slip(name, scalar, draft)
         return True
@@ -97,7 +97,7 @@ class People:
         near = process.extractOne(name, listed, scorer=OSA.distance, score_cutoff=_TYPOS)
         if near is not None:
             message = f"{name!r} is nearly {near[0]!r}; if both are the same person, write the name alike"
-            draft.page.warn(scalar, "played_by", message)
+            draft.page.warn(scalar, draft.casting, message)
 
     def _person(self, name: str, revealed: Position | None) -> Entity:
         person_id = made_id(name)

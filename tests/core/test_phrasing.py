@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.core import phrasing, wordings
@@ -141,6 +143,21 @@ def test_the_cast_cites_each_line_only_where_sources_differ() -> None:
     assert differing.citations == ()
 
 
+def test_who_lends_a_voice_is_said_to_voice_a_character() -> None:
+    kevin, jo = replace(character("Kevin"), is_voiced=True), character("Jo")
+    people = [person("Ada Quill"), person("Sam Oduya")]
+    fact = phrasing.played_by(kevin, people, pack="p", names=names(kevin.entity, *people))
+    assert fact.id == "kevin.voiced-by"
+    assert read(fact.title) == ("Who voices Kevin", None)
+    assert [read(segment.text) for segment in fact.segments] == [("Ada Quill and Sam Oduya voice Kevin.", None)]
+    made = {text_for_matching(ask) for ask in fact.asks}
+    assert {"who voices Kevin", "who plays Kevin", "Kevin voice actor", "who does Oduya voice"} <= made
+    cast = phrasing.cast([(kevin, people[:1]), (jo, people[1:])], pack="p", show="S")
+    assert cast is not None
+    assert [text_for_matching(one.text) for one in cast.segments] == ["Ada Quill voices Kevin.", "Sam Oduya plays Jo."]
+    assert "who does the voices" in {text_for_matching(ask) for ask in cast.asks}
+
+
 def test_there_is_no_cast_without_roles() -> None:
     assert phrasing.cast([], pack="p", show="S") is None
 
@@ -233,7 +250,7 @@ def test_every_wording_can_be_filled_in() -> None:
     )
     words |= dict.fromkeys(("episode", "code", "Code", "title", "date"), "y")
     table = [wording for wording in vars(wordings).values() if isinstance(wording, wordings.Wording)]
-    assert len(table) == 12
+    assert len(table) == 14
     for wording in table:
         for template in (wording.title, wording.answer, *wording.asks, *wording.nicknames):
             assert "{" not in template.format_map(words)

@@ -30,6 +30,13 @@ def test_a_player_listed_in_another_file_is_found_by_alias_too(bench: Bench) -> 
     assert entity(bench.pack(a=JO, z=people), "jo-marsh").played_by == ("aq",)
 
 
+def test_who_lends_a_voice_is_found_and_added_as_who_plays_is(bench: Bench) -> None:
+    text = "people:\n  - name: Ada Quill\ncharacters:\n  - {name: Kevin, voiced_by: [ada quill, Bo Lund]}\n"
+    pack = bench.pack(a=text)
+    assert entity(pack, "kevin").played_by == ("ada-quill", "bo-lund")
+    assert "kevin.voiced-by" in {one.id for one in pack.facts}
+
+
 def test_names_are_compared_as_questions_are(bench: Bench) -> None:
     people = "people:\n  - {name: Renée Zoë, aliases: [R. Zøe]}\n"
     text = "characters:\n  - {name: Jo, played_by: renee zoe}\n  - {name: Mo, played_by: R. Zoe}\n"

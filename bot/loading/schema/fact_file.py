@@ -93,6 +93,7 @@ _PROFILE: Final = {
     "revealed": _REVEALED,
     "sources": _SOURCES,
     "played_by": optional("Who plays the character, by name or id of people; new names are added.", _LISTED_NAMES),
+    "voiced_by": optional("The same for who lends the character a voice, in place of played_by.", _LISTED_NAMES),
     "kind": optional("What it is; thing where it is not said.", word_of(entries.OTHER_KINDS)),
 }
 
@@ -141,7 +142,10 @@ _SECTIONS: Final[dict[str, tuple[str, Form]]] = {
     "facts": ("What can be answered: questions in a few wordings, and answers.", _FACT),
     "wordings": ("More asks for facts that stand elsewhere, those that Casefile makes among them.", _WORDINGS),
     "people": ("Actors, writers and others of the real world.", group(_PROFILE, entries.PERSON_KEYS)),
-    "characters": ("Those whom the story is about, and who plays them.", group(_PROFILE, entries.CHARACTER_KEYS)),
+    "characters": (
+        "Those whom the story is about, and who plays them.",
+        group(_PROFILE, entries.CHARACTER_KEYS) | {"not": {"required": ["played_by", "voiced_by"]}},
+    ),
     "ratings": ("Scores, and what they rest on.", _RATING),
     "episodes": ("What happens in an episode, and what fans call it.", _EPISODE),
     "entities": ("Other names: places, organisations, works, things.", group(_PROFILE, entries.OTHER_KEYS)),

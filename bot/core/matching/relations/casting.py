@@ -156,13 +156,24 @@ CASTING: Final = (
         "voice_actor",
         "voice actor",
         "person",
-        "voicing dubbed english japanese sub voiceover talent artist lends provides list",
+        "voicing voiceover talent artist lends provides list",
         """
-        who .. voice|voices|voiced|dub|dubs; voice actor|actress|cast|of|for|artist; voice by; seiyuu|seiyu|va; @c
-        voice !over; actor .. dub; narrator voice;
-        voice of @c; @c voice $ !like|sound; @c english|japanese|german|french|spanish|italian|korean voice|dub;
-        voiceover|dubber|dubbers; voice talent|acting|over|artist|cast|list|credits @c|for|artist|$; lend|lends|
-        lending|provide|provides|provided voice; english|japanese voice of; dubbing|dub artist|actor|actress
+        !english|japanese|german|french|spanish|italian|korean|dub|dubbed|original; who .. voice|voices|voiced; voice
+        actor|actress|cast|of|for|artist; voice by; seiyuu|seiyu|va; @c voice !over; narrator voice; voice of @c; @c
+        voice $ !like|sound; voice talent|acting|over|artist|cast|list|credits @c|for|artist|$; lend|lends|
+        lending|provide|provides|provided voice
+        """,
+    ),
+    Relation(
+        "dub_actor",
+        "voice actor of a dub",
+        "person",
+        "voicing dubbed english japanese german french spanish sub voiceover artist original language cast",
+        """
+        who .. dub|dubs|dubbed; actor .. dub; english|japanese|german|french|spanish|italian|korean|original voice|
+        dub|voices; who .. voice|voices|voiced|play|plays .. english|japanese|german|french|spanish|italian|korean|
+        dub|dubbed; @c english|japanese|german|french|spanish|italian|korean voice|dub;
+        voiceover|dubber|dubbers; dubbing|dub artist|actor|actress|cast
         """,
     ),
 )
