@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bot.core.lint import overlap, when_said
 from bot.core.names import words
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from bot.loading.drafts import FactDraft
     from bot.loading.texts import Part, Phrase
 
+_I: Final = re.compile(r"(?<![\w'.-])i(?![\w.-])")
+
 
 @dataclass(frozen=True, slots=True)
 class Leaks:
@@ -29,11 +32,13 @@ class Leaks:
         harmless: stems of words that give nothing away.
         names: names that give something away.
         pack: id of the pack.
+        is_english: whether fans ask in English.
     """
 
     harmless: Collection[str]
     names: HiddenNames
     pack: str
+    is_english: bool
 
     def guard(self, draft: FactDraft) -> tuple[Guarded, tuple[Guarded, ...]]:
         """Return a fact's title and asks; one that gives something away is reported and hidden as long.
@@ -48,7 +53,11 @@ class Leaks:
         soonest = ladder((ask.revealed for ask in asks), home=self.pack)[0]
         first = next(ask for ask in asks if ask.revealed == soonest)
         text = text_for_matching(first)
-        return Guarded(text[:1].upper() + text[1:], first.revealed), asks
+        return Guarded(self._as_title(text), first.revealed), asks
+
+    def _as_title(self, ask: str) -> str:
+        """Return an ask with capitals where a title has them: "Can I stay"."""
+        return _I.sub("I", ask[:1].upper() + ask[1:]) if self.is_english else ask[:1].upper() + ask[1:]
 
     def guard_asks(self, asks: Iterable[Phrase], fact: Fact) -> tuple[Guarded, ...]:
         """Return asks that are added to a made fact, guarded as those of a written one are."""

@@ -73,7 +73,9 @@ class _Assembly:
         harmless = harmless_stems(
             self.entities, (self._header.name, *self._header.aliases, *self._header.function_words)
         )
-        self._leaks = Leaks(harmless, HiddenNames(self.entities), self._header.id)
+        self._leaks = Leaks(
+            harmless, HiddenNames(self.entities), self._header.id, is_english=not self._header.function_words
+        )
         written = [
             (self._written(draft, listed), draft.page, draft.spot)
             for draft, listed in zip(self._drafts.facts, self._listed, strict=True)

@@ -77,3 +77,11 @@ def test_a_hidden_name_is_found_as_a_whole(text: str, revealed: Position | None,
     ferryman = Entity(id="f", kind=Kind.CHARACTER, name=Guarded("The Ferryman", TWO), aliases=(Guarded("jo", TWO),))
     overlapping = HiddenNames([jo, ferryman]).overlap(Guarded(text, revealed))
     assert (None if overlapping is None else str(overlapping.revealed)) == expected
+
+
+@pytest.mark.parametrize(("kind", "is_hidden"), [(Kind.CHARACTER, False), (Kind.PLACE, True)])
+def test_what_an_open_name_of_somebody_says_is_no_hidden_name(kind: Kind, *, is_hidden: bool) -> None:
+    strake = Entity(id="strake", kind=kind, name=Guarded("Callum Strake"))
+    episode = Entity(id="s01e05", kind=Kind.EPISODE, name=Guarded("Strake", FIVE))
+    overlapping = HiddenNames([strake, episode]).overlap(Guarded("what does strake want"))
+    assert (overlapping is not None) is is_hidden

@@ -91,6 +91,21 @@ def test_a_default_title_is_the_first_safe_ask(bench: Bench) -> None:
     assert text_for_matching(bench.pack(a=text).facts[0].title) == "What of jo"
 
 
+@pytest.mark.parametrize(
+    ("ask", "more", "title"),
+    [
+        ("can i stay if i pay", "", "Can I stay if I pay"),
+        ("what if i'm late, or i've lost it", "", "What if I'm late, or I've lost it"),
+        ("is henry i. the king of i.t.", "", "Is henry i. the king of i.t."),
+        ("chi sono i vicini", "function_words: [i]", "Chi sono i vicini"),
+    ],
+)
+def test_in_a_default_title_fans_have_a_capital_as_in_english(bench: Bench, ask: str, more: str, title: str) -> None:
+    header = f"format: 1\nid: p\nname: P\n{more}\n"
+    [fact] = bench.pack(pack=header, a=f'facts: [{{id: a, asks: ["{ask}"], answer: y}}]').facts
+    assert text_for_matching(fact.title) == title
+
+
 def test_a_default_title_without_a_safe_ask_is_hidden_until_the_earliest(bench: Bench) -> None:
     text = "facts: [{id: a, asks: [{text: one, revealed: S01E08}, {text: two, revealed: S01E03}], answer: y}]"
     title = bench.pack(a=text).facts[0].title
