@@ -11,6 +11,9 @@ from bot.loading.problems import At
 if TYPE_CHECKING:
     from bot.loading.problems import Spot
 
+_OPEN: Final = (
+    "the {} that opens here with {} is not closed, or lacks a comma, or quotes around a text with ', ' or ': '"
+)
 # Parts of what either parser says (libyaml's words and PyYAML's own differ), most telling first,
 # and what it means to somebody who writes facts. An empty context fits every context.
 _MEANINGS: Final[tuple[tuple[str, str, str], ...]] = (
@@ -22,8 +25,8 @@ _MEANINGS: Final[tuple[tuple[str, str, str], ...]] = (
     ("", "\\t", "a tab; indent with spaces"),
     ("", "tab", "a tab; indent with spaces"),
     ("", "mapping values are not allowed", "a ': ' inside a text; put the whole text in double quotes"),
-    ("flow sequence", "expected ',' or ']'", "the list that opens here with [ is not closed, or a comma is missing"),
-    ("flow mapping", "expected ',' or '}'", "the group that opens here with { is not closed, or a comma is missing"),
+    ("flow sequence", "expected ',' or ']'", _OPEN.format("list", "[")),
+    ("flow mapping", "expected ',' or '}'", _OPEN.format("group", "{")),
     ("flow", "", "what opens with [ or { here is not closed, or a text in it needs quotes"),
     ("simple key", "expected ':'", "this line has no ': ' after its key, or it is a text that needs quotes"),
     ("simple key", "", "this line has no ': ' after its key, or it is a text that needs quotes"),
@@ -35,7 +38,11 @@ _MEANINGS: Final[tuple[tuple[str, str, str], ...]] = (
     ("tag", "", "a text that starts with ! must be in quotes"),
     ("directive", "", "a line that starts with % is no fact; remove it or put it in quotes"),
     ("block collection", "", "this line does not fit the list above; check how far it is indented"),
-    ("block mapping", "", "this line does not fit the keys above; check how far it is indented, and the quotes"),
+    (
+        "block mapping",
+        "",
+        "this line does not fit the keys above; check how far it is indented, and that quotes hold the whole text",
+    ),
 )
 # Complaints that are best shown where the unclosed thing starts, not where the file ends.
 _SHOWN_AT_START: Final = ("quoted scalar", "simple key", "flow")
