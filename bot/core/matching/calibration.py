@@ -21,6 +21,10 @@ SAMPLE: Final = 120
 NOTHING_FOUND: Final = -9.0
 """Logit where no fact is near at all."""
 _STEPS: Final = 30
+_ENOUGH: Final = 5
+"""Asks that facts have on average where those left out tell what fans' questions will be like."""
+_STEEP: Final = 4
+"""How fast less is told by fewer asks, as a power."""
 
 
 class Prior(NamedTuple):
@@ -37,6 +41,13 @@ class Prior(NamedTuple):
     uncovered: float
     asks: int
     of_fact: int
+
+    def where_facts_have(self, asks: float) -> Prior:
+        """Return the prior for a pack whose facts have so many asks on average.
+
+        Of few asks, one that is left out takes most of its fact along, so that a fact seems harder to find than it is.
+        """
+        return self._replace(trusted=self.trusted * max(1.0, _ENOUGH / asks) ** _STEEP)
 
 
 STORY_PRIOR: Final = Prior(trusted=30.0, uncovered=1.0, asks=SAMPLE, of_fact=1)

@@ -259,12 +259,18 @@ def calibrated(
         packs: their ids.
     """
 
+    def prior(pack: str) -> Prior:
+        if pack in index.shows:
+            return STORY_PRIOR
+        asks = np.diff(index.first_asks)[scope.allowed([pack], None)]
+        return PLAIN_PRIOR.where_facts_have(asks.mean()) if len(asks) else PLAIN_PRIOR
+
     def left_out(pack: str, prior: Prior) -> Iterator[LeftOut]:
         allowed = scope.allowed([pack], None)
         for number, question, ask, has_more in _some_asks(index, allowed, prior):
             yield _left_out(number, assessed(question, allowed, ask), model_for, has_more=has_more)
 
-    priors = {pack: STORY_PRIOR if pack in index.shows else PLAIN_PRIOR for pack in packs}
+    priors = {pack: prior(pack) for pack in packs}
     return {pack: fitted(list(left_out(pack, prior)), prior) for pack, prior in priors.items()}
 
 

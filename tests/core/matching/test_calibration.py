@@ -43,6 +43,13 @@ def test_a_plain_pack_is_trusted_more_than_a_show_to_tell_what_its_odds_mean() -
     assert fitted(left_out, PLAIN_PRIOR).slope > fitted(left_out, STORY_PRIOR).slope + 0.1
 
 
+def test_left_out_asks_that_find_nothing_make_a_pack_of_few_asks_less_doubtful_than_one_of_many() -> None:
+    left_out = [LeftOut((number % 5 - 3.0, number % 2 == 0), number % 5 - 3.0) for number in range(ASKS)]
+    few, enough, many = (fitted(left_out, PLAIN_PRIOR.where_facts_have(asks)) for asks in (2.5, 5, 10))
+    assert few.slope > 2 * enough.slope
+    assert enough == many
+
+
 @pytest.mark.parametrize(
     ("people", "facts", "asks", "left_out"),
     [("", 20, 4, 3), ("", 20, 2, 2), ("", 90, 4, 2), ("", 130, 4, 1), ("people:\n  - name: Jo March\n", 20, 4, 1)],
