@@ -279,6 +279,12 @@ ALTERNATIVES: Final = (
     "ring coat|jacket hat|cap glasses mask patch scarf boots|shoes gloves necklace tattoo wig badge",
     "christmas halloween thanksgiving easter hanukkah valentine",
     "wedding funeral birthday anniversary graduation",
+    (
+        "britain|british|uk|england|english us|usa|america|american canada|canadian australia|australian ireland|irish "
+        "france|french germany|german spain|spanish italy|italian japan|japanese korea|korean india|indian "
+        "sweden|swedish brazil|brazilian poland|polish mexico russia|russian portugal|portuguese netherlands|dutch "
+        "norway|norwegian"
+    ),
 )
 """Groups of things: a fact about one of a group does not answer what is asked about another (``|``: the same)."""
 

@@ -38,6 +38,7 @@ facts:
   - {id: began, asks: [when did it begin, when did the show begin], answer: On 17 March 2020.}
   - {id: door, asks: [how does jelka lock the gate, who locked the gate], answer: With a hairpin.}
   - {id: hired, asks: [who hired mirela, why was mirela hired], answer: The mayor.}
+  - {id: charts, asks: [was it number one in britain, uk chart, how did it do in the uk], answer: It was No. 3 there.}
   - {id: maker, asks: [who created the show, who made the show], answer: Ana Brill.}
   - {id: music, asks: [who composed the music, who wrote the music], answer: Kit Dorn.}
 """
@@ -63,6 +64,7 @@ def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
         ("does dragan have a son", "child"),
         ("does dragan have kids", "child"),
         ("who did the second robbery", "robbery-2"),
+        ("was it number one in the uk", "charts"),
         ("when was season 1 released", "season-1"),
         ("how long is one episode", "length"),
         ("how did kit dorn pass away", "kit"),
@@ -99,6 +101,8 @@ def test_what_is_covered_is_answered(matcher: Matcher, question: str, fact: str)
         "who unlocked the gate",
         "how does jelka unlock the gate",
         "who fired mirela",
+        "was it number one in germany",
+        "how did it do on the irish charts",
         "do jelka and boris marry",
         "who plays inspector stanley",
         "who plays aldous",
