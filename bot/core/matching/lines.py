@@ -67,20 +67,32 @@ class Lines:
         """Return the numbers of a fact's texts."""
         return range(self._facts[fact], self._facts[fact + 1])
 
-    def words_of_each(self, texts: range) -> list[list[int]]:
+    def words_of(self, texts: range) -> array[int]:
+        """Return the words of some texts together, in order, names as their kinds."""
+        return self._words[self._ends[texts.start] : self._ends[texts.stop]]
+
+    def words_of_each(self, texts: range) -> list[tuple[int, ...]]:
         """Return the words of each of some texts, in order, names as their kinds."""
         ends = self._ends[texts.start : texts.stop + 1].tolist()
-        words = self._words[ends[0] : ends[-1]].tolist()
+        words = tuple(self._words[ends[0] : ends[-1]])
         return [words[start - ends[0] : end - ends[0]] for start, end in pairwise(ends)]
+
+    def besides_of(self, texts: range) -> array[int]:
+        """Return the other features of some texts together."""
+        return self._besides[self._span(texts)]
 
     def besides_of_each(self, texts: range) -> list[list[int]]:
         """Return the other features of each of some texts."""
         found: list[list[int]] = [[] for _ in texts]
-        start = bisect_left(self._besides_of, texts.start)
-        end = bisect_left(self._besides_of, texts.stop, start)
-        for text, feature in zip(self._besides_of[start:end], self._besides[start:end], strict=True):
+        span = self._span(texts)
+        for text, feature in zip(self._besides_of[span], self._besides[span], strict=True):
             found[text - texts.start].append(feature)
         return found
+
+    def _span(self, texts: range) -> slice:
+        """Return where the other features of some texts stand."""
+        start = bisect_left(self._besides_of, texts.start)
+        return slice(start, bisect_left(self._besides_of, texts.stop, start))
 
     @property
     def first_texts(self) -> NDArray[np.int64]:

@@ -9,7 +9,7 @@ from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from bot.core.answers import FactKey
-from bot.core.caching import Caching
+from bot.core.caching import Caching, remembered
 from bot.core.matching.names import ANYWHERE, SHOW, Ref, ref_of
 from bot.core.matching.terms import is_order_only
 from bot.core.packed import Made
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from bot.core.matching.collecting import Collected
-    from bot.core.matching.lines import Lines
     from bot.core.matching.patterns import PatternSet
     from bot.core.model import Fact, Pack
     from bot.core.position import Position
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
 _Item = TypeVar("_Item")
 PROFILES_KEPT: Final = 4_000
 """Profiles that are remembered; each takes some kilobytes, and thirty objects of the garbage collector's time."""
+_WORDINGS_KEPT: Final = 1_000
+"""Wordings of facts that are remembered: in a store made by a script, very many facts are asked in the same words."""
 
 
 class Entry(NamedTuple):
@@ -160,19 +161,20 @@ class Profiles(Caching):
         patterns: of the relations.
     """
 
-    CACHES = ("_made",)
+    CACHES = ("_made", "_wording")
 
     def __init__(self, entries: Sequence[Entry], found: Collected, patterns: PatternSet) -> None:
         self._entries = entries
         self._asks, self._spoken, self._aspects = found.asks, found.spoken, found.aspects
         self._features = list(found.numbers)
-        self._order_only = frozenset(filter(is_order_only, self._features))
+        self._order_only = {number for number, code in enumerate(self._features) if is_order_only(code)}
         self._patterns = patterns
         self.start_caches()
 
     def start_caches(self) -> None:
         """Remember profiles: once there are enough, one goes for each that is made, not all at once."""
         self._made: OrderedDict[int, Profile] = OrderedDict()
+        self._wording = remembered(self._wording_of, _WORDINGS_KEPT)
 
     def __getitem__(self, number: int) -> Profile:
         profile = self._made.get(number)
@@ -184,65 +186,86 @@ class Profiles(Caching):
 
     def _profile(self, number: int) -> Profile:
         entry = self._entries[number]
-        asks, spoken = self._heard(self._asks, number), self._heard(self._spoken, number)
-        relations = [self._patterns.found_in(codes) for codes in asks.codes]
+        pack, texts, answers = entry.fact.pack, self._asks.texts(number), self._spoken.texts(number)
+        wording = self._wording(tuple(self._asks.words_of_each(texts)))
+        each = self._asks.besides_of_each(texts)
+        asked, spoken = self._besides(chain.from_iterable(each)), self._besides(self._spoken.besides_of(answers))
         # A name may be another pack's too: what a fact of this one says is about this one's.
-        own = {feature: ref for feature, ref in asks.refs.items() if ref.pack in {entry.fact.pack, ANYWHERE}}
-        named = _shares([[own[feature] for feature in besides if feature in own] for besides in asks.besides])
-        refs = frozenset(named).union(Ref(entry.fact.pack, entity) for entity in entry.fact.entities)
-        related = _shares(relations)
+        own = {feature: ref for feature, ref in asked.refs.items() if ref.pack in (pack, ANYWHERE)}
+        named = _shares([[own[feature] for feature in besides if feature in own] for besides in each])
+        refs = frozenset(named).union([Ref(pack, entity) for entity in entry.fact.entities])
         return Profile(
             key=entry.key,
-            asks=relations,
-            said=frozenset(asks.features),
-            spoken=frozenset(spoken.features),
+            asks=wording.relations,
+            said=wording.said.union(asked.features),
+            spoken=self._said(self._spoken.words_of(answers)).union(spoken.features),
             refs=refs,
             about=refs.union(spoken.refs.values()),
             named=named,
             named_most=max(named.values(), default=0.0),
-            placed=_placed(asks),
-            relations=related,
-            related_most=max(related.values(), default=0.0),
-            aspects=self._aspects.of(self._asks.texts(number)),
-            numbers=frozenset(said for said in asks.others | spoken.others if said[0] != "@"),
+            placed=_placed(each, asked.numbers),
+            relations=wording.shares,
+            related_most=max(wording.shares.values(), default=0.0),
+            aspects=self._aspects.of(texts),
+            numbers=frozenset([*asked.numbers.values(), *spoken.numbers.values()]),
         )
 
-    def _heard(self, lines: Lines, number: int) -> _Heard:
-        features, texts = self._features, lines.texts(number)
-        return _Heard(
-            [tuple([features[word] for word in words]) for words in lines.words_of_each(texts)],
-            [[features[other] for other in besides] for besides in lines.besides_of_each(texts)],
-            self._order_only,
+    def _wording_of(self, asks: tuple[tuple[int, ...], ...]) -> _Wording:
+        codes = [tuple([self._features[word] for word in words]) for words in asks]
+        relations = list(map(self._patterns.found_in, codes))
+        return _Wording(relations, _shares(relations), self._said(chain.from_iterable(asks)))
+
+    def _said(self, words: Iterable[int]) -> frozenset[str]:
+        """Return the features that words are."""
+        return frozenset([self._features[word] for word in set(words) - self._order_only])
+
+    def _besides(self, besides: Iterable[int]) -> _Besides:
+        features = {number: self._features[number] for number in set(besides)}
+        refs = {number: ref_of(feature) for number, feature in features.items() if feature[0] == "@"}
+        return _Besides(
+            features.values(),
+            {number: ref for number, ref in refs.items() if ref.entity != SHOW},
+            {number: feature for number, feature in features.items() if number not in refs},
         )
 
 
-class _Heard:
-    """The features of some texts.
-
-    Args:
-        codes: of each, those of its words in order.
-        besides: of each, others.
-        order_only: words that are no features by themselves.
+class _Wording(NamedTuple):
+    """The words of a fact's asks, names as their kinds, so that facts of many a large store have the same.
 
     Attributes:
-        others: all of these.
-        features: what the texts are compared by.
-        refs: the entities among them, without shows.
+        relations: of each ask, see `Profile.asks`.
+        shares: see `Profile.relations`.
+        said: the features that its words are.
     """
 
-    def __init__(self, codes: list[tuple[str, ...]], besides: list[list[str]], order_only: frozenset[str]) -> None:
-        self.codes = codes
-        self.besides = besides
-        self.others = set(chain.from_iterable(besides))
-        self.features = self.others.union(set(chain.from_iterable(codes)) - order_only)
-        refs = [(feature, ref_of(feature)) for feature in self.others if feature[0] == "@"]
-        self.refs = {feature: ref for feature, ref in refs if ref.entity != SHOW}
+    relations: Sequence[frozenset[str]]
+    shares: Mapping[str, float]
+    said: frozenset[str]
 
 
-def _placed(asks: _Heard) -> float:
-    """Return the share of asks that name a later season than the first."""
-    later = set(filter(_is_later_season, asks.others))
-    return sum([not later.isdisjoint(besides) for besides in asks.besides]) / len(asks.besides) if later else 0.0
+class _Besides(NamedTuple):
+    """The features of some texts that are no words.
+
+    Attributes:
+        features: all of them.
+        refs: the entities, without shows, by the number of the feature.
+        numbers: the numbers with the nouns that they count, in the same way.
+    """
+
+    features: Collection[str]
+    refs: Mapping[int, Ref]
+    numbers: Mapping[int, str]
+
+
+def _placed(besides: Sequence[Iterable[int]], numbers: Mapping[int, str]) -> float:
+    """Return the share of asks that name a later season than the first.
+
+    Args:
+        besides: the numbers of the features of each ask that no words are.
+        numbers: those of these features that are numbers with the nouns that they count.
+    """
+    later = {number for number, feature in numbers.items() if _is_later_season(feature)}
+    return sum([not later.isdisjoint(others) for others in besides]) / len(besides) if later else 0.0
 
 
 def _is_later_season(feature: str) -> bool:
