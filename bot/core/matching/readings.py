@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from heapq import nsmallest
 from itertools import pairwise
+from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -66,11 +67,14 @@ def likeliest(options: Sequence[Sequence[Reading]], follows: Callable[[str, str]
         inside = [sum([_FOLLOWS for pair in pairwise(reading.words) if follows(*pair)]) for reading in readings]
         for before, path in nsmallest(_PATHS, paths[place].items(), key=_cost_of_item):
             for reading, within in zip(readings, inside, strict=True):
-                behind = _FOLLOWS if before and follows(before, reading.words[0]) else 0.0
-                cost = path.cost + reading.cost + (within + behind)
                 # What follows hangs on the last word alone, so that one path is enough for each.
                 known = paths[reading.end].get(reading.words[-1])
-                if known is None or cost < known.cost - _SAME:
+                enough = known.cost - _SAME if known is not None else inf
+                if path.cost + reading.cost + (within + _FOLLOWS) >= enough:
+                    continue  # whatever follows: to tell takes longer than all else here
+                behind = _FOLLOWS if before and follows(before, reading.words[0]) else 0.0
+                cost = path.cost + reading.cost + (within + behind)
+                if cost < enough:
                     paths[reading.end][reading.words[-1]] = _Path(cost, reading, path)
     return min(paths[-1].values(), key=lambda path: round(path.cost / _SAME)).readings()
 
