@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, pairwise
+from itertools import chain, pairwise, repeat
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.caching import Apart
@@ -278,7 +278,8 @@ class Names(Apart):
         return Mention(start, end, refs, self._kinds_of(refs))
 
     def _kinds_of(self, refs: Iterable[Ref]) -> str:
-        return "".join(sorted(set().union(*(self._kinds.get(ref, "t") for ref in refs))))
+        # Hundreds of people have the same first name, all of them of a kind or two.
+        return "".join(sorted(set().union(*set(map(self._kinds.get, refs, repeat("t"))))))
 
 
 def _is_inside_a_word(words: Sequence[str], start: int, length: int) -> bool:

@@ -24,6 +24,8 @@ _LITTLE: Final = 0.1
 """Share of what is asked that may be left over."""
 _LEAST: Final = 0.25
 """What the words weigh together at least that only the answer says: everyday ones stand in any."""
+_ABOUT: Final = ".about"
+"""What the id of a fact ends with, behind that of the entity, that was made to tell who or what it is."""
 
 
 def _senses(words: Iterable[str]) -> frozenset[str]:
@@ -126,4 +128,5 @@ def _tellings(relation: str) -> frozenset[str]:
 
 def _is_portrait(profile: Profile, refs: Iterable[Ref]) -> bool:
     """Tell whether a fact was made to tell who or what one of some entities is."""
-    return any(profile.key.fact == f"{ref.entity}.about" for ref in refs)
+    fact = profile.key.fact
+    return fact.endswith(_ABOUT) and any(f"{ref.entity}{_ABOUT}" == fact for ref in refs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -55,6 +55,7 @@ class Question:
         corrections: the words that were misspelt, and what was read instead.
         doubtful: the misspelt words whose correction may well be wrong.
         strangers: words that neither the packs nor English nor the relations know.
+        refs: everything that the names in it may stand for, without the show itself.
     """
 
     written: str
@@ -70,6 +71,11 @@ class Question:
     corrections: Mapping[str, tuple[str, ...]]
     doubtful: frozenset[str]
     strangers: frozenset[str]
+    refs: frozenset[Ref] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        refs = [ref for mention in self.mentions for ref in mention.refs if ref.entity != SHOW]
+        object.__setattr__(self, "refs", frozenset(refs))
 
     @property
     def line(self) -> tuple[str, ...]:
@@ -80,11 +86,6 @@ class Question:
     def besides_names(self) -> tuple[str, ...]:
         """Its words that are no part of a name."""
         return tuple([token.text for token in self.tokens if not token.is_name])
-
-    @property
-    def refs(self) -> frozenset[Ref]:
-        """Everything that the names in it may stand for, without the show itself."""
-        return frozenset(ref for mention in self.mentions for ref in mention.refs if ref.entity != SHOW)
 
 
 class _Parsed(NamedTuple):
