@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from bot.core.matching.readings import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 _ANOTHER: Final = 0.8
 """What it costs, in edits, to read somebody's name where somebody else is named."""
@@ -40,9 +40,6 @@ class BesideNames:
         names: of the packs.
         is_somebody: tells whether a word is a name of a person or a character.
         common: words that may be meant although they are names.
-
-    Attributes:
-        going_on: by place, the words with which names go on there that the words before it begin.
     """
 
     def __init__(
@@ -53,18 +50,24 @@ class BesideNames:
         self._is_somebody = is_somebody
         self._named = {place for place, word in enumerate(written) if is_somebody(word) and word not in common}
         self._in_names = {place for place, word in enumerate(written) if word in names.words}
-        self.going_on: dict[int, set[str]] = {}
-        for start in self._in_names:
-            for name in names.beginning(written[start]):
-                self._begin(name, start)
+        self._going_on: dict[int, set[str]] = {}
 
-    def _begin(self, name: tuple[str, ...], start: int) -> None:
-        """Note with what a name goes on that begins somewhere."""
-        for place, (word, right) in enumerate(zip(self._written[start:], name, strict=False), start):
-            if place > start:
-                self.going_on.setdefault(place, set()).add(right)
-            if word != right:
-                break
+    def going_on(self, place: int) -> set[str]:
+        """Return the words with which names go on at a place that the words before it begin."""
+        found = self._going_on.get(place)
+        if found is None:  # most places are never asked for, and its words may begin dozens of names
+            found = self._going_on[place] = set(self._behind(place))
+        return found
+
+    def _behind(self, place: int) -> Iterator[str]:
+        """Yield the words that names have where those before a place are the words before it."""
+        start = place - 1
+        while start in self._in_names:
+            begun = self._written[start:place]
+            for name in self._names.beginning(begun[0]):
+                if len(name) > len(begun) and name[: len(begun)] == begun:
+                    yield name[len(begun)]
+            start -= 1
 
     def weighed(self, readings: Iterable[Reading]) -> list[Reading]:
         """Return readings of some of the words with what they cost beside the names."""
@@ -78,7 +81,7 @@ class BesideNames:
         # "Madie bosch" may well be somebody, so that what stands before a name is no other one.
         if self._named and end not in self._named and any(map(self._is_somebody, words)):
             added += _ANOTHER
-        if start in self.going_on and words[0] in self.going_on[start]:
+        if words[0] in self.going_on(start):
             added += _GOES_ON
         if end in self._in_names and self._names.has_pair(words[-1], self._written[end]):
             added += _GOES_ON

@@ -149,8 +149,9 @@ class Speller(Caching):
         for place, (one, other) in enumerate(pairwise(least)):
             options[place] += self._across(words, place, least=one + other)
         beside = BesideNames(words, self._names, self._is_somebody, self._common)
-        for place, goes_on in beside.going_on.items():
-            options[place] += list(self._going_on(place, words[place], goes_on, options[place]))
+        for place, word in enumerate(words):
+            if self.is_strange(word):
+                options[place] += list(self._going_on(place, word, beside.going_on(place), options[place]))
         return likeliest(list(map(beside.weighed, options)), self._follows)
 
     def _going_on(self, place: int, word: str, goes_on: set[str], known: Iterable[Reading]) -> Iterator[Reading]:
@@ -162,10 +163,9 @@ class Speller(Caching):
             goes_on: words with which a name goes on there.
             known: how it may be read else.
         """
-        if self.is_strange(word):
-            for near in goes_on.difference(*[reading.words for reading in known]):
-                if OSA.distance(word, near) <= max(len(word), len(near)) // 2:
-                    yield Reading(place, place + 1, (near,), self._cost(word, near))
+        for near in goes_on.difference(*[reading.words for reading in known]):
+            if OSA.distance(word, near) <= max(len(word), len(near)) // 2:
+                yield Reading(place, place + 1, (near,), self._cost(word, near))
 
     def options(self, word: str) -> tuple[Option, ...]:
         """Return what a word may have been meant to be, itself among them, and what each reading costs."""
