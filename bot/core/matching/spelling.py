@@ -138,7 +138,8 @@ class Speller(Caching):
 
     def read(self, words: Sequence[str]) -> list[Reading]:
         """Return how the words of a question were most likely meant, first to last."""
-        if not any(map(self._is_suspicious, words)):
+        is_suspicious = list(map(self._is_suspicious, words))
+        if not any(is_suspicious):
             return [Reading(place, place + 1, (word,), 0.0) for place, word in enumerate(words)]
         options_of = self.options_in_haste if any(map(self._is_misspelt, words)) else self.options
         options = [
@@ -147,7 +148,10 @@ class Speller(Caching):
         ]
         least = [min([reading.cost for reading in some]) for some in options]
         for place, (one, other) in enumerate(pairwise(least)):
-            options[place] += self._across(words, place, least=one + other)
+            if is_suspicious[place] or is_suspicious[place + 1]:
+                options[place] += self._across(words, place, least=one + other)
+        if max(map(len, options)) == 1 and not any(map(self.is_strange, words)):
+            return [reading for [reading] in options]  # all is right as it is written
         beside = BesideNames(words, self._names, self._is_somebody, self._common)
         for place, word in enumerate(words):
             if self.is_strange(word):
@@ -262,12 +266,12 @@ class Speller(Caching):
         return asked + _UNSAID * log(1 + self._familiar.rank(word) / _COMMON)
 
     def _across(self, written: Sequence[str], place: int, *, least: float) -> Iterator[Reading]:
-        """Yield what two neighbours were when a letter or the space between them is out of place.
+        """Yield what two neighbours, one of them suspicious, were when a letter or the space between is out of place.
 
         What they most likely were one by one costs `least`.
         """
         one, other = written[place], written[place + 1]
-        if not (one.isalpha() and other.isalpha()) or not (self._is_suspicious(one) or self._is_suspicious(other)):
+        if not (one.isalpha() and other.isalpha()):
             return
         if is_unspaced(one) or is_unspaced(other):
             return  # such a word has no spaces around it to be out of place
