@@ -70,5 +70,6 @@ def place_of(number: int | None, numbers: NDArray[np.int64]) -> int | None:
 
 def is_in(numbers: NDArray[np.int64], others: NDArray[np.int32]) -> NDArray[np.bool_]:
     """Tell of each of some numbers whether it is among ascending others, of which there are some."""
-    places = np.minimum(others.searchsorted(numbers), len(others) - 1)
+    # Looked up as numbers of another size, they would have all of the others made such ones first.
+    places = np.minimum(others.searchsorted(numbers.astype(others.dtype)), len(others) - 1)
     return np.asarray(others[places] == numbers)
