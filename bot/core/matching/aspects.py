@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _AUXILIARIES: Final = frozenset(
     "is are was were do does did can could will would has have had should isnt am may might must".split()
 )
-_HEAD_NOUNS: Final = {
+HEAD_NOUNS: Final = {
     "year": "when", "date": "when", "day": "when", "time": "when", "month": "when",
     "city": "where", "town": "where", "place": "where", "location": "where", "country": "where", "state": "where",
     "island": "where", "street": "where", "beach": "where",
@@ -112,4 +112,4 @@ def aspect_of(words: Sequence[str]) -> str:
 def _asked_with(word: str, after: str) -> str:
     if word == "how":
         return _HOW.get(after, "how")
-    return _HEAD_NOUNS.get(after, "what") if word in {"what", "which"} else word.replace("whom", "who")
+    return HEAD_NOUNS.get(after, "what") if word in {"what", "which"} else word.replace("whom", "who")

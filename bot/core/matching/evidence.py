@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.agreement import agreeing, explained_words
 from bot.core.matching.backwards import SAID_ENOUGH, Backwards
-from bot.core.matching.names import SHOW
+from bot.core.matching.kinds import KINDS, tells_kind
+from bot.core.matching.meant import Meant
 from bot.core.matching.near import Near, Wording
 from bot.core.matching.others import Others
 from bot.core.matching.relations import OF_TWO
@@ -19,7 +20,6 @@ from bot.core.matching.told import OF_VALUES, Told
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from bot.core.matching.names import Mention, Ref
     from bot.core.matching.profiles import Profile, Profiles
     from bot.core.matching.understanding import Question
 
@@ -51,6 +51,7 @@ class Evidence(NamedTuple):
         spelled_alike: + how like the letters of the most alike ask, 0 to 1, where words are misspelt; 0 where none is,
             and where all facts that are near are about shows.
         together, meaning_together, accounted, worded_alike: + see `near.Wording`.
+        kind_untold: - it asks for a time, a place, somebody or a number, and the fact tells none, see `kinds`.
         best_asked_less: - `asked_less` of the likeliest fact, the same for each fact: it tells whether any answers.
         rivals: - how many facts are as likely: logarithm of the odds of them all, as parts of the fact's own.
         sentence: + how near it is as a whole, -1 to 1, see `sentences`; 0 where that was not compared.
@@ -108,6 +109,7 @@ class Evidence(NamedTuple):
     meaning_together: float = 0.0
     accounted: float = 0.0
     worded_alike: float = 0.0
+    kind_untold: float = 0.0
     best_asked_less: float = 0.0
     rivals: float = 0.0
     sentence: float = 0.0
@@ -115,8 +117,10 @@ class Evidence(NamedTuple):
 
 NAMES: Final = Evidence._fields
 _NO_STORY: Final = (0.0,) * (NAMES.index(Wording._fields[0]) - NAMES.index("relation_agrees"))
+_UNKNOWN: Final = (0.0,) * (len(NAMES) - NAMES.index("best_asked_less"))
+"""What needs all facts, and whole sentences."""
 _UNTOLD: Final = (0.0,) * (len(NAMES) - NAMES.index(Wording._fields[0]))
-"""What is not known of facts about shows, and what needs all facts."""
+"""The same, and what is not known of facts about shows."""
 
 
 class Asked:
@@ -149,10 +153,11 @@ class Asked:
         names_nobody = all(mention.is_show_only for mention in question.mentions)
         self._pronoun = float(names_nobody and any(token.text in _SOMEBODY for token in question.tokens))
         self._lacks = _PRONOUN_LACKS if any(token.text in PRONOUNS for token in question.tokens) else 1.0
-        self._mentions = [_Meant.of(mention) for mention in question.mentions]
+        self._mentions = [Meant.of(mention) for mention in question.mentions]
         self._refs = question.refs
         self._is_specific = question.aspect in _SPECIFIC_ASPECTS
         self._is_of_value = question.aspect in _OF_VALUES
+        self._asks_for_kind = question.aspect in KINDS
         self._numbers = question.numbers
         self._is_unplaced = all(token.sense != _SEASON for token in question.tokens)
         self._backwards = Backwards(question, {sense: tells for sense, tells, _ in self._weights})
@@ -161,10 +166,11 @@ class Asked:
     def evidence(self, near: Near) -> Evidence:
         """Return what speaks for and against a fact."""
         if near.wording is not None:
-            # Of plain packs, nothing but contraries needs the profile, which takes its time.
+            # Of plain packs, nothing but contraries and kinds needs the profile, which takes its time.
             contrary = self._others.may_undo and self._others.undo(self._profiles[near.number].said)
             alike = self._alike(near, near.lacking, contrary=contrary)
-            return Evidence._make((*alike, *_NO_STORY, *near.wording, *_UNTOLD[len(near.wording) :]))
+            untold = self._asks_for_kind and not tells_kind(self._question.aspect, self._profiles[near.number])
+            return Evidence._make((*alike, *_NO_STORY, *near.wording, float(untold), *_UNKNOWN))
         profile = self._profiles[near.number]
         is_backwards = self._backwards.ask_for(profile)
         is_told = self._told.by(profile)
@@ -281,17 +287,3 @@ class Asked:
 
 def _placed(number: str) -> float:
     return _PLACED if " " in number else 1.0
-
-
-class _Meant(NamedTuple):
-    """What a name in a question may stand for: entities, and the shows of which packs."""
-
-    refs: frozenset[Ref]
-    shows: frozenset[str]
-
-    @classmethod
-    def of(cls, mention: Mention) -> _Meant:
-        return cls(
-            frozenset(ref for ref in mention.refs if ref.entity != SHOW),
-            frozenset(ref.pack for ref in mention.refs if ref.entity == SHOW),
-        )

@@ -83,6 +83,7 @@ PLAIN: Final = Model(
         "misspelt": -0.63,
         "contrary": -2.00,
         "length": 0.34,
+        "kind_untold": -0.70,
         "best_asked_less": -0.80,
         "rivals": -1.00,
     },
@@ -96,11 +97,12 @@ def _with_sentences(model: Model, *, bias: float, words: float, sentence: float)
     Args:
         model: without them.
         bias: without any evidence.
-        words: the share of its weight that all else keeps, as most of it is told twice; rivals and contraries are not.
+        words: the share of its weight that all else keeps, as most of it is told twice; rivals, contraries and kinds
+            are not.
         sentence: what a sentence counts that is the same, against one that has nothing in common.
     """
     weights = {name: words * weight for name, weight in model.weights.items()}
-    told_once = {name: model.weights[name] for name in ("rivals", "contrary")}
+    told_once = {name: model.weights[name] for name in ("rivals", "contrary", "kind_untold")}
     return Model(bias, {**weights, **told_once, "sentence": sentence})
 
 

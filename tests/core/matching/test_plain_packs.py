@@ -60,6 +60,32 @@ def test_words_that_only_an_answer_has_account_for_a_question_in_part(desk: Matc
 
 
 @pytest.mark.parametrize(
+    ("question", "fact", "untold"),
+    [
+        ("who parks here", "parking", True),
+        ("when may i park", "parking", True),
+        ("where may i park", "parking", False),
+        ("how much is parking", "parking", False),  # one asks for the fee
+        ("how long may i park", "parking", True),
+        ("how long do i have to get a refund", "refund", False),  # its answer has a number
+        ("when are you hiring", "job", True),
+        ("how do i get a job", "job", False),
+    ],
+)
+def test_a_fact_tells_the_kind_that_one_of_its_asks_asks_for_or_a_number(
+    desk: Matcher, question: str, fact: str, *, untold: bool
+) -> None:
+    evidence = {key.fact: ranked.evidence for key, ranked in desk.ranked(question)}
+    assert evidence[fact].kind_untold == untold
+
+
+def test_who_asks_for_a_kind_that_the_nearest_fact_does_not_tell_gets_no_answer(desk: Matcher) -> None:
+    match = desk.match("who delivers")
+    assert match.candidates[0].key.fact == "delivery"
+    assert match.verdict is not Verdict.ANSWER
+
+
+@pytest.mark.parametrize(
     "question", ["what is the weather in tallinn", "how do i cook rice", "你好", "how tall is he", "?"]
 )
 def test_what_no_fact_is_about_is_not_answered(desk: Matcher, question: str) -> None:
