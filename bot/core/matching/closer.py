@@ -124,8 +124,8 @@ class Closer:
     ) -> list[Assessed]:
         alike = self._sentences.alike(direction, np.array([one.near.number for one in found], np.int64), without)
         return [
-            Assessed(one.near, one.evidence._replace(sentence=near, best_asked_less=0.0, rivals=0.0))
-            for one, near in zip(found, alike.tolist(), strict=True)
+            Assessed(one.near, one.evidence._replace(sentence=near, asks_alike=asks, best_asked_less=0.0, rivals=0.0))
+            for one, near, asks in zip(found, alike.sentence.tolist(), alike.asks.tolist(), strict=True)
         ]
 
     def _model(self, near: Near) -> Model:

@@ -55,6 +55,7 @@ class Evidence(NamedTuple):
         best_asked_less: - `asked_less` of the likeliest fact, the same for each fact: it tells whether any answers.
         rivals: - how many facts are as likely: logarithm of the odds of them all, as parts of the fact's own.
         sentence: + how near it is as a whole, -1 to 1, see `sentences`; 0 where that was not compared.
+        asks_alike: - how near the fact's asks are to each other: the nearer, the nearer is one that it answers.
         misspelt: - whether any of its words is misspelt.
         asked_less: - how much of the most similar ask the question lacks.
         strangers: - words that nobody knows, such as names of others, 0 to 3; less where other words are misspelt too.
@@ -113,6 +114,7 @@ class Evidence(NamedTuple):
     best_asked_less: float = 0.0
     rivals: float = 0.0
     sentence: float = 0.0
+    asks_alike: float = 0.0
 
 
 NAMES: Final = Evidence._fields

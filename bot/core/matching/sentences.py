@@ -21,6 +21,8 @@ _NEAREST: Final = 0.3
 """Part of the most similar ask; the rest is that of all asks together."""
 MOST_ASKS: Final = 20_000
 """Of more asks, none is encoded: that would take very long, and memory by the tens of megabytes."""
+_USUAL: Final = 0.45
+"""How alike asks of one entry usually are; counts as one pair of them, for few asks tell little."""
 _KEPT: Final = 16
 """Texts whose directions are remembered: one question is matched several times, openly and with what is hidden."""
 
@@ -44,6 +46,18 @@ def encoded(asks: Sequence[str], encoder: Encoder) -> AskDirections | None:
         return None
     of_ask = np.array([rows[ask] for ask in asks], np.int64)
     return AskDirections(encoder.encode(list(rows)).astype(np.float16), of_ask)
+
+
+class Alike(NamedTuple):
+    """How alike a question is to some entries, and how alike each one's asks are.
+
+    Attributes:
+        sentence: the question to the asks, -1 to 1.
+        asks: the asks to each other, the mean of all pairs, -1 to 1.
+    """
+
+    sentence: NDArray[np.float32]
+    asks: NDArray[np.float32]
 
 
 class Sentences(Caching):
@@ -92,10 +106,8 @@ class Sentences(Caching):
         alike = (self._together @ direction)[entries]
         return entries[np.argpartition(alike, -most)[-most:]]
 
-    def alike(
-        self, direction: NDArray[np.float32], entries: NDArray[np.int64], without: int | None = None
-    ) -> NDArray[np.float32]:
-        """Return how alike a direction is to those of some entries, -1 to 1.
+    def alike(self, direction: NDArray[np.float32], entries: NDArray[np.int64], without: int | None = None) -> Alike:
+        """Return how alike a direction is to those of some entries.
 
         Args:
             direction: of a question.
@@ -103,13 +115,18 @@ class Sentences(Caching):
             without: number of an ask that is left out of the comparison; ``None``: of none.
         """
         if not len(entries):
-            return np.zeros(0, np.float32)
+            return Alike(_NOTHING, _NOTHING)
         asks, of_entry = ranges(self._first_asks[entries], self._first_asks[entries + 1])
-        rows = self._of(asks)
+        rows, counts = self._of(asks), np.diff(of_entry, append=len(asks)).astype(np.float32)
         if without is not None:
             rows[asks == without] = 0.0
+            counts -= np.add.reduceat(asks == without, of_entry, dtype=np.float32)
         nearest = np.maximum.reduceat(rows @ direction, of_entry)
         sums = np.add.reduceat(rows, of_entry)
-        together = (sums @ direction) / or_one(np.linalg.norm(sums, axis=1))
-        alike: NDArray[np.float32] = _NEAREST * nearest + (1 - _NEAREST) * together
-        return alike
+        squares = np.einsum("ij,ij->i", sums, sums)
+        together = (sums @ direction) / or_one(np.sqrt(squares))
+        pairs = counts * (counts - 1) / 2
+        return Alike(_NEAREST * nearest + (1 - _NEAREST) * together, ((squares - counts) / 2 + _USUAL) / (pairs + 1))
+
+
+_NOTHING: Final = np.zeros(0, np.float32)

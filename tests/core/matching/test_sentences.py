@@ -156,8 +156,28 @@ def test_a_left_out_ask_is_as_if_it_had_never_been_asked() -> None:
     every = Sentences(letters, AskDirections(rows, of_ask), np.array([0, 2, 5]))
     fewer = Sentences(letters, AskDirections(rows, of_ask[:4]), np.array([0, 2, 4]))
     direction, both = every.direction("in which town is it set"), np.arange(2)
-    assert every.alike(direction, both, without=4) == pytest.approx(fewer.alike(direction, both))
-    assert every.alike(direction, both)[1] > fewer.alike(direction, both)[1]
+    left_out, never = every.alike(direction, both, without=4), fewer.alike(direction, both)
+    assert left_out.sentence == pytest.approx(never.sentence)
+    assert left_out.asks == pytest.approx(never.asks, abs=1e-3)  # the directions are kept as halves
+    assert every.alike(direction, both).sentence[1] > never.sentence[1]
+
+
+def test_asks_that_are_worded_alike_are_told_from_those_that_are_not() -> None:
+    letters = LetterEncoder()
+    texts = ["is it open", "is it open now", "is it open today", "when does it shut", "opening hours", "monday?"]
+    sentences = Sentences(
+        letters, AskDirections(letters.encode(texts).astype(np.float16), np.arange(6)), np.array([0, 3, 6])
+    )
+    same, others = sentences.alike(sentences.direction("is it open"), np.arange(2)).asks
+    assert same > others + 0.1
+
+
+def test_of_a_single_ask_nobody_knows_how_alike_others_would_be() -> None:
+    letters = LetterEncoder()
+    rows = letters.encode(["is it open", "when does it shut"]).astype(np.float16)
+    sentences = Sentences(letters, AskDirections(rows, np.arange(2)), np.arange(3))
+    one, other = sentences.alike(sentences.direction("is it open"), np.arange(2)).asks
+    assert one == pytest.approx(other, abs=1e-3)
 
 
 def test_only_allowed_entries_are_near() -> None:
@@ -177,4 +197,5 @@ def test_a_matcher_without_asks_compares_nothing() -> None:
     )
     direction = sentences.direction("anything")
     assert len(sentences.nearest(direction, 5, np.zeros(0, bool))) == 0
-    assert len(sentences.alike(direction, np.zeros(0, np.int64))) == 0
+    alike = sentences.alike(direction, np.zeros(0, np.int64))
+    assert len(alike.sentence) == len(alike.asks) == 0
