@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.core.matching.sentences import Sentences
     from bot.core.matching.understanding import Question
 
-NEAREST: Final = 16
+NEAREST: Final = 6
 """Facts, the nearest as sentences, that are weighed besides those that are near in words."""
 SURELY_UNCOVERED: Final = 0.02
 """Confidence in the best fact up to which a closer look hardly ever finds an answer."""
