@@ -30,4 +30,4 @@ def agreeing(question: Question, profile: Profile, near: Near) -> list[str]:
 @cache
 def explained_words(name: str) -> frozenset[str]:
     """Return the senses of the words that ask for nothing but a relation, by the relation's name."""
-    return frozenset(map(sense_of, _RELATIONS[name].words.split()))
+    return frozenset(map(sense_of, _RELATIONS[name].explained))

@@ -71,6 +71,6 @@ def show_words() -> frozenset[str]:
     """Return what is compared of words (see `root`) that tell nothing of what happens in any story."""
     harmless = frozenset(map(root, HARMLESS | SMALL))
     plain = frozenset(map(root, _PLAIN))
-    making = {root(word) for relation in OF_THE_MAKING for word in relation.words.split()}
-    story = {root(word) for relation in OF_THE_STORY for word in relation.words.split()}
+    making = {root(word) for relation in OF_THE_MAKING for word in relation.words}
+    story = {root(word) for relation in OF_THE_STORY for word in relation.words}
     return harmless | plain | (making - story).difference(map(root, _TELLING))

@@ -9,13 +9,12 @@ import pytest
 
 from bot.core.markdown import inert
 from bot.core.matching.patterns import PatternSet, Token, name_token, word_token
-from bot.core.matching.relations import RELATIONS
+from bot.core.matching.relations import RELATIONS, Relation
 from bot.core.matching.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.core.matching.relations import Relation
 
 _WORDINGS = Path(__file__).with_name("relation_wordings.txt")
 _BY_NAME = {relation.name: relation for relation in RELATIONS}
@@ -56,7 +55,7 @@ def test_all_wordings_find_their_relation(patterns: PatternSet, name: str, asked
 
 @pytest.mark.parametrize(("name", "asked"), wordings().items())
 def test_a_relation_explains_every_word_of_its_wordings(name: str, asked: list[str]) -> None:
-    explained = {word_token(word).sense for word in _BY_NAME[name].words.split()}
+    explained = {word_token(word).sense for word in _BY_NAME[name].explained}
     tokens = [token for wording in asked for token in tokens_of(wording)]
     assert [token.text for token in tokens if not _needs_no_explanation(token, explained)] == []
 
@@ -263,3 +262,9 @@ def test_a_label_completes_i_have_no_label_for_the_show(relation: Relation) -> N
     assert "for" not in said
     assert relation.label == inert(relation.label)
     assert len(relation.label) <= 32
+
+
+def test_a_relation_does_not_explain_the_words_without_which_it_is_asked() -> None:
+    relation = Relation("home", "home", "place", "cosy", "where .. live|lives !die|dies; house of @c; !movie|film")
+    assert relation.explained == {"cosy", "where", "live", "lives", "house", "of"}
+    assert relation.words == relation.explained | {"die", "dies", "movie", "film"}

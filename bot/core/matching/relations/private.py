@@ -103,7 +103,7 @@ PRIVATE: Final = (
         "person",
         (
             "stepmother offspring folks blood parent relatives raised biological real members names expecting only "
-            "related relation connected brought orphan sons"
+            "related relation connected brought orphan sons happened"
         ),
         """
         @pc .. brother|dad|family|father|mom|mother|sister|son|daughter|kid|child|children|parent|parents|twin|

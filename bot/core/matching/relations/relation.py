@@ -36,10 +36,19 @@ class Relation:
         return tuple(" ".join((line, *excluded)) for line in lines if line not in excluded)
 
     @property
-    def words(self) -> str:
+    def explained(self) -> frozenset[str]:
         """All words that its wordings explain, so that nothing asked is left unexplained, in plain spelling."""
-        own = (word for item in _joined(self.wordings).replace(";", " ").split() for word in _words(item))
-        return " ".join(sorted({*own, *self.explains.split()}))
+        own = (word for item in self._items if not item.startswith("!") for word in _words(item))
+        return frozenset(own).union(self.explains.split())
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The same, and the words without which it is asked, which ask for something else."""
+        return self.explained.union(word for item in self._items for word in _words(item.removeprefix("!")))
+
+    @property
+    def _items(self) -> list[str]:
+        return _joined(self.wordings).replace(";", " ").split()
 
 
 def _joined(wordings: str) -> str:
