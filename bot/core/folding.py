@@ -15,7 +15,9 @@ _ARABIC: Final = {"\u0649": "\u064a", "\u06cc": "\u064a", "\u06a9": "\u0643"}
 """Yeh without dots, and the yeh and kaf of Persian: keyboards differ in which they have."""
 _UNSEEN: Final = dict.fromkeys("\u00ad\u0640\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff", "")
 """Signs without a sound: where a word may break or must not, which way it is written, how long it is drawn."""
-_LETTERS: Final = str.maketrans({**_STROKES, **_APOSTROPHES, **_ARABIC, **_UNSEEN})
+_MINUS: Final = {"\u2212": "-"}
+"""The sign of a grade, as it is printed; a hyphen is typed for it."""
+_LETTERS: Final = str.maketrans({**_STROKES, **_APOSTROPHES, **_ARABIC, **_UNSEEN, **_MINUS})
 
 
 def fold(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from bot.core.folding import fold
 from bot.core.matching.address import without_address
 from bot.core.matching.counted import with_for_and_to
+from bot.core.matching.grades import GRADE, SPOKEN_SIGNS, with_signs
 from bot.core.matching.tables import CHAT_SPEAK, CONCEPTS, IRREGULAR
 
 if TYPE_CHECKING:
@@ -27,14 +28,15 @@ _VOWEL_SIGNS: Final = "\u0900-\u0963\u0971-\u0dff"
 _HAN: Final = re.compile("[\u3005\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]")
 _UNSPACED_LETTER: Final = re.compile(f"[{_UNSPACED}]")
 _LETTER: Final = rf"[^\W_{_UNSPACED}]"
-WORD = re.compile(rf"[{_UNSPACED}]|{_LETTER}+(?:[{_VOWEL_SIGNS}]{_LETTER}*|[{APOSTROPHES}]{_LETTER}+)*|[#%$&+]")
+_OF_LETTERS: Final = rf"{_LETTER}+(?:[{_VOWEL_SIGNS}]{_LETTER}*|[{APOSTROPHES}]{_LETTER}+)*"
+WORD = re.compile(rf"[{_UNSPACED}]|{GRADE}|{_OF_LETTERS}|[#%$&+]")
 _ONLY_WORDS: Final = bytes([code if chr(code).isalnum() else ord(" ") for code in range(128)] + [0] * 128)
 """Turns all else in ASCII into spaces."""
 _BETWEEN_WORDS: Final = re.compile(r"[\s-]+")
 _CAPITALISED = re.compile(rf"(?<=[a-z0-9,;{APOSTROPHES}] )[A-Z][\w{APOSTROPHES}]+")
 _REWRITTEN_SIGNS: Final = r"[0-9'#%$&+/]"
-_REWRITTEN_WORDS: Final = frozenset({"season", "series", "episode", "ep", "number"})
-_HAS_SIGN = re.compile(_REWRITTEN_SIGNS)
+_REWRITTEN_WORDS: Final = frozenset({"season", "series", "episode", "ep", "number"}) | SPOKEN_SIGNS
+_HAS_SIGN = re.compile(f"{_REWRITTEN_SIGNS}|{GRADE}")
 IS_REWRITTEN = re.compile(rf"\d|{_REWRITTEN_SIGNS}|\b(?:{'|'.join(sorted(_REWRITTEN_WORDS))})\b")
 """What any rewriting of a text starts from."""
 _EPISODE = re.compile(r"\bs(\d{1,2})\s*[.:-]?\s*e(?:p|pisode)?\s*(\d{1,3})\b|\b(\d{1,2})x(\d{1,3})\b")
@@ -215,7 +217,7 @@ def _rewritten(text: str) -> str:
     text = _CARDINAL.sub(lambda m: f" {m[1]} {_CARDINALS[m[2]]} ", text)
     text = _SEASON.sub(r" season \1 ", text)
     text = _NUMBERED_EPISODE.sub(r" episode \1 ", text)
-    text = with_for_and_to(text)
+    text = with_signs(with_for_and_to(text))
     text = _NUMBER_ONE.sub(lambda m: f" number {m[1] or m[2] or 1} ", text)
     return _PRONOUN_IS.sub(r"\1 is", text)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 import numpy as np
 
 from bot.core.folding import fold
+from bot.core.matching.grades import has_grade
 from bot.core.matching.lines import Numbers
 from bot.core.matching.text import IS_REWRITTEN, MAX_QUESTION, WORD, plain_text
 
@@ -88,9 +89,11 @@ class WordStream:
         ends = np.flatnonzero(found == END)
         if len(ends) != len(texts):
             return np.concatenate([self._one(text) for text in texts])
-        careful = np.flatnonzero(self._needs_care[found])
+        careful = ends.searchsorted(np.flatnonzero(self._needs_care[found])).tolist()
+        # The sign of "a-" is no part of a word where it is not looked for.
+        careful += [place for place, text in enumerate(texts) if has_grade(text)]
         pieces, done = [], 0
-        for text in np.unique(ends.searchsorted(careful)).tolist():
+        for text in sorted(set(careful)):
             pieces += [found[done : int(ends[text - 1]) + 1 if text else 0], self._one(texts[text])]
             done = int(ends[text]) + 1
         return np.concatenate([*pieces, found[done:]])

@@ -11,6 +11,8 @@ from bot.core.spoilers import Horizon
 from tests.matchers import matcher_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bot.core.matching import Matcher
 
 FACTS = """
@@ -60,6 +62,31 @@ def test_who_is_wanted_is_found_by_what_only_the_answer_says(matcher: Matcher, q
 )
 def test_what_an_answer_says_in_part_leads_to_nobody(matcher: Matcher, question: str) -> None:
     assert matcher.match(question).verdict is not Verdict.ANSWER
+
+
+GRADES = """
+ratings:
+  - {source: The Bystander, score: B+}
+  - {source: Reel Post, score: B}
+  - {source: Lamp Weekly, score: A-}
+facts:
+  - {id: cast, asks: [who is in the cast, which actors are in it, cast list], answer: Many.}
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "sources"),
+    [
+        ("which site gave it a b+", ["the-bystander"]),
+        ("which site gave it a B plus", ["the-bystander"]),
+        ("which site gave it a b", ["reel-post"]),
+        ("who gave it an a-", ["lamp-weekly"]),
+        ("who gave it a c+", []),
+    ],
+)
+def test_a_grade_is_its_letter_with_its_sign(tmp_path: Path, question: str, sources: list[str]) -> None:
+    match = matcher_of(tmp_path / "orrin", GRADES).match(question)
+    assert [key.fact.removesuffix(".score") for key in match.chosen] == sources
 
 
 @pytest.mark.parametrize("horizon", [None, Horizon()])
