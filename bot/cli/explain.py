@@ -36,6 +36,7 @@ _COVERED: Final = {
 }
 _REASONS: Final = {
     Reason.ONLY_A_NAME: "only a name: what there is about it",
+    Reason.ALL_SCORES: "asks for the scores and names no source: all of them",
     Reason.PARTS: "put together of its parts, see below",
     Reason.NOTHING_NEAR: "no fact is near",
 }

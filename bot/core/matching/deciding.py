@@ -37,7 +37,7 @@ def decided(candidates: Sequence[Candidate], asked_so: int = 0) -> Match:
     best = candidates[0]
     best_odds = odds(best.confidence)
     ambiguity = odds(candidates[1].confidence) / best_odds if len(candidates) > 1 else 0.0
-    near = list(takewhile(lambda one: odds(one.confidence) > CLEARLY_BETTER * best_odds, candidates))
+    near = list(takewhile(lambda one: is_near(one, best), candidates))
     verdict = Verdict.ABSTAIN
     chosen: tuple[FactKey, ...] = ()
     are_clear = len(near) == 1 or (len(near) <= MAX_TIED and asked_so <= 1 and near[-1].confidence >= ANSWER_FROM)
@@ -48,6 +48,11 @@ def decided(candidates: Sequence[Candidate], asked_so: int = 0) -> Match:
     return Match(
         verdict=verdict, chosen=chosen, candidates=tuple(candidates), scope=best.confidence, ambiguity=ambiguity
     )
+
+
+def is_near(one: Candidate, best: Candidate, share: float = CLEARLY_BETTER) -> bool:
+    """Tell whether a candidate has more than some share of the odds of the best one."""
+    return odds(one.confidence) > share * odds(best.confidence)
 
 
 def _is_plain(whole: Look) -> bool:

@@ -21,6 +21,7 @@ from bot.core.matching.explanation import (
 )
 from bot.core.matching.match import Verdict
 from bot.core.matching.names import SHOW
+from bot.core.matching.scores import all_scores
 from bot.core.matching.visible import View
 
 if TYPE_CHECKING:
@@ -158,6 +159,8 @@ def _decision(look: Look, thresholds: Thresholds) -> Decision:
         return Decision(Reason.NOTHING_NEAR)
     if all(candidate.confidence == thresholds.only_a_name for candidate in candidates):
         return Decision(Reason.ONLY_A_NAME)
+    if all_scores(look.question, candidates, look.ranked) is not None:
+        return Decision(Reason.ALL_SCORES)
     if verdict is Verdict.ANSWER and len(look.match.chosen) == 1:
         return Decision(Reason.ANSWER_FROM, scope, thresholds.answer_from)
     if scope >= thresholds.answer_from:

@@ -31,6 +31,7 @@ class Reason(StrEnum):
     CLEARLY_BETTER = "CLEARLY_BETTER"
     ASK_BACK_FROM = "ASK_BACK_FROM"
     ONLY_A_NAME = "only a name"
+    ALL_SCORES = "all scores"
     PARTS = "parts"
     NOTHING_NEAR = "nothing near"
 

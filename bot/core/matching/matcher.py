@@ -29,6 +29,7 @@ from bot.core.matching.parts import parts_of
 from bot.core.matching.ranking import Ranker
 from bot.core.matching.relations import relation_patterns, relation_words
 from bot.core.matching.scope import Scope
+from bot.core.matching.scores import all_scores
 from bot.core.matching.sentences import Sentences, encoded
 from bot.core.matching.unknown_words import Vocabulary
 from bot.core.matching.wanted import wanted
@@ -232,7 +233,7 @@ class Matcher:
         found = decided(candidates, sum(bool(one.evidence.is_an_ask) for one in ranked))
         if is_only_a_name(question):
             return self._with_overview(question, found, view)
-        return found
+        return all_scores(question, candidates, ranked) or found
 
     def _with_overview(self, question: Question, found: Match, view: View) -> Match:
         """Answer a mere name with what there is about it."""

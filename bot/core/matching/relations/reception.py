@@ -13,7 +13,7 @@ RECEPTION: Final = (
         "number",
         (
             "rank ten rt now currently 10 100 percent metascore highly overall high stars average well grade out "
-            "points current number final critic fresh exact give"
+            "points current number final critic fresh exact give list all sites"
         ),
         """
         !audience|age|tv|pg|viewers|viewer|parental|kid|kids|suitable|user|users|music|composer|composed|fan|fans|
