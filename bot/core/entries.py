@@ -58,6 +58,9 @@ class Episode:
         entity: the episode; its id and name are its position.
         spoken: what it is called in a sentence, such as ``S01E04`` or ``chapter 12``.
         names: other ways to name it by its numbers, most usual first.
+        starts: the group, such as ``season 2``, whose start its date tells; ``None`` where it tells none.
+        ends: the same of the end.
+        opens: whether its date tells when the show started.
         airs: whether it is aired, as episodes are, rather than released.
         title: what it is called; ``None`` where unknown.
         aired: when it was first shown, as the curator wrote it; ``None`` where unknown.
@@ -69,6 +72,9 @@ class Episode:
     entity: Entity
     spoken: str
     names: tuple[str, ...] = ()
+    starts: str | None = None
+    ends: str | None = None
+    opens: bool = False
     airs: bool = True
     title: Guarded | None = None
     aired: str | None = None

@@ -256,6 +256,8 @@ def _of_episode(wording: Wording, entry: Episode, segments: tuple[Segment, ...],
 def _episode_asks(wording: Wording, entry: Episode) -> Iterator[Guarded]:
     for ask in wording.asks:
         yield fill(ask, episode=entry.spoken, name=entry.entity.name)
+    if wording.id == wordings.EPISODE_AIRED.id:
+        yield from _group_asks(entry)
     # Every name once before any name twice, so that the limit cuts wordings rather than names.
     for ask in wording.asks:
         for name in entry.names:
@@ -264,6 +266,15 @@ def _episode_asks(wording: Wording, entry: Episode) -> Iterator[Guarded]:
             # Who knows the title does not ask for it.
             if other != entry.title or wording is not wordings.EPISODE_TITLE:
                 yield fill(ask, episode=other)
+
+
+def _group_asks(entry: Episode) -> Iterator[Guarded]:
+    """Yield the asks for when the season or the show starts or ends whose first or last episode this is."""
+    for group, asks in ((entry.starts, wordings.GROUP_STARTED), (entry.ends, wordings.GROUP_ENDED)):
+        if group is not None:
+            yield from (fill(ask, group=group) for ask in asks)
+    if entry.opens:
+        yield from map(Guarded, wordings.SHOW_STARTED)
 
 
 def _citations_of(wording: Wording, entry: Episode) -> tuple[Citation, ...]:

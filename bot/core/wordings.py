@@ -222,6 +222,18 @@ EPISODE_AIRED: Final = Wording(
     answer="The air date of {code} is {date}.",
     asks=("when did {episode} air", "when does {episode} come out", "air date of {episode}", "{episode} release date"),
 )
+GROUP_STARTED: Final = (
+    "when did {group} start",
+    "{group} release date",
+    "when does {group} come out",
+    "when was {group} released",
+    "when did {group} air",
+)
+"""Further asks for the air date of the first episode of a season, or whatever a story's episodes make up."""
+SHOW_STARTED: Final = ("when did the show start", "when did the show come out")
+"""Further asks for that of the very first one."""
+GROUP_ENDED: Final = ("when did {group} end", "{group} end date")
+"""Further asks for that of the last one."""
 STEP_RELEASED: Final = Wording(
     id="aired",
     topic="episode",

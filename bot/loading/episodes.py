@@ -9,11 +9,12 @@ from bot.core.model import Entity, Kind
 from bot.core.spoilers import Guarded
 from bot.core.step_names import UNSPECIFIC, spoken, step_names
 from bot.core.units import EPISODE, FILM, SPECIAL
+from bot.loading.group_dates import GroupDates
 from bot.loading.header import StepInfo
 from bot.loading.keys import made_id
 
 if TYPE_CHECKING:
-    from bot.core.timeline import Step, Timeline
+    from bot.core.timeline import Step
     from bot.loading.drafts import Drafts, EpisodeDraft
     from bot.loading.header import Header
     from bot.loading.problems import Page, Spot
@@ -30,7 +31,8 @@ def read_episodes(header: Header, drafts: Drafts) -> list[tuple[Episode, Page, S
     if header.timeline is None:
         return []
     timeline = header.timeline
-    return [_placed(_episode(header, timeline, step, told), header, told) for step in timeline.steps()]
+    dates = GroupDates(drafts.facts, timeline)
+    return [_placed(_episode(header, dates, step, told), header, told) for step in timeline.steps()]
 
 
 def _placed(entry: Episode, header: Header, told: dict[int, EpisodeDraft]) -> tuple[Episode, Page, Spot]:
@@ -41,8 +43,8 @@ def _placed(entry: Episode, header: Header, told: dict[int, EpisodeDraft]) -> tu
     return entry, draft.page, draft.spot
 
 
-def _episode(header: Header, timeline: Timeline, step: Step, told: dict[int, EpisodeDraft]) -> Episode:
-    position = step.position
+def _episode(header: Header, dates: GroupDates, step: Step, told: dict[int, EpisodeDraft]) -> Episode:
+    position, timeline = step.position, dates.timeline
     draft = told.get(position.index)
     info = header.steps.get(position.index, StepInfo())
     names = step_names(step, timeline)
@@ -60,6 +62,9 @@ def _episode(header: Header, timeline: Timeline, step: Step, told: dict[int, Epi
         entity=entity,
         spoken=spoken(step, timeline),
         names=names,
+        starts=dates.started_by(step),
+        ends=dates.ended_by(step),
+        opens=dates.is_start_of_show(step),
         airs=step.of == SPECIAL or (step.of != FILM and timeline.unit == EPISODE),
         title=info.title,
         aired=info.aired,
