@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from bot.core.matching.name_parts import HONORIFICS
 from bot.core.matching.tables import FUNCTION_WORDS, QUESTION_WORDS
 
 if TYPE_CHECKING:
@@ -16,6 +17,11 @@ _BEFORE_NAMES: Final = frozenset(
     or than""".split()
 )
 """Function words right behind which names stand, and common words hardly ever without an article."""
+_OF_PEOPLE: Final = frozenset(
+    "plays played portrays portrayed kills killed murdered marries married betrays betrayed".split()
+)
+"""Verbs behind which somebody is named."""
+_LIKELY_BEFORE: Final = _BEFORE_NAMES | _OF_PEOPLE | HONORIFICS
 _BEFORE_BOTH: Final = frozenset({"who", "whom", "when", "where", "why"})
 """Words behind which a name may begin a clause, or anything else: "the place where amber was born"."""
 _BEFORE_WORDS: Final = (QUESTION_WORDS | FUNCTION_WORDS) - _BEFORE_NAMES - _BEFORE_BOTH
@@ -44,4 +50,4 @@ def are_likely(
 ) -> bool:
     """Tell whether some mention that is a bare name stands where names stand, or is rare as a word."""
     starts = [mention.start for mention in mentions if words[mention.start] in bare]
-    return any(is_rare(words[start]) or (start and words[start - 1] in _BEFORE_NAMES) for start in starts)
+    return any(is_rare(words[start]) or (start and words[start - 1] in _LIKELY_BEFORE) for start in starts)

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
+from bot.core.matching.patterns import KIND_LETTERS
 from bot.core.matching.text import capitalised, is_han
 from bot.core.matching.understanding import BEFORE_A_SHOW, as_show
 from bot.core.matching.word_stream import END, ByWord
+from bot.core.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from bot.core.matching.names import Mention, Names
     from bot.core.matching.word_stream import Words
 
+_EPISODE: Final = KIND_LETTERS[Kind.EPISODE]
 _BITS: Final = 32
 """Of a key: those of the number of a word."""
 
@@ -72,6 +75,8 @@ class NameFinder:
         self._with_capital = self._numbered(with_capital, self._capitals.start)
         self._possessives = self._numbered(possessives, self._capitals.stop)
         self.meanings = 2 * (self._capitals.stop + len(possessives))
+        self._is_title = np.zeros(self._capitals.stop + len(possessives), bool)
+        self._is_title[[node for node, name in self._named.items() if self._is_common_title(name)]] = True
         self._is_han = ByWord(words, is_han, np.bool_)
         self._is_before_show = ByWord(words, BEFORE_A_SHOW.__contains__, np.bool_)
 
@@ -80,6 +85,10 @@ class NameFinder:
         numbers = {word: number for number, word in enumerate(words, start=first)}
         self._named.update({number: (word,) for word, number in numbers.items()})
         return ByWord(self._words, lambda word: numbers.get(word, 0), np.int64)
+
+    def _is_common_title(self, name: tuple[str, ...]) -> bool:
+        """Tell whether a name is the title of an episode, nothing else, and a common word."""
+        return name in self._names.titles.names and next(self._names.found(name, name)).kinds == _EPISODE
 
     def meaning(self, number: int) -> Mention:
         """Return what a name stands for, given the number of its meaning."""
@@ -94,8 +103,29 @@ class NameFinder:
         nodes = np.where(nodes > 0, nodes, self._alone(words, texts, nodes == 0))
         starts = np.flatnonzero(nodes)
         starts, ends = _without_overlap(starts, ends[starts])
+        is_meant = self._are_meant(words, texts, starts, ends, self._is_title[nodes[starts]])
+        starts, ends = starts[is_meant], ends[is_meant]
         # The word before the first one is the last one: an end.
         return Found(starts, ends, 2 * nodes[starts] + self._is_before_show[words[starts - 1]])
+
+    def _are_meant(
+        self,
+        words: NDArray[np.int32],
+        texts: Sequence[str],
+        starts: NDArray[np.int64],
+        ends: NDArray[np.int64],
+        are_titles: NDArray[np.bool_],
+    ) -> NDArray[np.bool_]:
+        """Return which names are meant: of titles that are common words, those that stand as titles stand."""
+        meant = ~are_titles
+        ends_of_texts = np.flatnonzero(words == END)
+        for place in np.flatnonzero(are_titles).tolist():
+            text = int(ends_of_texts.searchsorted(starts[place]))
+            first = int(ends_of_texts[text - 1]) + 1 if text else 0
+            said = [self._words.listed[word] for word in words[first : ends_of_texts[text]].tolist()]
+            start, end = int(starts[place]) - first, int(ends[place]) - first
+            meant[place] = said[end - 1] in capitalised(texts[text]) or self._names.titles.may_be(said, start, end)
+        return meant
 
     def _longest(self, words: NDArray[np.int32]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Return of each word the longest name that starts with it, 0 where there is none, and where it ends."""

@@ -10,7 +10,7 @@ from bot.core.model import Kind
 from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from bot.core.model import Pack
 
@@ -19,6 +19,7 @@ HONORIFICS: Final = frozenset(
     officer agent inspector commissioner sheriff mayor president professor father mother sister brother saint
     st jr sr ii iii iv the of von van de la el lo le di da du del""".split()
 )
+_TITLES_AND_SURNAMES: Final = frozenset({"king", "lord", "prince", "queen", "saint"})
 _SAME: Final = {
     word: group
     for group in (("father", "dad", "daddy"), ("mother", "mom", "mum"), ("grandmother", "grandma"), ("kid", "child"))
@@ -50,6 +51,21 @@ def parts(name: str) -> Iterator[tuple[str, ...]]:
             yield written
         else:
             yield from ((word,) for word in written)
+
+
+def without_titles(name: str, common: Collection[str]) -> Iterator[tuple[str, ...]]:
+    """Yield the words of a name as `parts` does, but no titles; "king" is one in "goblin king", none in "astrid king".
+
+    Args:
+        name: of a person or a character.
+        common: common words.
+    """
+    words = list(parts(name))
+    for place, part in enumerate(words, start=1):
+        may_be_surname = part[0] in _TITLES_AND_SURNAMES and 1 < place == len(words)
+        is_title = len(part) == 1 and part[0] in HONORIFICS
+        if not is_title or (may_be_surname and not (words[0][0] in HONORIFICS or words[0][0] in common)):
+            yield part
 
 
 def said_otherwise(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

@@ -6,10 +6,11 @@ from itertools import chain, pairwise, repeat
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.caching import Apart
-from bot.core.matching.name_parts import HONORIFICS, PEOPLE, is_initial, parts, said_otherwise
+from bot.core.matching.name_parts import HONORIFICS, PEOPLE, is_initial, said_otherwise, without_titles
 from bot.core.matching.patterns import KIND_LETTERS, name_token
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS, KNOWN_TO_ALL
 from bot.core.matching.text import APOSTROPHES, Synonyms, is_han, is_unspaced, plain_words, written_out
+from bot.core.matching.titles import Titles
 from bot.core.model import Kind
 from bot.core.position import earliest
 from bot.core.spoilers import text_for_matching
@@ -107,13 +108,14 @@ class Names(Apart):
         words: every word that occurs in a name.
         with_capital: words that are names where they are written with a capital, and common words else.
         positions: by pack, those from which on some name of it is no spoiler.
+        titles: names of episodes that are common words.
     """
 
     APART = ("_kinds", "_names")
 
     def __init__(
         self,
-        packs: Iterable[Pack],
+        packs: Collection[Pack],
         common: Collection[str],
         synonyms: Synonyms = Synonyms(),  # noqa: B008  immutable
         grammar: Collection[str] = (),
@@ -127,6 +129,7 @@ class Names(Apart):
         self._synonyms = synonyms
         self._grammar = FUNCTION_WORDS.union(grammar)
         self._articles = {"the", "a", *(word for word in grammar if not is_unspaced(word))}
+        self.titles = Titles(packs, common)
         for pack in packs:
             show = Ref(pack.id, SHOW)
             for name in (pack.name, *pack.aliases):
@@ -139,9 +142,8 @@ class Names(Apart):
         self._sizes = {
             first: sorted({len(name) for name in names}, reverse=True) for first, names in self._names.items()
         }
-        named = [known for names in self._names.values() for known in names.values()]
         self.positions: dict[str, set[Position]] = {}
-        for known in (*named, *self._weak.values()):
+        for known in chain(*(names.values() for names in self._names.values()), self._weak.values()):
             for ref, revealed in known.items():
                 if revealed is not None:
                     self.positions.setdefault(ref.pack, set()).add(revealed)
@@ -154,7 +156,7 @@ class Names(Apart):
         ref = Ref(ANYWHERE, max(map(" ".join, sorted(implied.forms)), key=len))
         for name in implied.forms:
             self._add_exactly(name, ref, _OF_ANY_KIND, None)
-        for part in sorted(implied.parts):
+        for part in sorted(implied.parts - HONORIFICS):
             self._add_part((part,), ref, _OF_ANY_KIND, None)
 
     def _add_known_to_all(self) -> None:
@@ -168,15 +170,12 @@ class Names(Apart):
         for guarded in (entity.name, *entity.aliases):
             self._add(text_for_matching(guarded), ref, entity.kind, guarded.revealed)
         if entity.kind in PEOPLE:
-            self._add_parts(entity, ref)
-
-    def _add_parts(self, entity: Entity, ref: Ref) -> None:
-        for part in parts(text_for_matching(entity.name)):
-            self._add_part(part, ref, KIND_LETTERS[entity.kind], entity.name.revealed)
+            for part in without_titles(text_for_matching(entity.name), self._common):
+                self._add_part(part, ref, KIND_LETTERS[entity.kind], entity.name.revealed)
 
     def _add_part(self, part: tuple[str, ...], ref: Ref, kinds: str, revealed: Position | None) -> None:
         word = part[0]
-        if len(part) == 1 and (is_initial(word) or word in HONORIFICS or word in self._grammar):
+        if len(part) == 1 and (is_initial(word) or word in self._grammar):
             return
         if word in self._common:
             _reveal(self._weak.setdefault(word, {}), ref, revealed)

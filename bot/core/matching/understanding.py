@@ -34,6 +34,8 @@ _SPELLERS_KEPT: Final = 32
 _WORDS_KEPT: Final = 100_000
 """Words whose tokens are remembered."""
 _NUMBERED: Final = frozenset({"season", "episode", "book", "part", "chapter"})
+_EPISODE: Final = KIND_LETTERS[Kind.EPISODE]
+_ARTICLES: Final = frozenset({"the", "a"})
 BEFORE_A_SHOW: Final = frozenset({"on", "in", "watch", "series", "show"})
 
 
@@ -199,17 +201,25 @@ class Reader(Caching):
         self, texts: Sequence[str], capitals: Collection[str], horizon: Horizon | None, *, is_misspelt: bool
     ) -> _Parsed:
         found = self._names.found(texts, capitals, horizon)
-        own = [mention for mention in found if not self._is_of_another(mention, texts)]
+        own = [mention for mention in found if self._is_meant(mention, texts, capitals)]
         own = [whose(mention, texts, capitals, self._speller, is_misspelt=is_misspelt) for mention in own]
         mentions = tuple([settled(mention, texts) for mention in own])
         tokens = without_repeated_childhood(without_hearsay(tuple(self._tokens(texts, mentions))))
         return _Parsed(mentions, tokens, self._patterns.found(tokens))
 
+    def _is_meant(self, mention: Mention, texts: Sequence[str], capitals: Collection[str]) -> bool:
+        start, end = mention.start, mention.end
+        if mention.kinds == _EPISODE and texts[end - 1] not in capitals:
+            return self._names.titles.may_be(texts, start, end)
+        return not self._is_of_another(mention, texts)
+
     def _is_of_another(self, mention: Mention, texts: Sequence[str]) -> bool:
-        """Tell whether a mere title stands before a name that nobody knows: "the captain" is not "captain stanley"."""
-        if mention.end - mention.start > 1 or texts[mention.start] not in HONORIFICS or mention.end == len(texts):
+        """Tell whether a mere title is another's: "the captain" is not "captain stanley", "the king" no Mr King."""
+        start, end = mention.start, mention.end
+        if end - start > 1 or texts[start] not in HONORIFICS:
             return False
-        return not self._speller.knows(texts[mention.end])
+        is_any = start > 0 and texts[start - 1] in _ARTICLES
+        return is_any or (end < len(texts) and not self._speller.knows(texts[end]))
 
     def _meant(self, reading: Reading, corrected: _Correction | None) -> Sequence[str]:
         if corrected is None:

@@ -19,6 +19,8 @@ ENTITIES = (
     Entity(id="grace", kind=Kind.CHARACTER, name=Guarded("Sunniva Grace")),
     Entity(id="amber", kind=Kind.CHARACTER, name=Guarded("Amber Tolvaj")),
     Entity(id="stone", kind=Kind.PERSON, name=Guarded("Mattis Stone")),
+    Entity(id="king", kind=Kind.CHARACTER, name=Guarded("Jytte King")),
+    Entity(id="queen", kind=Kind.CHARACTER, name=Guarded("The Marsh Queen")),
     Entity(id="rose", kind=Kind.CHARACTER, name=Guarded("Jelka Rose", REVEALED)),
 )
 ASKS = {
@@ -50,6 +52,10 @@ def named(matcher: Matcher, question: str, horizon: Horizon | None = None) -> se
         ("grace actor", "grace"),
         ("age of stone please", "stone"),
         ("who does hlil marry", "hill"),
+        ("who plays hill", "hill"),
+        ("does detective hill get married", "hill"),
+        ("wife of king", "king"),  # a title that is a last name
+        ("who plays king", "king"),
         ("place where amber was born", "amber"),  # rare as a word
         ("name of the actor who portrays amber", "amber"),
     ],
@@ -68,6 +74,9 @@ def test_a_common_word_is_a_name_where_names_stand(matcher: Matcher, question: s
         "which hill was it filmed on",
         "who plays the amber dealer",
         "the stone age",
+        "who does the king marry",
+        "who plays the King",
+        "wife of queen",  # she is one, and not called so
     ],
 )
 def test_a_common_word_is_one_behind_an_article_or_where_it_is_counted(matcher: Matcher, question: str) -> None:
