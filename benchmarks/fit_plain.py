@@ -23,7 +23,7 @@ from benchmarks import questions
 from benchmarks.noise import with_typos
 from bot.core.matching import Matcher
 from bot.core.matching.evidence import NAMES
-from bot.core.matching.ranking import NEAREST
+from bot.core.matching.nearest import NEAREST
 from bot.loading import load
 from bot.words import language
 

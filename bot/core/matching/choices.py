@@ -12,7 +12,8 @@ import numpy as np
 
 from bot.core.matching.asked_terms import damped
 from bot.core.matching.deciding import ANSWER_FROM, CLEARLY_BETTER, odds
-from bot.core.matching.ranking import NEAREST, Assessed, nears
+from bot.core.matching.nearest import NEAREST
+from bot.core.matching.ranking import Assessed, nears
 from bot.core.matching.similar import NO_NUMBERS
 from bot.core.matching.terms import once
 from bot.core.matching.weights import STORY

@@ -133,6 +133,11 @@ class Index(Caching):
         """Tell whether an entry is of a pack about a show."""
         return self.entries.pack(number) in self.shows
 
+    def is_asked_for(self, relations: frozenset[str], number: int) -> bool:
+        """Tell whether an entry of a pack about a show is asked for one of some relations."""
+        is_known = bool(relations) and self.is_of_show(number)
+        return is_known and not relations.isdisjoint(self.profiles[number].relations)
+
     @property
     def tells_stories(self) -> bool:
         """Whether all packs are about shows."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import repeat, starmap
 from math import exp, log
 from operator import attrgetter
@@ -22,6 +23,7 @@ from bot.core.matching.calibration import (
 )
 from bot.core.matching.evidence import NAMES, Asked, Evidence
 from bot.core.matching.near import Near, Wording
+from bot.core.matching.nearest import likeness_of, nearest_places
 from bot.core.matching.terms import once
 from bot.core.matching.weights import PLAIN, STORY
 from bot.core.spoilers import text_for_matching
@@ -40,14 +42,8 @@ if TYPE_CHECKING:
 
 SIMILAR: Final = 40
 """Facts, the most similar in words, whose meaning is compared."""
-NEAREST: Final = 12
-"""Those of them, the most similar in words and meaning, that get a closer look."""
-HAS_NAME: Final = 0.3
-"""What a name that a fact shares with the question counts in choosing these."""
 _BEST_ASKED_LESS: Final = NAMES.index("best_asked_less")
 """Where evidence has what needs all facts: this, and `rivals` behind it."""
-HAS_SPOKEN: Final = np.float32(0.6)
-"""What all of the question counts, said by a fact's title and answer alone."""
 
 
 class Assessed(NamedTuple):
@@ -128,8 +124,10 @@ class Ranker:
             question, most=SIMILAR, kept=damped(question), choices=choices, without=without
         )
         meanings = self._index.meanings(question, similar, without)
-        likeness = similar.scores + meanings.mean + HAS_NAME * similar.has_name + HAS_SPOKEN * similar.spoken
-        nearest = [some[np.argsort(-likeness[some], kind="stable")[:NEAREST]] for some in chosen]
+        likeness = likeness_of(similar, meanings)
+        related = partial(self._index.is_asked_for, question.relations)
+        orders = (some[np.argsort(-likeness[some], kind="stable")] for some in chosen)
+        nearest = [nearest_places(similar.facts, places, related) for places in orders]
         if len(nearest) == 1:
             return [list(self._assessed(question, similar, meanings, nearest[0], without))]
         places = once(np.concatenate(nearest))
