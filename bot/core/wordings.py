@@ -73,7 +73,14 @@ SOMEWHERE: Final = Wording(
     topic="place",
     title="{name}",
     answer="{text}",
-    asks=("what is {name}", "tell me about {name}", "{name}", "what kind of place is {name}", "info on {name}"),
+    asks=(
+        "what is {name}",
+        "where is {name}",
+        "tell me about {name}",
+        "{name}",
+        "what kind of place is {name}",
+        "info on {name}",
+    ),
     nicknames=("what is {name}", "tell me about {name}"),
 )
 PLAYED_BY: Final = Wording(

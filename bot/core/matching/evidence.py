@@ -11,7 +11,6 @@ from bot.core.matching.kinds import KINDS, tells_kind
 from bot.core.matching.meant import Meant
 from bot.core.matching.near import Near, Wording
 from bot.core.matching.others import Others
-from bot.core.matching.relations import OF_TWO
 from bot.core.matching.similar import SPOKEN_EXPLAINS
 from bot.core.matching.tables import CHATTER, PRONOUNS
 from bot.core.matching.text import sense_of
@@ -151,7 +150,7 @@ class Asked:
             for sense, tells in weights.items()
             if sense not in strange
         ]
-        self._others = Others(question.tokens, of_two=not question.relations.isdisjoint(OF_TWO))
+        self._others = Others(question.tokens, question.relations)
         names_nobody = all(mention.is_show_only for mention in question.mentions)
         self._pronoun = float(names_nobody and any(token.text in _SOMEBODY for token in question.tokens))
         self._lacks = _PRONOUN_LACKS if any(token.text in PRONOUNS for token in question.tokens) else 1.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from bot.core.matching.relations import OF_OTHER_WORKS, OF_TWO
 from bot.core.matching.tables import ALTERNATIVES, KIN, NEGATING, OPPOSITES, OTHER_WORKS, RELATIVES
 from bot.core.matching.text import concept, sense_of
 
@@ -24,13 +25,14 @@ class Others:
 
     Args:
         tokens: its words and names, in order.
-        of_two: whether it asks for what holds between two, so that a word joined to a name stands for somebody.
+        relations: those it asks for; of what holds between two, a word that is joined to a name stands for somebody.
     """
 
-    def __init__(self, tokens: Sequence[Token], *, of_two: bool) -> None:
+    def __init__(self, tokens: Sequence[Token], relations: frozenset[str]) -> None:
         found = [token.sense for token in tokens if token.tells]
-        self._elsewhere = [sense for sense in found if sense in _ELSEWHERE]
-        if of_two:
+        elsewhere = _ELSEWHERE if relations.isdisjoint(OF_OTHER_WORKS) else _RELATIVES
+        self._elsewhere = [sense for sense in found if sense in elsewhere]
+        if not relations.isdisjoint(OF_TWO):
             self._elsewhere += _beside_names(tokens)
         self._alternatives = [sense for sense in found if sense in _ALTERNATIVES]
         self._contraries = {sense: contraries for sense in found if (contraries := _contraries(sense))}
@@ -44,10 +46,8 @@ class Others:
         """
         if any(_is_foreign(sense, said, spoken) for sense in self._elsewhere):
             return True
-        if not said.isdisjoint(self._alternatives):
-            return False
-        others = (_ALTERNATIVES[sense] for sense in self._alternatives if sense not in spoken)
-        return not all(map(said.isdisjoint, others))
+        others = (_ALTERNATIVES[sense] & said for sense in self._alternatives if sense not in said | spoken)
+        return any(some and some.isdisjoint(self._alternatives) for some in others)
 
     @property
     def may_be_meant(self) -> bool:
@@ -96,7 +96,8 @@ def _alternatives() -> dict[str, frozenset[str]]:
     return found
 
 
-_ELSEWHERE: Final = _senses(RELATIVES | OTHER_WORKS)
+_RELATIVES: Final = _senses(RELATIVES)
+_ELSEWHERE: Final = _RELATIVES | _senses(OTHER_WORKS)
 _ALTERNATIVES: Final = _alternatives()
 _OPPOSITES: Final = {
     sense: opposites

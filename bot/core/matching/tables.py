@@ -42,7 +42,7 @@ CHAT_SPEAK: Final = {
     "imma": "i am going to", "yall": "you all", "tha": "the", "dis": "this", "dat": "that", "dey": "they",
     "dem": "them", "duz": "does", "wuz": "was", "wen": "when", "shud": "should", "cud": "could", "wud": "would",
     "sumthin": "something", "kno": "know", "luv": "love", "nite": "night", "cos": "because", "gr8": "great",
-    "lmk": "",
+    "lmk": "", "irl": "in real life", "rlly": "really", "tldr": "summary", "2gether": "together",
     # everyday words that the list of English lacks
     "doggo": "dog", "pupper": "dog", "kiddo": "child", "kiddos": "children", "blokes": "men", "telly": "television",
     "cuppa": "tea", "brekkie": "breakfast", "skint": "broke", "maths": "mathematics",
@@ -60,7 +60,8 @@ CHAT_SPEAK: Final = {
     "omg": "", "fr": "", "ngl": "", "tbh": "", "imo": "", "imho": "", "idk": "", "haha": "", "hahaha": "",
     "rofl": "", "smh": "",
     "xd": "", "uhh": "", "uh": "", "um": "", "umm": "", "hmm": "", "huh": "", "eh": "", "yo": "", "bruh": "",
-    "asap": "", "wtf": "", "wth": "",
+    "asap": "", "wtf": "", "wth": "", "tf": "", "nah": "", "ikr": "", "jk": "", "afaik": "", "iirc": "", "nvm": "",
+    "istg": "", "ong": "", "fam": "",
 }  # fmt: skip
 """What a word of chat-speak stands for; nothing where it only fills."""
 
@@ -88,7 +89,7 @@ CHATTER: Final = frozenset(
     tell know wonder wondering curious question ask asking think guess say quick quickly help give show want need
     remember recall forgot forget sure maybe perhaps probably definitely literally honestly seriously basically
     let see look looking find mean heard hear idea interesting interested
-    ago series supposed remind wait dude man mate buddy folks confused stupid dumb random""".split()
+    ago series supposed remind wait dude man mate buddy folks confused stupid dumb random anywhere somewhere""".split()
 )
 """Words that surround a question without being part of it; none has to be accounted for."""
 
@@ -278,6 +279,7 @@ ALTERNATIVES: Final = (
     "elf dragon vampire troll|giant witch|wizard ghost alien robot zombie werewolf fairy demon|devil dwarf orc|goblin",
     "ring coat|jacket hat|cap glasses mask patch scarf boots|shoes gloves necklace tattoo wig badge",
     "christmas halloween thanksgiving easter hanukkah valentine",
+    "sing|lyric music",
     "wedding funeral birthday anniversary graduation",
     (
         "britain|british|uk|england|english us|usa|america|american canada|canadian australia|australian ireland|irish "

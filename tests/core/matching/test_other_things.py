@@ -40,7 +40,8 @@ facts:
   - {id: hired, asks: [who hired mirela, why was mirela hired], answer: The mayor.}
   - {id: charts, asks: [was it number one in britain, uk chart, how did it do in the uk], answer: It was No. 3 there.}
   - {id: maker, asks: [who created the show, who made the show], answer: Ana Brill.}
-  - {id: music, asks: [who composed the music, who wrote the music], answer: Kit Dorn.}
+  - {id: music, asks: [who composed the music, who wrote the theme song], answer: Kit Dorn.}
+  - {id: alike, asks: [what shows are like it, is it like rififi], answer: Critics compare it with Rififi.}
 """
 
 
@@ -61,6 +62,7 @@ def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
     [
         ("jelkas fave film", "film"),
         ("whats brynns", "brynn-s.about"),
+        ("where is brynns", "brynn-s.about"),
         ("does dragan have a son", "child"),
         ("does dragan have kids", "child"),
         ("who did the second robbery", "robbery-2"),
@@ -74,6 +76,7 @@ def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
         ("are dragan and jelka a couple", "pair"),
         ("my sister always says dragan has kids", "child"),
         ("who plays Officer Pell", "dragan-pell.played-by"),
+        ("what movies is it like", "alike"),
         ("Who Plays Dragan Pell", "dragan-pell.played-by"),
     ],
 )
@@ -92,6 +95,7 @@ def test_what_is_covered_is_answered(matcher: Matcher, question: str, fact: str)
         "does dragan have a daughter",
         "names of dragans brothers",
         "who plays mirelas mom",
+        "who sings the theme song",
         "do jelka and mirela get together",
         "do dragan and mirela get married",
         "who did the third robbery",

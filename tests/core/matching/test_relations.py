@@ -98,6 +98,8 @@ def _needs_no_explanation(token: Token, explained: set[str]) -> bool:
         ("who composed the music", "creator"),
         ("who wrote the theme song", "writer"),
         ("what does {c} do for a living", "home"),
+        ("how long did they shoot season 2", "ep_count"),
+        ("do you hear canned laughter", "cancelled"),
         ("where does {c} live", "set_place"),
         ("where is it set", "filming_loc"),
         ("where was it filmed", "set_place"),

@@ -62,6 +62,9 @@ OF_SOMEONE: Final = frozenset(relation.name for relation in (*PEOPLE, *PRIVATE, 
 OF_TWO: Final = frozenset({"bond", "chemistry", "differ", "romance"})
 """Names of those that hold between two: what is asked of both together is not asked of either."""
 
+OF_OTHER_WORKS: Final = frozenset({"other_roles", "similar"})
+"""Names of those that are asked of other works: a film stands for none that a fact has to be about."""
+
 OF_THE_MAKING: Final = (*CASTING, *MAKING, *SHOOTING, *EPISODES, *SEASONS, *VIEWING, *RECEPTION, *OPINIONS)
 """Those that are asked of a show as a show."""
 
@@ -69,6 +72,7 @@ OF_THE_STORY: Final = (*PRIVATE, *LIVES, *WORLDS, *STORY, *TIES, *FATES, *CRIMES
 """Those that are asked of what happens in it."""
 
 __all__ = [
+    "OF_OTHER_WORKS",
     "OF_SOMEONE",
     "OF_THE_MAKING",
     "OF_THE_STORY",

@@ -84,7 +84,9 @@ CONTENT: Final = (
         """
         episodic|serialized|serialised|anthology|procedural|miniseries|standalone|selfcontained; mini series; one|
         single|new|different|same|separate|continuous|overarching|long|big story|case|mystery|arc|plot|storyline|
-        murder .. per|each|every|whole|across|season|episode|series|or; limited|self contained|series; episodes ..
+        murder .. per|each|every|whole|across|season|episode|series|or; limited|self contained|series; laugh|laughter
+        +track; canned|recorded +laughter|laughs|
+        laugh; live|studio +audience; episodes ..
         connected|standalone|related|linked|alone; stand +alone; format|structured|structure $s; watch .. out order;
         watch .. any order; is it|this .. movie|film or|a .. series|show; season|series long arc|story|case|mystery;
         case|story|crime|monster|murder|killer +of +the|a +week; case|story|crime|monster|murder|killer +per|every|

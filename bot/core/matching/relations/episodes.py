@@ -86,14 +86,17 @@ EPISODES: Final = (
         !minutes|runtime|length|called|title|directed|watched|viewers|killed|book|books|appear; how many .. episode|
         episodes|ep|parts|chapters !dies|die|is @p; many episode|episodes|parts; number|count|amount|total of|no
         episode|episodes|ep|parts; how|total .. episodes +total|altogether|left|so|overall|each|per; how many|much
-        .. left|remaining $ !of; no of episode; how long .. season|series !film|each|ep|episode|after|before; episode|
+        .. left|remaining $ !of; no of episode; how long .. season|series !film|each|ep|episode|after|before|shoot|
+        shooting|filming|make|produce|record|write;
+        episode|
         episodes|ep count|number|total|amount; ^ .. number|total|count of episodes|episode; many chapters|chapter
         !book|books; is|are|only|just #|six|seven|eight|nine|ten|twelve episodes; ^ episodes|eps in|of season #; is
         it #|eight|ten .. episodes; # or # episodes; ^ episodes $;
         total|full|overall +episode|episodes|season; how many installments|installment|ep|episodes|eps|episode;
         number|amount|count|total|length of .. installments|chapters|season|parts|episodes; how many .. episodes|ep|
         eps .. aired|out|left|remain; how many +left|remain|remaining $; episodes|eps per +season|series; how +big|
-        long .. season #|$ !until|wait|between|after|film|ago; episodes|eps long; more +episodes $; is it # +episodes
+        long .. season #|$ !until|wait|between|after|film|ago|shoot|shooting|filming|make|produce|record|write;
+        episodes|eps long; more +episodes $; is it # +episodes
         """,
     ),
     Relation(

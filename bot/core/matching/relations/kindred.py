@@ -71,7 +71,7 @@ KINDRED: Final = (
         "list",
         (
             "recommended alike same vibe any else enjoy suggest other crime binge style resemble vein alternatives "
-            "loved next recommendations watch good looking reminds more remind like show series after"
+            "loved next recommendations watch good looking reminds more remind like show series after film movie"
         ),
         """
         !@pc|character|personality; similar|recommend|recommends|recommendation|recommendations|suggestion|

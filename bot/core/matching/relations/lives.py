@@ -80,7 +80,7 @@ LIVES: Final = (
         (
             "brand buy shoes look mean who coat dressed jacket tattoo glasses outfits wig style wearing designed dye "
             "sunglasses lipstick fashion clothes appearance looks department eyes colour hair necklace shirt t get "
-            "describe"
+            "describe responsible charge"
         ),
         """
         wear|wears|wearing|worn|wore; jacket|jackets|tattoo|tattoos|outfit|outfits|clothes|wardrobe|coat|costume|

@@ -126,7 +126,8 @@ MAKING: Final = (
         "thing",
         (
             "plays playing end what called name artist tune start opening trailer spotify wrote list bar scene band "
-            "track background beat credits listen die piano piece performs musical good finale score outro title"
+            "track background beat credits listen die piano piece performs musical good finale score outro title "
+            "responsible charge"
         ),
         """
         !many|rotten|critic|imdb|metacritic|audience|favourite|character; music|song|soundtrack|composer|composed|
@@ -148,7 +149,7 @@ MAKING: Final = (
         "person",
         (
             "shot dp produced handled camera work narration sets makeup man list film designed sound visual scout art "
-            "whose voice choreographed lit effects costume animated department made props"
+            "whose voice choreographed lit effects costume animated department made props responsible charge"
         ),
         """
         cinematographer|dop|videographer; who .. edit|edits|edited|editor|editing|casting|narrates|narrated|

@@ -188,7 +188,7 @@ OPINIONS: Final = (
         (
             "did who how many prize for get receive received prizes take ever home won winning nominated accolades "
             "list snubbed anything wins trophies best honors awarded choice have drama role critics golden "
-            "nominations"
+            "nominations pick picked bag bagged scoop scooped"
         ),
         """
         award|awards|awarded|emmy|emmys|oscar|oscars|bafta|baftas|grammy|grammys|accolade|accolades; golden globe|
@@ -223,7 +223,10 @@ OPINIONS: Final = (
         people|households .. view|views|watched|watch|viewed|stream|streamed; how popular|big $s; watched|seen by ..
         people|many|million; view count; nielsen|tv ratings; ^ viewers|audience $s !do|did|does|what|how|like|think|
         who|for; many .. tune|tuned in;
-        how +big|large|much|well .. audience|viewership|watched|viewed|streamed; how many .. people|households|
+        how +big|large|much|well .. audience|viewership|watched|viewed|streamed; did|does +people|anyone|anybody|
+        nobody|many .. watch|watched +it|this|show|series|@s|$;
+        how many +people|viewers|households|fans .. saw|seen|watch|watched|viewed|tuned !time|order|need;
+        how many .. people|households|
         viewers|streams|views|eyeballs|accounts|hours|minutes|users|subscribers .. saw|seen|watch|watched|watching|
         view|viewed|streamed|tune|tuned !files|document|docs|calories|account|episodes|left|reviews|review|kill|
         killed|die|died|team|unit; audience|viewer|viewers|viewing|viewership|nielsen +size|numbers|figures|stats|

@@ -187,7 +187,9 @@ ORIGINS: Final = (
         """
         realistic|realism|accurate|accurately|accuracy|authentic|authenticity|believable|plausible|lifelike|
         realistically|unrealistic !review; true to +life|history|reality|events|facts; get|gets police|science|
-        history|law .. right; historically; like real life|police|cops; how real|true;
+        history|law .. right; historically; real|actual history|medicine|science|law|police +work; match|matches|fit|
+        fits .. history|
+        reality|facts; like real life|police|cops; how real|true;
         true to +reality|life|period|history|fact; far fetched; farfetched|implausible|plausibility|verisimilitude|
         factually; over +top; is|does that|this|it|they .. how .. police|cops|doctors|lawyers|detectives|fbi ..
         really|actually|work; police|cops|doctors|lawyers|detectives|chefs|firefighters .. work|do|act|behave ..
@@ -228,7 +230,7 @@ ORIGINS: Final = (
         "desc",
         (
             "that get origin explained pronounce refer explain meaning word reference name come who titled about "
-            "significance episode with"
+            "significance episode with phrase term expression words"
         ),
         """
         why .. call|called|named|titled|title|name !cancelled|her|him|for|keep|keeps|police|cops; what .. title|name ..

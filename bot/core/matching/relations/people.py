@@ -21,7 +21,8 @@ PEOPLE: Final = (
         do; know|tell|something|everything|more|info|information|background|details|bit about|on @pc $ !say|said|
         think|thinks|people|critics|fans;
         fill in on @pc; what @pc deal $; introduce|present|presenting @pc $; ^ who exactly|is|was this|that @pc
-        person|guy|$; facts|factsheet|dossier|rundown|intel|lowdown|data|stats on|about|of @pc; ^ who .. @pc is|was $
+        person|guy|$; facts|factsheet|dossier|rundown|intel|lowdown|data|stats on|about|of @pc; what
+        kind|sort|type of person|man|woman|guy|girl|boy|character is|was @pc; ^ who .. @pc is|was $
         !with|by; who might|could @pc be $; ^ @pc who $; ^ more about|on @pc $; @pc facts|dossier|rundown|factfile;
         significance|importance|relevance of|@c; what role @c .. in +the story|plot
         """,
@@ -34,7 +35,8 @@ PEOPLE: Final = (
         """
         ^ what is|are|was @ltow $ !like|about|in|on|for|by; know|tell|something|everything|more|info|bit on|about
         @lotw $ !say|said|think; explain @lotw; ^ @lotw $ !is|are|was|where|when|how|why|what|who|can|does|did; ^
-        who is|are @ow $; what kind of place|group|thing|book|show|organisation @; info on|about @lotw; what does
+        who is|are @otw $; what is|was|s @lot .. called|named $s; what kind of place|group|thing|book|show|organisation
+        @; info on|about @lotw; what does
         @to mean|do|does;
         what exactly|actually|earth|hell|heck is|was @ltow $; what does|do|is|are|did @o do|for $; what deal with
         @ltow; @ltow explained|explanation|definition|meaning; define @; facts|background|details on|about|of @ltow;

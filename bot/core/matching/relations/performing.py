@@ -173,10 +173,11 @@ PERFORMING: Final = (
         "improvised",
         "word on improvised lines",
         "desc",
-        "lines scene scenes dialogue scripted much moments or",
+        "lines scene scenes dialogue scripted much moments or actors",
         """
         improvise|improvised|improvises|improvisation|unscripted|adlib|adlibbed|adlibs|adlibbing; ad +lib|libs|libbed|
-        libbing; is|was it|that|this|scene|show|any scripted $; scripted or
+        libbing; make|makes|made|making +up .. lines|line|dialogue|jokes|words; stick|sticks|stuck to|off script; is|
+        was it|that|this|scene|show|any scripted $; scripted or
         """,
     ),
     Relation(

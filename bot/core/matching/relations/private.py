@@ -113,6 +113,7 @@ PRIVATE: Final = (
         siblings|grandma|grandmother|grandfather|twin of|$ !play|plays|kill|killed|murdered|for; his|her|their|a|
         any|have +brother|dad|family|father|mom|mother|sister|son|daughter|kid|child|children|parents|siblings|twin|
         grandma|grandmother|baby !kill|killed|murdered|happen|die|died|show|watch|play|plays; how are|is .. related;
+        how are|is @pc .. connected|linked to|with @pc; are @pc .. family|related $;
         related to @pc; @pc related to; @pc and|to .. related; pregnant|pregnancy|adopted|orphan|paternity; family|
         parents|father|mother|brother|sister|siblings|son|daughter of @pc; brother|sister|father|mother|son|
         daughter|uncle|aunt|cousin|child|kid|grandma|mom $ !kill|killed|murdered|happen|die|dies|watch|play|plays|

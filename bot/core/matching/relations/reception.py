@@ -19,7 +19,8 @@ RECEPTION: Final = (
         !audience|age|tv|pg|viewers|viewer|parental|kid|kids|suitable|user|users|music|composer|composed|fan|fans|
         nielsen|viewership|public; @r score|scores|rating|ratings|rate|rated|percent|grade|percentage|number|
         numbers; score|scores|rating|ratings|rate|rated|percent|percentage|grade on|at|from|by|of|for .. @r|imdb|
-        rotten|metacritic|letterboxd|it|critics|show|@s|season|that|$; imdb|metacritic|rotten|letterboxd|tomatoes
+        rotten|metacritic|letterboxd|it|critics|show|@s|season|that|$; imdb|metacritic|rotten|
+        letterboxd|tomatoes
         score|rating|ratings|percent|percentage|rated|rate; what|how .. get|got|have|has|do|did|does|doing|perform|
         fare|getting|is|at|stand|sit|sitting .. on .. @r|imdb|rotten|metacritic|letterboxd; @s .. rating|ratings|
         score|scores; ^ rating|ratings|score|scores $s; rating|ratings|score|scores $s !age|song|who; how many

@@ -77,12 +77,13 @@ SEASONS: Final = (
         ),
         """
         !@pc|when|date|what|who|how|plot|about|born|theory|filmed|trailer|runtime|title|cast|where|which|why; will|
-        is|are|gonna|any|do|does|has|be|gets|get|think .. season # $s !good|bad|out|streaming|netflix|available|
+        is|are|gonna|any|do|does|has|be|gets|get|getting|think .. season # $s !good|bad|out|streaming|netflix|available|
         worth|better|watch|on; season # .. confirmed|happening|coming|renewed|renewal|news|greenlit|ordered|
         announced|official|happen|planned|update|updates|chances|going|cancelled|getting|made|status|yet|possible|
         likely|exist; renew|renewed|renewal|renewing|greenlit|greenlight|greenlighted|recommissioned; another|more|
         new|next|second|final|further season|seasons|series|movie|film|part .. $ !watch|plot|better|cast|out|stream;
-        more|another|new .. seasons|season|episodes $ !tonight|week|today|get|stream; picked|pick +up $s; confirmed|
+        more|another|new .. seasons|season|episodes $ !tonight|week|today|get|stream; picked|pick +up $s; pick|picked|
+        picks it|this|show|series|@s +up; confirmed|
         greenlit|officially|announced|any .. season|sequel|series|more; get|gets|getting|have|be|make|making|do ..
         another|more|second|sequel|follow; sequel|sequels $s; coming|come|comes +back $s !@; continue|continues|
         continued|returning|return $s !@; is it|this|show|series|@s .. over|ending|done|finished|returning|back|
@@ -182,7 +183,8 @@ SEASONS: Final = (
             "making air taken danger dead ending over drop why not after who more netflix when end"
         ),
         """
-        cancel|cancels|canceled|cancelled|cancellation|canned|axed|axe|scrapped|discontinued !subscription|
+        why|come .. @o|network|channel .. drop|dropped|ditch|ditched|dump|dumped +it|this|@s; cancel|cancels|canceled|
+        cancelled|cancellation|canned|axed|axe|scrapped|discontinued !laughter|laugh|food|subscription|
         membership|account|free|trial|culture|prime; pulled|taken off|from .. air|@|netflix|amazon|platform; why ..
         show|it|series|@s .. end|ended|stop|stopped|ending|over|only|finish; why no .. season; why .. no|only one|
         not .. season|more|seasons|another; dropped by;

@@ -23,7 +23,9 @@ VIEWING: Final = (
         dubbed|subtitles|britain|canada|australia|india|abroad; where|wheres|how .. can|could|do|does|to|i|we|u|
         should|it|one|you .. watch|see|stream|find|view|streaming .. it|this|show|series|@s|season|that|them|all|
         episodes|episode|$s !acted|@p|@c|body|dead|meet|killer; where|what|which|is|it|be .. streaming|stream|
-        streams|watchable; what|which|wich platform|service|channel|network|app|streamer|site|website|tv ..; what is
+        streams|watchable; what|which|wich platform|service|channel|network|app|streamer|site|website|tv ..; what|which
+        .. station|broadcaster|channel|network
+        carry|carries|air|airs|show|shows|broadcast|broadcasts|aired|showed; what is
         it|this|show|@s|he|that|the +on $; what|which .. stream|streaming|streamed .. on; where is it|this|that|@s|
         show|available|the .. $ !set|from|based|made|take|located|shooting|produced|now|headed|going; where .. show|
         it|series|@s|season|available|on .. $ !set|based|from|come|take|takes|located|shoot|live|lives|born|happen|
