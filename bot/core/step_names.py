@@ -38,6 +38,7 @@ def step_names(step: Step, timeline: Timeline) -> tuple[str, ...]:
     else:
         group = f"{timeline.group.name} {step.of}"
         names = [f"{group} {unit} {number}", f"{unit} {number} of {group}", f"{step.of}x{number:02}"]
+        names += [f"the {_ORDINALS[number - 1]} {unit} of {group}"] if number <= len(_ORDINALS) else []
     is_only = step.of is None or len(timeline.groups) == 1
     if is_only:
         names += [f"{unit} {number}", *([f"the {_ORDINALS[number - 1]} {unit}"] if number <= len(_ORDINALS) else [])]

@@ -5,13 +5,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from bot.core.matching.text import is_han, is_unspaced, plain_words
+from bot.core.folding import fold
+from bot.core.matching.text import (
+    APOSTROPHES,
+    IS_REWRITTEN,
+    is_han,
+    is_unspaced,
+    plain_text,
+    plain_words,
+    written_out,
+)
 from bot.core.model import Kind
 from bot.core.spoilers import text_for_matching
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
+    from bot.core.matching.text import Synonyms
     from bot.core.model import Pack
 
 HONORIFICS: Final = frozenset(
@@ -66,6 +76,18 @@ def without_titles(name: str, common: Collection[str]) -> Iterator[tuple[str, ..
         is_title = len(part) == 1 and part[0] in HONORIFICS
         if not is_title or (may_be_surname and not (words[0][0] in HONORIFICS or words[0][0] in common)):
             yield part
+
+
+def as_written(name: str, synonyms: Synonyms) -> Iterator[tuple[str, ...]]:
+    """Yield the words of a name as they stand, and as a question with that name is read: "the episode 1"."""
+    plain = plain_words(name)
+    yield plain
+    if has_apostrophe := any(sign in name for sign in APOSTROPHES):
+        yield plain_words("".join(letter for letter in name if letter not in APOSTROPHES))
+    if len(plain) > 1 or has_apostrophe:
+        yield written_out(name, synonyms)
+    if IS_REWRITTEN.search(fold(name)):
+        yield tuple(plain_text(name, synonyms))
 
 
 def said_otherwise(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

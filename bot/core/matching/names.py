@@ -6,10 +6,10 @@ from itertools import chain, pairwise, repeat
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.caching import Apart
-from bot.core.matching.name_parts import HONORIFICS, PEOPLE, is_initial, said_otherwise, without_titles
+from bot.core.matching.name_parts import HONORIFICS, PEOPLE, as_written, is_initial, said_otherwise, without_titles
 from bot.core.matching.patterns import KIND_LETTERS, name_token
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS, KNOWN_TO_ALL
-from bot.core.matching.text import APOSTROPHES, Synonyms, is_han, is_unspaced, plain_words, written_out
+from bot.core.matching.text import Synonyms, is_han, is_unspaced, plain_words
 from bot.core.matching.titles import Titles
 from bot.core.model import Kind
 from bot.core.position import earliest
@@ -183,20 +183,11 @@ class Names(Apart):
             self._add_exactly(part, ref, kinds, revealed)
 
     def _add(self, text: str, ref: Ref, kind: Kind, revealed: Position | None) -> None:
-        written = dict.fromkeys(self._written(text))
+        written = dict.fromkeys(as_written(text, self._synonyms))
         for name in (*written, *chain.from_iterable(map(said_otherwise, written))):
             self._add_exactly(name, ref, KIND_LETTERS[kind], revealed)
             if len(name) > 1 and name[0] in self._articles:
                 self._add_exactly(name[1:], ref, KIND_LETTERS[kind], revealed)
-
-    def _written(self, text: str) -> Iterator[tuple[str, ...]]:
-        """Yield the words of a name as they stand, and as a question with that name is read."""
-        plain = plain_words(text)
-        yield plain
-        if has_apostrophe := any(sign in text for sign in APOSTROPHES):
-            yield plain_words("".join(letter for letter in text if letter not in APOSTROPHES))
-        if len(plain) > 1 or has_apostrophe:
-            yield written_out(text, self._synonyms)
 
     def _add_exactly(self, name: tuple[str, ...], ref: Ref, kinds: str, revealed: Position | None) -> None:
         if not name or (len(name) == 1 and (name[0] in self._grammar or name[0] in CHATTER)):

@@ -60,7 +60,7 @@ NUMBER_WORDS: Final = {
     if word not in {"first", "1st", "one", "two"}
 }
 """Words that say a number and hardly ever anything else: "one" and "first" stand anywhere, "the two" is a pair."""
-_NTH = re.compile(rf"\b({'|'.join(_ORDINALS)})\s+(season|series|episode|ep)\b")
+_NTH = re.compile(rf"\b(?:very\s+)?({'|'.join(_ORDINALS)})\s+(season|series|episode|ep)\b")
 _CARDINAL = re.compile(rf"\b(season|series|episode|ep)\s+({'|'.join(_CARDINALS)})\b")
 _CONTRACTIONS: Final = {
     "'s": " is",

@@ -22,6 +22,7 @@ timeline: {seasons: [{season: 1, episodes: [Cold Start, Home]}, {season: 2, epis
 FACTS = """\
 characters:
   - {name: Jelka Moll, about: Jelka Moll is the pilot of the submarine.}
+  - {name: 'Sailor #2', about: A sailor.}
   - {name: Ruben Askew, about: Ruben Askew is a cook who never goes home.}
 facts:
   - {id: vessel, asks: [what is the submarine called, name of the submarine], answer: The Petrel.}
@@ -59,6 +60,9 @@ def episodes(matcher: Matcher, question: str) -> list[str]:
         ("what is the plot of home", "s01e02"),
         ("is that from Home", "s01e02"),
         ("who wrote the message", "s02e01"),
+        ("what is the very first episode called", "s01e01"),
+        ("first episode title", "s01e01"),
+        ("plot of the first episode of season 2", "s02e01"),
         ("the message", "s02e01"),
     ],
 )
@@ -90,6 +94,7 @@ def test_they_are_words_elsewhere(matcher: Matcher, question: str) -> None:
         ("who is the pilot of the submarine", "jelka-moll.about"),
         ("is jelka a pilot", "jelka-moll.about"),
         ("what is the pilot called", "s01e01.title"),
+        ("who is sailor #2", "sailor-2.about"),
     ],
 )
 def test_a_job_is_found_where_an_answer_tells_it(matcher: Matcher, question: str, fact: str) -> None:

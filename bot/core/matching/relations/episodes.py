@@ -56,7 +56,9 @@ EPISODES: Final = (
         start|starts|release|released|drop|drops|premiere|does !period|zone; time .. air|airs|airing|drop|drops|
         release|come|comes out|$s !first; when|day|date|what|which|has|is .. episode # .. come|comes|coming|out|air|
         airs|aired|release|released|drop|drops|premiere|$ !happens; episode # .. air|aired|release|released|out|
-        come|comes|date|when|drop; airtime|timeslot|timezone|schedule|scheduled|countdown; on tonight|today|this|
+        come|comes|date|when|drop; when|date|day|year was|did|is @e ..
+        broadcast|shown|screened|transmitted; airtime|timeslot|timezone|schedule|scheduled|countdown; on tonight|today|
+        this|
         tomorrow|now; tonight|today|tomorrow $; is .. episode|it .. tonight|today|week|tomorrow|sunday|monday|
         thursday; how often; finale|@e .. air|airs|aired|out|date|when|release; when .. finale|@e $ !happen|who|she|
         he; when .. finale|@e .. air|come|out|drop|release|on|aired; days|day|time until|till|left; hiatus|mid
