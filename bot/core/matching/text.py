@@ -28,8 +28,7 @@ _VOWEL_SIGNS: Final = "\u0900-\u0963\u0971-\u0dff"
 _HAN: Final = re.compile("[\u3005\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]")
 _UNSPACED_LETTER: Final = re.compile(f"[{_UNSPACED}]")
 _LETTER: Final = rf"[^\W_{_UNSPACED}]"
-_OF_LETTERS: Final = rf"{_LETTER}+(?:[{_VOWEL_SIGNS}]{_LETTER}*|[{APOSTROPHES}]{_LETTER}+)*"
-WORD = re.compile(rf"[{_UNSPACED}]|{GRADE}|{_OF_LETTERS}|[#%$&+]")
+WORD = re.compile(rf"[{_UNSPACED}]|{GRADE}|{_LETTER}+(?:[{_VOWEL_SIGNS}]{_LETTER}*|[{APOSTROPHES}]{_LETTER}+)*|[#%$&+]")
 _ONLY_WORDS: Final = bytes([code if chr(code).isalnum() else ord(" ") for code in range(128)] + [0] * 128)
 """Turns all else in ASCII into spaces."""
 _BETWEEN_WORDS: Final = re.compile(r"[\s-]+")
