@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bot.core.matching.tables import RELATIVES
+from bot.core.matching.contrasts import RELATIVES
 
 if TYPE_CHECKING:
     from bot.core.matching.patterns import Token

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from bot.core.matching.contrasts import ALTERNATIVES, KIN, NEGATING, OPPOSITES, OTHER_WORKS, RELATIVES
 from bot.core.matching.relations import OF_OTHER_WORKS, OF_TWO
-from bot.core.matching.tables import ALTERNATIVES, KIN, NEGATING, OPPOSITES, OTHER_WORKS, RELATIVES
 from bot.core.matching.text import concept, sense_of
 
 if TYPE_CHECKING:

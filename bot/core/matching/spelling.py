@@ -13,11 +13,11 @@ from rapidfuzz.distance import OSA
 
 from bot.core.caching import Caching, remembered
 from bot.core.matching.beside_names import BesideNames
+from bot.core.matching.contrasts import NEGATING
 from bot.core.matching.pool import SHORT, Pool, without_vowels
 from bot.core.matching.readings import Reading, likeliest
 from bot.core.matching.run_ons import SMALL_WORDS, Option, RunOns
 from bot.core.matching.slips import MOST_OFTEN, SAID_OFTEN, cost_of_slips
-from bot.core.matching.tables import NEGATING
 from bot.core.matching.text import is_unspaced
 
 if TYPE_CHECKING:

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import ast
+import inspect
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
 from bot.core.folding import fold
-from bot.core.matching import tables
+from bot.core.matching import contrasts, tables
+from bot.core.matching.contrasts import ALTERNATIVES, OPPOSITES, RELATIVES
 from bot.core.matching.tables import (
-    ALTERNATIVES,
     CHAT_SPEAK,
     CHATTER,
     CONCEPTS,
     FUNCTION_WORDS,
     IRREGULAR,
     KNOWN_TO_ALL,
-    OPPOSITES,
     PRONOUNS,
     QUESTION_WORDS,
-    RELATIVES,
 )
 from bot.core.matching.text import Synonyms, concept, plain_words, stem, words
 
@@ -29,9 +27,9 @@ SMALL = FUNCTION_WORDS | CHATTER
 
 
 def as_written() -> dict[str, list[str]]:
-    """Return the entries of each table as they stand in the file, for a set or mapping hides what is there twice."""
+    """Return the entries of each table as they stand in their files, for a set or mapping hides what is there twice."""
     found = {}
-    for node in ast.parse(Path(tables.__file__).read_text(encoding="utf-8")).body:
+    for node in ast.parse("".join(map(inspect.getsource, (tables, contrasts)))).body:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None:
             within = node.value.keys if isinstance(node.value, ast.Dict) else ast.walk(node.value)
             found[node.target.id] = [
