@@ -93,7 +93,7 @@ def test_a_title_is_answered_with_its_fact(lighthouse: Library) -> None:
 @pytest.mark.parametrize("title", ["Nora's confession", "Who plays The Keeper", "The Black Ledger", "The Keeper"])
 def test_a_hidden_title_is_a_question_like_any_other(lighthouse: Library, title: str, policy: Policy) -> None:
     exactly = lighthouse.answer(title, gate=Gate(policy=policy))
-    nearly = lighthouse.answer(f"please, {title}", gate=Gate(policy=policy))
+    nearly = lighthouse.answer(f"um, {title}", gate=Gate(policy=policy))  # no word more, and yet no title
     assert reply_to(exactly) == reply_to(nearly)
     assert exactly.confidence < 1
 

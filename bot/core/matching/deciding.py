@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 ANSWER_FROM: Final = 0.55
 ASK_BACK_FROM: Final = 0.3
-"""Asked back where the best few facts together are this likely: "what is the score" is about one of several."""
+"""Asked back where the best few facts together are this likely: "who is she" is about one of several."""
 MAX_CHOICES: Final = 5
 CLEARLY_BETTER: Final = 0.75
 """A best fact whose runner-up has more than this share of its odds is not clearly the best."""
