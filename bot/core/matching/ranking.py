@@ -125,7 +125,8 @@ class Ranker:
         )
         meanings = self._index.meanings(question, similar, without)
         likeness = likeness_of(similar, meanings)
-        related = partial(self._index.is_asked_for, question.relations)
+        # What is asked of strangers is answered by none.
+        related = partial(self._index.is_asked_for, question.relations if not question.strangers else frozenset())
         orders = (some[np.argsort(-likeness[some], kind="stable")] for some in chosen)
         nearest = [nearest_places(similar.facts, places, related) for places in orders]
         if len(nearest) == 1:
