@@ -136,7 +136,7 @@ class Index(Caching):
     def is_asked_for(self, relations: frozenset[str], number: int) -> bool:
         """Tell whether an entry of a pack about a show is asked for one of some relations."""
         is_known = bool(relations) and self.is_of_show(number)
-        return is_known and not relations.isdisjoint(self.profiles[number].relations)
+        return is_known and not relations.isdisjoint(self.profiles.relations(number))
 
     @property
     def tells_stories(self) -> bool:

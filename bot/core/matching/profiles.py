@@ -184,10 +184,15 @@ class Profiles(Caching):
             profile = self._made[number] = self._profile(number)
         return profile
 
+    def relations(self, number: int) -> Mapping[str, float]:
+        """Return `Profile.relations` of an entry, in a part of the time that its profile takes."""
+        profile = self._made.get(number)
+        return profile.relations if profile is not None else self._worded(self._asks.texts(number)).shares
+
     def _profile(self, number: int) -> Profile:
         entry = self._entries[number]
         pack, texts, answers = entry.fact.pack, self._asks.texts(number), self._spoken.texts(number)
-        wording = self._wording(tuple(self._asks.words_of_each(texts)))
+        wording = self._worded(texts)
         each = self._asks.besides_of_each(texts)
         asked, spoken = self._besides(chain.from_iterable(each)), self._besides(self._spoken.besides_of(answers))
         # A name may be another pack's too: what a fact of this one says is about this one's.
@@ -209,6 +214,9 @@ class Profiles(Caching):
             aspects=self._aspects.of(texts),
             numbers=frozenset([*asked.numbers.values(), *spoken.numbers.values()]),
         )
+
+    def _worded(self, asks: range) -> _Wording:
+        return self._wording(tuple(self._asks.words_of_each(asks)))
 
     def _wording_of(self, asks: tuple[tuple[int, ...], ...]) -> _Wording:
         codes = [tuple([self._features[word] for word in words]) for words in asks]
