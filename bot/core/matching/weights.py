@@ -111,5 +111,5 @@ PLAIN_WITH_SMALL: Final = _with_sentences(PLAIN, bias=-3.3, words=0.8, sentence=
 """With the encoder that comes with Casefile. How near a sentence is tells more beside how near the fact's asks are to
 each other: to many asks about one thing in much the same words, near misses are near, too. Sentences that count more
 find less that is misspelt."""
-PLAIN_WITH_LARGE: Final = _with_sentences(PLAIN, bias=-3.7, words=0.45, sentence=5.5)
+PLAIN_WITH_LARGE: Final = _with_sentences(PLAIN, bias=-3.7, words=0.45, sentence=7.5, asks_alike=-2.0)
 """With the encoder of the extra `semantic`."""
