@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from bot.core.model import Kind
-from bot.core.names import words
+from bot.core.names import parts, words
 from bot.core.position import earliest, implies, latest
 from bot.core.spoilers import text_for_matching
 
@@ -153,21 +152,15 @@ def overlap(
     return Overlap(hidden[0][0], until) if until is not None else None
 
 
-def _alone(entity: Entity) -> Iterable[tuple[str, ...]]:
-    """Return the first and the last word of a name that is always safe: fans call somebody by one of them alone."""
-    if entity.name.revealed is not None or entity.kind not in (Kind.PERSON, Kind.CHARACTER):
-        return ()
-    said = tuple(words(text_for_matching(entity.name)))
-    return said[:1], said[-1:]
-
-
 class HiddenNames:
     """The names of a pack that nobody should hear of before some position."""
 
     def __init__(self, entities: Sequence[Entity]) -> None:
         names = [name for entity in entities for name in (entity.name, *entity.aliases)]
         safe = {tuple(words(text_for_matching(name))) for name in names if name.revealed is None}
-        safe.update(name for entity in entities for name in _alone(entity))
+        # An episode may be titled after somebody whom everybody knows, and whom fans call by the last name alone.
+        open_names = (entity for entity in entities if entity.name.revealed is None)
+        safe.update(tuple(words(part)) for entity in open_names for part in parts(entity))
         self._by_first: dict[str, list[tuple[tuple[str, ...], Position]]] = {}
         for name in names:
             key = tuple(words(text_for_matching(name)))

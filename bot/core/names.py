@@ -43,7 +43,7 @@ class Names:
 
     def __init__(self, entities: Iterable[Entity]) -> None:
         self._entities = tuple(entities)
-        self._parts = Counter(part for entity in self._entities for part in set(_parts(entity)))
+        self._parts = Counter(part for entity in self._entities for part in set(parts(entity)))
         self._taken = Counter(
             name for entity in self._entities for name in {tuple(words(text_for_matching(n))) for n in _full(entity)}
         )
@@ -52,7 +52,7 @@ class Names:
 
     def short(self, entity: Entity) -> tuple[Guarded, ...]:
         """Return the first and the last name, where they can mean nobody else in the pack."""
-        return tuple(Guarded(part, entity.name.revealed) for part in _parts(entity) if self._is_unique(part))
+        return tuple(Guarded(part, entity.name.revealed) for part in parts(entity) if self._is_unique(part))
 
     def named_in(self, text: str) -> tuple[str, ...]:
         """Return the ids of the entities that a title names, in order of appearance; ambiguous names count as none."""
@@ -79,7 +79,7 @@ class Names:
     def _table(self) -> dict[tuple[str, ...], tuple[str | None, bool]]:
         table: dict[tuple[str, ...], tuple[str | None, bool]] = {}
         for entity in self._entities:
-            for part in _parts(entity):
+            for part in parts(entity):
                 if self._is_unique(part):
                     table[tuple(words(part))] = (entity.id, True)
         for entity in self._entities:
@@ -98,7 +98,7 @@ def _full(entity: Entity) -> Iterator[Guarded]:
     yield from entity.aliases
 
 
-def _parts(entity: Entity) -> list[str]:
+def parts(entity: Entity) -> list[str]:
     """Return the first and last name of a person or character whose name has several words."""
     if entity.kind not in _WITH_PARTS:
         return []

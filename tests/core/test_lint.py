@@ -85,3 +85,10 @@ def test_what_an_open_name_of_somebody_says_is_no_hidden_name(kind: Kind, *, is_
     episode = Entity(id="s01e05", kind=Kind.EPISODE, name=Guarded("Strake", FIVE))
     overlapping = HiddenNames([strake, episode]).overlap(Guarded("what does strake want"))
     assert (overlapping is not None) is is_hidden
+
+
+def test_a_title_before_an_open_name_opens_no_hidden_one() -> None:
+    strake = Entity(id="strake", kind=Kind.CHARACTER, name=Guarded("Captain Callum Strake"))
+    mole = Entity(id="mole", kind=Kind.CHARACTER, name=Guarded("Captain", FIVE))
+    overlapping = HiddenNames([strake, mole]).overlap(Guarded("is jo captain"))
+    assert overlapping is not None
