@@ -30,7 +30,7 @@ def question_files() -> list[Path]:
 
 
 def pack_of(file: Path) -> Path:
-    """Return the folder of the pack that a question file is about; ``x-fans.tsv`` is about the pack ``x`` too."""
+    """Return the folder of the pack that a question file is about; ``x-fans`` and ``x-unseen`` are about ``x``, too."""
     name = file.stem.removesuffix("-fans").removesuffix("-unseen")
     own = HERE / "packs" / name
     return own if own.is_dir() else HERE.parent / "facts" / name

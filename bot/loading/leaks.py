@@ -57,7 +57,8 @@ class Leaks:
 
     def _as_title(self, ask: str) -> str:
         """Return an ask with capitals where a title has them: "Can I stay"."""
-        return _I.sub("I", ask[:1].upper() + ask[1:]) if self.is_english else ask[:1].upper() + ask[1:]
+        title = ask[:1].upper() + ask[1:]
+        return _I.sub("I", title) if self.is_english else title
 
     def guard_asks(self, asks: Iterable[Phrase], fact: Fact) -> tuple[Guarded, ...]:
         """Return asks that are added to a made fact, guarded as those of a written one are."""

@@ -258,19 +258,23 @@ def calibrated(
         packs: their ids.
     """
 
-    def prior(pack: str) -> Prior:
-        if pack in index.shows:
-            return STORY_PRIOR
-        asks = np.diff(index.first_asks)[scope.allowed([pack], None)]
-        return PLAIN_PRIOR.where_facts_have(asks.mean()) if len(asks) else PLAIN_PRIOR
-
-    def left_out(pack: str, prior: Prior) -> Iterator[LeftOut]:
+    def own(pack: str) -> Calibration:
+        """Return that of one pack."""
         allowed = scope.allowed([pack], None)
-        for number, question, ask, has_more in _some_asks(index, allowed, prior):
-            yield _left_out(number, assessed(question, allowed, ask), model_for, has_more=has_more)
+        prior = STORY_PRIOR if pack in index.shows else _plain_prior(np.diff(index.first_asks)[allowed])
+        asked = _some_asks(index, allowed, prior)
+        left_out = [
+            _left_out(number, assessed(question, allowed, ask), model_for, has_more=has_more)
+            for number, question, ask, has_more in asked
+        ]
+        return fitted(left_out, prior)
 
-    priors = {pack: prior(pack) for pack in packs}
-    return {pack: fitted(list(left_out(pack, prior)), prior) for pack, prior in priors.items()}
+    return {pack: own(pack) for pack in packs}
+
+
+def _plain_prior(asks: NDArray[np.int64]) -> Prior:
+    """Return the prior of a plain pack, given how many asks each of its facts has."""
+    return PLAIN_PRIOR.where_facts_have(float(asks.mean())) if len(asks) else PLAIN_PRIOR
 
 
 def _some_asks(index: Index, allowed: NDArray[np.bool_], trust: Prior) -> Iterator[tuple[int, Question, int, bool]]:
