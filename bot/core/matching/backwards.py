@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 from bot.core.matching.text import sense_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from bot.core.matching.patterns import Token
     from bot.core.matching.profiles import Profile
     from bot.core.matching.understanding import Question
 
@@ -17,6 +16,8 @@ _YEAR: Final = 4
 """Digits of a number that tells a date by itself."""
 _WANTING: Final = frozenset({"who", "what"})
 """How somebody or something is asked for."""
+_TALES: Final = frozenset({"one", "episode", "ep", "story", "storyline", "plot", "scene", "bit", "part"})
+"""Words for what is remembered by what happens in it: "the one with the kite", "kite story"."""
 _HAPPENS: Final = frozenset({sense_of("happened")})
 """What everything that is told does."""
 _BEFORE_A_KIND: Final = frozenset({"of", "the", "these", "those"})
@@ -43,9 +44,9 @@ class Backwards:
     def __init__(self, question: Question, weights: Mapping[str, float]) -> None:
         bare = frozenset(number for number in question.numbers if number.isdigit())
         self.date = bare if len(bare) > 1 or any(len(number) >= _YEAR for number in bare) else frozenset[str]()
-        kind = _kind_wanted(question.tokens)
+        kind = _kind_wanted(question)
         self.beside = _HAPPENS | {kind}
-        wants = question.aspect in _WANTING and not question.strangers
+        wants = (question.aspect in _WANTING or bool(kind)) and not question.strangers
         self._weights = {sense: weight for sense, weight in weights.items() if sense != kind} if wants else {}
         self._most_left = _LITTLE * sum(self._weights.values())
         self._refs = question.refs
@@ -75,8 +76,11 @@ class Backwards:
         return told >= _TELLING and left <= self._most_left
 
 
-def _kind_wanted(tokens: Sequence[Token]) -> str:
+def _kind_wanted(question: Question) -> str:
     """Return the sense of what is wanted, the actor of "which of the actors"; empty where no noun says it."""
+    tokens = question.tokens
+    if not question.aspect:
+        return next((token.sense for token in tokens if token.text in _TALES), "")
     place = next((place for place, token in enumerate(tokens) if token.text in {"which", "what"}), len(tokens))
     kind = next((token for token in tokens[place + 1 :] if token.text not in _BEFORE_A_KIND), None)
     return kind.sense if kind is not None and kind.tells else ""

@@ -36,6 +36,10 @@ _SAME: Final = {
     for word in group
 }
 """Of a word for a relative, all that mean the same."""
+_EPISODE: Final = ("episode", "ep", "one")
+"""What fans call an episode behind what happens in it: "the snow one"."""
+_PLACES: Final = frozenset("first last next final new newest latest pilot second third fourth fifth".split())
+"""What comes in an order; "the last one" may be anything."""
 _BETWEEN_PARTS: Final = re.compile(r"[\s\u30a0\u30fb]+")
 PEOPLE: Final = frozenset({Kind.PERSON, Kind.CHARACTER})
 """Whose names' parts are names, too."""
@@ -91,10 +95,11 @@ def as_written(name: str, synonyms: Synonyms) -> Iterator[tuple[str, ...]]:
 
 
 def said_otherwise(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Yield a name that says whose relative somebody is in other words: of "jake's mom", "jake's mother"."""
+    """Yield a name whose last word is said otherwise: of "jake's mom", "jake's mother"."""
     *whose, last = name
     if whose:
-        yield from ((*whose, word) for word in _SAME.get(last, ()) if word != last)
+        same = _EPISODE if last == _EPISODE[0] and whose[-1] not in _PLACES else _SAME.get(last, ())
+        yield from ((*whose, word) for word in same if word != last)
 
 
 def is_initial(word: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise, starmap
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.patterns import KIND_LETTERS
@@ -56,7 +57,7 @@ def parts_of(text: str, whole: Question, read: Callable[[str], Question]) -> Ite
     numbered = list(one_number_each(whole))
     if numbered and not all(part.aspect for part in parts):
         yield from numbered[:MAX_PARTS]
-    elif len(parts) > 1 and not any(map(_only_names_someone, parts)) and all(map(says_something, parts)):
+    elif len(parts) > 1 and not _tear_apart(parts) and all(map(says_something, parts)):
         yield from parts[:MAX_PARTS]
     else:
         yield from one_name_each(whole)
@@ -91,6 +92,18 @@ def _in_context(part: Question, before: Question) -> str | None:
         name = " ".join(before.words[start:end])
         return " ".join(name if word in _SOMEBODY else word for word in part.words)
     return None
+
+
+def _tear_apart(parts: Sequence[Question]) -> bool:
+    """Tell whether clauses part what is one: "when do jo and toby marry" is asked of neither alone."""
+    return any(map(_only_names_someone, parts)) or any(starmap(_share_a_verb, pairwise(parts)))
+
+
+def _share_a_verb(one: Question, other: Question) -> bool:
+    """Tell whether a clause that asks something ends with a name, and the next one, which asks nothing, begins so."""
+    if not (one.aspect and one.mentions and other.mentions) or other.aspect:
+        return False
+    return one.mentions[-1].end == len(one.words) and not other.mentions[0].start and bool(other.content)
 
 
 def _only_names_someone(question: Question) -> bool:

@@ -22,6 +22,11 @@ people:
 characters:
   - {name: Jelka Orrin, played_by: tove-marsh, about: A detective.}
   - {name: Dragan Pell, played_by: ruben-askew, about: A pilot.}
+episodes:
+  - {episode: S01E02, about: [{text: A kite surfer is blown out to sea., revealed: start}]}
+  - episode: S01E03
+    aliases: [{text: the quarry episode, revealed: start}]
+    about: [{text: Two boys are trapped., revealed: start}]
 facts:
   - {id: car, asks: [what car does dragan drive, which car does dragan own, dragans car], answer: A silver limousine.}
   - id: flat
@@ -41,6 +46,9 @@ def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
 @pytest.mark.parametrize(
     ("question", "fact"),
     [
+        ("kite surfer story", "s01e02.about"),
+        ("that one with the kite surfer", "s01e02.about"),
+        ("the quarry one, what is that about", "s01e03.about"),
         ("which actor trained as a carpenter", "tove-marsh.about"),
         ("which of the actors was born in aberdeen", "ruben-askew.about"),
         ("who drives a silver limousine", "car"),

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.matching import Matcher
-from bot.core.matching.parts import clauses, one_name_each, sentences
+from bot.core.matching.parts import clauses, one_name_each, parts_of, sentences
 from bot.core.model import Entity, Kind, Pack, Revision
 from bot.core.spoilers import Guarded
 from bot.core.timeline import Timeline
@@ -59,3 +59,16 @@ def test_clauses(text: str, expected: list[str]) -> None:
 def test_names_are_asked_about_one_by_one_where_a_word_between_them_joins_them(question: str, parts: int) -> None:
     reader = Matcher(Revision("test", (PACK,)), language())._index.reader  # noqa: SLF001  as no answer shows it
     assert len(list(one_name_each(reader.read(question)))) == parts
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("when do ronald and sunniva marry", 0),
+        ("how long were ronald brill and sunniva quell partners", 0),
+        ("who is ronald and who is sunniva", 2),
+    ],
+)
+def test_what_is_asked_of_two_is_not_torn_apart(question: str, parts: int) -> None:
+    reader = Matcher(Revision("test", (PACK,)), language())._index.reader  # noqa: SLF001  as no answer shows it
+    assert len(list(parts_of(question, reader.read(question), reader.read))) == parts
