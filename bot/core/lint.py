@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from bot.core.model import Kind
 from bot.core.names import parts, words
 from bot.core.position import earliest, implies, latest
 from bot.core.spoilers import text_for_matching
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from bot.core.model import Entity
     from bot.core.position import Position
     from bot.core.spoilers import Guarded
+
+
+_NAME, _TITLE = "a name", "an episode's title"
 
 
 def _listed(words_listed: str) -> frozenset[str]:
@@ -89,10 +93,12 @@ class Overlap:
     Attributes:
         word: the first word or name that is hidden.
         revealed: the position from which on every such word is said openly.
+        what: what it is, of a name.
     """
 
     word: str
     revealed: Position
+    what: str = _NAME
 
 
 @lru_cache(maxsize=100_000)
@@ -156,16 +162,20 @@ class HiddenNames:
     """The names of a pack that nobody should hear of before some position."""
 
     def __init__(self, entities: Sequence[Entity]) -> None:
-        names = [name for entity in entities for name in (entity.name, *entity.aliases)]
-        safe = {tuple(words(text_for_matching(name))) for name in names if name.revealed is None}
+        names = [
+            (name, _TITLE if entity.kind is Kind.EPISODE else _NAME)
+            for entity in entities
+            for name in (entity.name, *entity.aliases)
+        ]
+        safe = {tuple(words(text_for_matching(name))) for name, _ in names if name.revealed is None}
         # An episode may be titled after somebody whom everybody knows, and whom fans call by the last name alone.
         open_names = (entity for entity in entities if entity.name.revealed is None)
         safe.update(tuple(words(part)) for entity in open_names for part in parts(entity))
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Position]]] = {}
-        for name in names:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Position, str]]] = {}
+        for name, what in names:
             key = tuple(words(text_for_matching(name)))
             if key and name.revealed is not None and key not in safe:
-                self._by_first.setdefault(key[0], []).append((key, name.revealed))
+                self._by_first.setdefault(key[0], []).append((key, name.revealed, what))
 
     def overlap(self, text: Guarded) -> Overlap | None:
         """Return the hidden names that a text says although it is visible earlier, or ``None``."""
@@ -173,10 +183,10 @@ class HiddenNames:
             return None
         said = words(text_for_matching(text))
         found = [
-            (" ".join(name), revealed)
+            (" ".join(name), revealed, what)
             for place, word in enumerate(said)
-            for name, revealed in self._by_first.get(word, ())
+            for name, revealed, what in self._by_first.get(word, ())
             if tuple(said[place : place + len(name)]) == name and not implies(text.revealed, revealed)
         ]
-        until = latest(*(revealed for _, revealed in found))
-        return Overlap(found[0][0], until) if until is not None else None
+        until = latest(*(revealed for _, revealed, _ in found))
+        return Overlap(found[0][0], until, found[0][2]) if until is not None else None

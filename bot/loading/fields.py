@@ -155,6 +155,13 @@ class Record:
             self.page.error(spot, shorten(key), f"unknown key {shorten(key)!r}{hint}")
 
 
+_HINTS: Final = (
+    "; a text that contains ': ' must be in double quotes",
+    "; it is not hidden by itself: write `revealed:` in the entry that it stands in, or in the entry of whom it names",
+)
+"""What else to say of keys where a text is wanted: whether they are those of a text that is hidden."""
+
+
 def record_of(node: Node | None, page: Page, field: str, example: str) -> Record | None:
     """Return a node as a record, or ``None`` (reported, unless it already was) where it is none."""
     if isinstance(node, Mapping):
@@ -175,7 +182,7 @@ def text_of(node: Node, page: Page, field: str, *, limit: int, example: str) -> 
     if isinstance(node, Broken):
         return None
     if not isinstance(node, Scalar):
-        hint = "; a text that contains ': ' must be in double quotes" if isinstance(node, Mapping) else ""
+        hint = _HINTS["text" in node.entries] if isinstance(node, Mapping) else ""
         page.error(node, field, f"is {what(node)}; one text is wanted, such as `{example}`{hint}")
         return None
     text = node.text.strip()

@@ -69,12 +69,14 @@ class Leaks:
         """Report a segment that says a hidden name too early; only the curator can say what is right there."""
         for part in told:
             found = self.names.overlap(part.phrase.text)
-            if found is not None:
-                message = f"says {found.word!r}, a name hidden until {found.revealed}, in text that shows earlier"
-                part.phrase.warn(
-                    field,
-                    f"{message}; give that text `revealed: {found.revealed.written}`, or word it otherwise",
-                )
+            if found is None or (part.phrase.explicit and part.phrase.text.revealed is None):
+                continue
+            message = f"says {found.word!r}, {found.what} hidden until {found.revealed}, in text that shows earlier"
+            part.phrase.warn(
+                field,
+                f"{message}; give that text `revealed: {found.revealed.written}`, word it otherwise, "
+                "or write `revealed: start` if it is harmless",
+            )
 
     def _safe(self, phrase: Phrase, field: str, said: Mapping[str, Collection[Position | None]]) -> Guarded:
         text = phrase.text
@@ -82,7 +84,7 @@ class Leaks:
             return text
         name = self.names.overlap(text)
         if name is not None:
-            _report(phrase, field, f"contains {name.word!r}, a name hidden until {name.revealed}", name)
+            _report(phrase, field, f"contains {name.word!r}, {name.what} hidden until {name.revealed}", name)
             text = text.until(name.revealed)
         word = overlap(text, said, self.harmless) if said else None
         if word is not None:

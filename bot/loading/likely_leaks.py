@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _ABOUT: Final = 2
 """Of the entities that a fact names, main one first, how many its answer describes; it meets the others in passing."""
 _DESCRIBED: Final = "says {word}, which nothing that is told of it says before {until}"
-_NAMED: Final = "contains {word}, a name hidden until {until}"
+_NAMED: Final = "contains {word}, {what} hidden until {until}"
 _COUNTED: Final = "counts {word}, which nothing else does before {until}"
 _JUDGED: Final = "singles out {word}, which hints at what is hidden until {until}"
 
@@ -46,7 +46,7 @@ class _Written(NamedTuple):
         until = None if found is None else self.text.until(found.revealed).revealed
         if found is None or until is None or self.phrase.explicit:
             return
-        message = reason.format(word=repr(found.word), until=found.revealed)
+        message = reason.format(word=repr(found.word), what=found.what, until=found.revealed)
         key = "value" if self.field == "disputed" else "text"
         right = f"write {{{key}: …, revealed: {until.written}}} if that is a spoiler, revealed: start if it is harmless"
         self.phrase.warn(self.field, f"{message}; {right}")

@@ -156,8 +156,19 @@ def test_a_hidden_name_in_text_that_shows_earlier_is_reported(bench: Bench) -> N
     )
     assert warning == (
         "p/a.yaml:7:9: answer: says 'the ferryman', a name hidden until S01E06, in text that shows earlier; "
-        "give that text `revealed: S01E06`, or word it otherwise"
+        "give that text `revealed: S01E06`, word it otherwise, or write `revealed: start` if it is harmless"
     )
+
+
+def test_a_hidden_name_that_is_harmless_in_some_text_is_not_reported(bench: Bench) -> None:
+    harmless = fact("T", "x", "{text: The ferryman rows., revealed: start}")
+    assert bench.warnings(a=harmless + JO + HIDDEN) == []
+
+
+def test_a_hidden_title_of_an_episode_is_reported_as_one(bench: Bench) -> None:
+    episodes = "episodes: [{episode: S01E03, aliases: [{text: The Ninth, revealed: S01E03}]}]\n"
+    (warning,) = bench.warnings(a=fact("T", "x", "Behind the ninth door.") + episodes)
+    assert "says 'the ninth', an episode's title hidden until S01E03" in warning
 
 
 def test_an_ask_of_two_facts_is_reported_with_the_other_place(bench: Bench) -> None:
