@@ -231,7 +231,7 @@ LIVES: Final = (
         history|backstory|past|background|upbringing|childhood|youth of @pc; @pc .. earlier|previous|former|past|old|
         early +life|lives; what @pc life like|before; what made|makes|turned @pc who|the|into|$; what @pc .. go|went|
         been +through; @pc story|history|past|backstory|demons|baggage|youth $ !love|how|end; what @c before @s|
-        series|story; @pc before @s|series|the; @pc .. as +child|kid|boy|girl|teenager $ !actor|play|plays; @pc ..
+        series|story; @pc before @s|series|the !in; @pc .. as +child|kid|boy|girl|teenager $ !actor|play|plays; @pc ..
         abused|abuse|army|military|marine|veteran|orphanage|war|navy $ !who|what; what demons|trauma|past|baggage;
         happened|happens @pc in|as past|child|kid|childhood; why @pc .. way he|she|is; earlier|early life of @c;
         haunting|haunts|haunted @c

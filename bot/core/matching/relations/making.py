@@ -121,6 +121,18 @@ MAKING: Final = (
         """,
     ),
     Relation(
+        "scene_music",
+        "songs of single scenes",
+        "thing",
+        "song track tune music piece plays play playing played used scene moment episode end last first final season die "
+        "dies fight wedding party kiss name called",
+        """
+        song|songs|track|tune|music|piece .. when|while|during|in|over|at .. scene|scenes|moment|@e|episode|pilot|
+        finale|premiere|fight|kiss|trailer|montage|dance|party !theme|opening|intro|title|composer|composed|wrote;
+        song|track|tune|music|piece .. plays|playing|played|play when|while|during !theme|opening|intro|title
+        """,
+    ),
+    Relation(
         "music",
         "music credits",
         "thing",

@@ -37,6 +37,17 @@ SHOOTING: Final = (
         """,
     ),
     Relation(
+        "camera",
+        "camera details",
+        "thing",
+        "camera cameras lens lenses film stock digital shot shoot shooting filmed format aspect ratio resolution used model",
+        """
+        which|what|what's camera|cameras|lens|lenses !angle|crew|man|work|footage|security; camera|cameras|lens|lenses
+        .. used|use|shoot|shot|film|filmed $s !crew|man|security|footage|behind; shot|filmed|shoot .. film|digital|
+        imax|35mm|16mm|anamorphic|iphone $; aspect ratio; film stock
+        """,
+    ),
+    Relation(
         "filming_time",
         "filming dates",
         "date",
