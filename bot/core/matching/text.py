@@ -10,6 +10,7 @@ from bot.core.folding import fold
 from bot.core.matching.address import without_address
 from bot.core.matching.counted import with_for_and_to
 from bot.core.matching.grades import GRADE, SPOKEN_SIGNS, with_signs
+from bot.core.matching.numerals import with_numerals
 from bot.core.matching.tables import CHAT_SPEAK, CONCEPTS, IRREGULAR
 
 if TYPE_CHECKING:
@@ -34,33 +35,12 @@ _ONLY_WORDS: Final = bytes([code if chr(code).isalnum() else ord(" ") for code i
 _BETWEEN_WORDS: Final = re.compile(r"[\s-]+")
 _CAPITALISED = re.compile(rf"(?<=[a-z0-9,;{APOSTROPHES}] )[A-Z][\w{APOSTROPHES}]+")
 _REWRITTEN_SIGNS: Final = r"[0-9'#%$&+/]"
-_REWRITTEN_WORDS: Final = frozenset({"season", "series", "episode", "ep", "number"}) | SPOKEN_SIGNS
+_REWRITTEN_WORDS: Final = frozenset({"season", "series", "episode", "ep", "number", "old", "olds"}) | SPOKEN_SIGNS
 _HAS_SIGN = re.compile(f"{_REWRITTEN_SIGNS}|{GRADE}")
 IS_REWRITTEN = re.compile(rf"\d|{_REWRITTEN_SIGNS}|\b(?:{'|'.join(sorted(_REWRITTEN_WORDS))})\b")
 """What any rewriting of a text starts from."""
-_EPISODE = re.compile(r"\bs(\d{1,2})\s*[.:-]?\s*e(?:p|pisode)?\s*(\d{1,3})\b|\b(\d{1,2})x(\d{1,3})\b")
-_SEASON = re.compile(r"\b(?:s|season|series)\s?0*(\d{1,2})\b")
-_NUMBERED_EPISODE = re.compile(r"\b(?:ep|eps|e|episode)\s?0*(\d{1,3})\b")
 _NUMBER_ONE = re.compile(r"#\s?(\d)|\bno\.\s?(\d)|\bnumber\s(one)\b")
 _SLASH = re.compile(r"(?<=[a-z])\s*/\s*(?=[a-z])")
-_GROUPED = re.compile(r"(?<=\d)[,.](?=\d{3}\b)")
-_ORDINALS: Final = {
-    "first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4",
-    "fifth": "5", "5th": "5", "sixth": "6", "6th": "6", "seventh": "7", "7th": "7", "eighth": "8", "8th": "8",
-    "ninth": "9", "9th": "9", "tenth": "10", "10th": "10",
-}  # fmt: skip
-_CARDINALS: Final = {
-    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
-    "nine": "9", "ten": "10",
-}  # fmt: skip
-NUMBER_WORDS: Final = {
-    word: number
-    for word, number in {**_ORDINALS, **_CARDINALS, "eleven": "11", "twelve": "12"}.items()
-    if word not in {"first", "1st", "one", "two"}
-}
-"""Words that say a number and hardly ever anything else: "one" and "first" stand anywhere, "the two" is a pair."""
-_NTH = re.compile(rf"\b(?:very\s+)?({'|'.join(_ORDINALS)})\s+(season|series|episode|ep)\b")
-_CARDINAL = re.compile(rf"\b(season|series|episode|ep)\s+({'|'.join(_CARDINALS)})\b")
 _CONTRACTIONS: Final = {
     "'s": " is",
     "'re": " are",
@@ -210,12 +190,7 @@ def is_han(word: str) -> bool:
 
 
 def _rewritten(text: str) -> str:
-    text = _SLASH.sub(" and ", _GROUPED.sub("", text))
-    text = _EPISODE.sub(lambda m: f" season {int(m[1] or m[3])} episode {int(m[2] or m[4])} ", text)
-    text = _NTH.sub(lambda m: f" {m[2]} {_ORDINALS[m[1]]} ", text)
-    text = _CARDINAL.sub(lambda m: f" {m[1]} {_CARDINALS[m[2]]} ", text)
-    text = _SEASON.sub(r" season \1 ", text)
-    text = _NUMBERED_EPISODE.sub(r" episode \1 ", text)
+    text = _SLASH.sub(" and ", with_numerals(text))
     text = with_signs(with_for_and_to(text))
     text = _NUMBER_ONE.sub(lambda m: f" number {m[1] or m[2] or 1} ", text)
     return _PRONOUN_IS.sub(r"\1 is", text)

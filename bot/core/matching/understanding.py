@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from bot.core.caching import Caching
 from bot.core.matching.aspects import aspect_of
 from bot.core.matching.bare_names import are_likely, may_be_bare
+from bot.core.matching.company import without_ages, without_company
 from bot.core.matching.first_names import whose
 from bot.core.matching.growing_up import without_repeated_childhood
 from bot.core.matching.hearsay import without_hearsay
 from bot.core.matching.name_parts import HONORIFICS
 from bot.core.matching.names import SHOW
+from bot.core.matching.numerals import NUMBER_WORDS
 from bot.core.matching.patterns import KIND_LETTERS, Token, name_token, unheard, word_token
-from bot.core.matching.text import NUMBER_WORDS, words
+from bot.core.matching.text import words
 from bot.core.model import Kind
 
 if TYPE_CHECKING:
@@ -53,7 +55,7 @@ class Question:
         features: everything that similarity compares: senses, small words, and those `besides`.
         relations: names of the relations whose patterns fit.
         aspect: how it is asked: who, what, when, where, why, how, how many, …, yes/no; empty for mere keywords.
-        numbers: the numbers in it, with the word that they count: "season 2", "2001".
+        numbers: the numbers in it, with the word that they count: "season 2", "2001"; no ages of who is to watch.
         corrections: the words that were misspelt, and what was read instead.
         doubtful: the misspelt words whose correction may well be wrong.
         strangers: words that neither the packs nor English nor the relations know.
@@ -169,7 +171,7 @@ class Reader(Caching):
             features=besides.union(token.code for token in plain),
             relations=relations,
             aspect=aspect_of(said),
-            numbers=numbers,
+            numbers=without_ages(numbers, tokens, relations),
             corrections=corrections,
             doubtful=frozenset(word for word, right in corrections.items() if speller.is_doubtful(word, right)),
             strangers=frozenset(_strangers(plain, speller)),
@@ -205,7 +207,8 @@ class Reader(Caching):
         own = [whose(mention, texts, capitals, self._speller, is_misspelt=is_misspelt) for mention in own]
         mentions = tuple([settled(mention, texts) for mention in own])
         tokens = without_repeated_childhood(without_hearsay(tuple(self._tokens(texts, mentions))))
-        return _Parsed(mentions, tokens, self._patterns.found(tokens))
+        relations = self._patterns.found(tokens)
+        return _Parsed(mentions, without_company(tokens, relations), relations)
 
     def _is_meant(self, mention: Mention, texts: Sequence[str], capitals: Collection[str]) -> bool:
         start, end = mention.start, mention.end
