@@ -10,7 +10,10 @@ from bot.core.spoilers import text_for_matching
 from bot.core.units import EPISODE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bot.core.model import Entity, Fact, Pack
+    from bot.core.timeline import Step
 
 _ENOUGH: Final = 1 / 3
 """Share of a fact's asks that say "episode" (or "chapter") where it is about these; single ones do so in passing."""
@@ -20,6 +23,13 @@ def episodes(pack: Pack) -> tuple[Entity, ...]:
     """Return a pack's episodes in story order."""
     found = [(entity.position.index, entity) for entity in pack.entities if entity.position is not None]
     return tuple(entity for _, entity in sorted(found, key=lambda item: item[0]) if entity.kind is Kind.EPISODE)
+
+
+def steps(pack: Pack) -> Iterator[tuple[Step, Entity]]:
+    """Yield the steps of a pack's timeline that are declared as episodes, with these, in story order."""
+    for entity in episodes(pack):
+        if entity.position is not None and entity.position.pack == pack.id:
+            yield pack.timeline.step(entity.position.index), entity
 
 
 def facts_by_episode(pack: Pack) -> dict[str, tuple[Fact, ...]]:

@@ -46,6 +46,15 @@ def step_names(step: Step, timeline: Timeline) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*names, *ends(step, timeline, is_only=is_only))))
 
 
+def name_within_group(step: Step, timeline: Timeline) -> str | None:
+    """Return how a step is named within its season, as in "episode 3"; ``None`` where that is one of `step_names`.
+
+    It names a step of each season that has so many; who means the first one of a later season says so.
+    """
+    is_one_of_several = isinstance(step.of, int) and len(timeline.groups) > 1
+    return f"{timeline.unit.name} {step.number}" if is_one_of_several and step.number > 1 else None
+
+
 def _names_of_extra(kind: Unit, number: int, *, only: bool) -> Iterator[str]:
     words = (kind.name, "movie") if kind == FILM else (kind.name,)
     for word in words:

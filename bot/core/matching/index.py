@@ -114,7 +114,7 @@ class Index(Caching):
         )
         self.similarity = Similarity(terms, postings(found.asks, found.spoken, terms))
         self.rarity = Rarity(terms, language.everyday)
-        self.profiles = Profiles(self.entries, found, patterns)
+        self.profiles = Profiles(self.entries, found, patterns, self.names.seasons)
         self._first_asks = found.asks.first_texts
         self._packs = len(revision.packs)
         self.shows = frozenset(pack.id for pack in revision.packs if self._is_a_show(pack))

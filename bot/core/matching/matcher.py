@@ -230,10 +230,14 @@ class Matcher:
     def _decided(self, question: Question, view: View, ranked: Sequence[Ranked]) -> Match:
         ranked = ranked[:MAX_CANDIDATES]
         candidates = [Candidate(self._index.profiles[one.number].key, one.confidence) for one in ranked]
-        found = decided(candidates, sum(bool(one.evidence.is_an_ask) for one in ranked))
+        found = decided(candidates, sum(self._is_asked_so(question, one) for one in ranked))
         if is_only_a_name(question):
             return self._with_overview(question, found, view)
         return all_scores(question, candidates, ranked) or found
+
+    def _is_asked_so(self, question: Question, one: Ranked) -> bool:
+        """Tell whether a fact has the question as an ask, or is about one of several episodes that it may mean."""
+        return bool(one.evidence.is_an_ask) or not question.unsettled.isdisjoint(self._index.profiles[one.number].refs)
 
     def _with_overview(self, question: Question, found: Match, view: View) -> Match:
         """Answer a mere name with what there is about it."""

@@ -6,6 +6,7 @@ from itertools import chain, pairwise, repeat
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.caching import Apart
+from bot.core.episodes import steps
 from bot.core.matching.name_parts import HONORIFICS, PEOPLE, as_written, is_initial, said_otherwise, without_titles
 from bot.core.matching.patterns import KIND_LETTERS, name_token
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS, KNOWN_TO_ALL
@@ -14,6 +15,7 @@ from bot.core.matching.titles import Titles
 from bot.core.model import Kind
 from bot.core.position import earliest
 from bot.core.spoilers import text_for_matching
+from bot.core.step_names import name_within_group
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -33,8 +35,6 @@ _OF_ANY_KIND: Final = "".join(
     KIND_LETTERS[kind] for kind in (Kind.CHARACTER, Kind.EPISODE, Kind.PERSON, Kind.SHOW, Kind.WORK)
 )
 """What a name that no pack declares may be of; places, sites and things are asked about less, in looser patterns."""
-
-
 _MANY: Final = 100
 """Names that are too many to look for those that go on as asked."""
 
@@ -109,6 +109,7 @@ class Names(Apart):
         with_capital: words that are names where they are written with a capital, and common words else.
         positions: by pack, those from which on some name of it is no spoiler.
         titles: names of episodes that are common words.
+        seasons: the season of each episode as questions say it, as in "season 2".
     """
 
     APART = ("_kinds", "_names")
@@ -124,6 +125,7 @@ class Names(Apart):
         self._kinds: dict[Ref, str] = {}
         self._names: dict[str, dict[tuple[str, ...], _Revealed]] = {}
         self._weak: dict[str, _Revealed] = {}
+        self.seasons: dict[Ref, str] = {}
         self._possessives: set[str] = set()
         self._common = common
         self._synonyms = synonyms
@@ -131,11 +133,11 @@ class Names(Apart):
         self._articles = {"the", "a", *(word for word in grammar if not is_unspaced(word))}
         self.titles = Titles(packs, common)
         for pack in packs:
-            show = Ref(pack.id, SHOW)
             for name in (pack.name, *pack.aliases):
-                self._add(name, show, Kind.SHOW, None)
+                self._add(name, Ref(pack.id, SHOW), Kind.SHOW, None)
             for entity in pack.entities:
                 self._add_entity(pack.id, entity)
+            self._add_episodes(pack)
         for shown in implied:
             self._add_implied(shown)
         self._add_known_to_all()
@@ -172,6 +174,14 @@ class Names(Apart):
         if entity.kind in PEOPLE:
             for part in without_titles(text_for_matching(entity.name), self._common):
                 self._add_part(part, ref, KIND_LETTERS[entity.kind], entity.name.revealed)
+
+    def _add_episodes(self, pack: Pack) -> None:
+        for step, entity in steps(pack):
+            ref = Ref(pack.id, entity.id)
+            if isinstance(step.of, int):
+                self.seasons[ref] = f"{pack.timeline.group.name} {step.of}"
+            if name := name_within_group(step, pack.timeline):
+                self._add(name, ref, entity.kind, None)
 
     def _add_part(self, part: tuple[str, ...], ref: Ref, kinds: str, revealed: Position | None) -> None:
         word = part[0]

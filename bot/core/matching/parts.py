@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.patterns import KIND_LETTERS
 from bot.core.matching.relations import OF_TWO
+from bot.core.matching.text import sense_of
 from bot.core.model import Kind
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _BETWEEN: Final = "between"
 """What is asked between two is one question."""
 _JOINERS: Final = frozenset({"and", "or", "plus"})
 _PEOPLE: Final = frozenset({KIND_LETTERS[Kind.PERSON], KIND_LETTERS[Kind.CHARACTER]})
+_BEFORE_A_PLACE: Final = frozenset({"in", "during", "for", "from", "of"})
 _SOMEBODY: Final = frozenset({"he", "she", "him", "her", "his", "hers"})
 """Words that stand for whom the part before names."""
 
@@ -96,7 +98,7 @@ def _in_context(part: Question, before: Question) -> str | None:
 
 def _tear_apart(parts: Sequence[Question]) -> bool:
     """Tell whether clauses part what is one: "when do jo and toby marry" is asked of neither alone."""
-    return any(map(_only_names_someone, parts)) or any(starmap(_share_a_verb, pairwise(parts)))
+    return any(map(_asks_for_nothing, parts)) or any(starmap(_share_a_verb, pairwise(parts)))
 
 
 def _share_a_verb(one: Question, other: Question) -> bool:
@@ -110,6 +112,18 @@ def _only_names_someone(question: Question) -> bool:
     """Tell whether a part of a question asks nothing of whom it names: "do jo" of "do jo and toby marry"."""
     asks_nothing = question.aspect in {"", "yes/no"} and not question.content and not question.numbers
     return bool(question.mentions) and asks_nothing
+
+
+def _asks_for_nothing(question: Question) -> bool:
+    return _only_names_someone(question) or _only_says_where(question)
+
+
+def _only_says_where(question: Question) -> bool:
+    """Tell whether a part only says where in the story it is: the first of "in season 2, who directed episode 3"."""
+    nouns = {sense_of(number.partition(" ")[0]) for number in question.numbers}
+    if not nouns or question.mentions or question.words[0] not in _BEFORE_A_PLACE:
+        return False
+    return nouns.issuperset(question.content)
 
 
 def one_name_each(question: Question) -> Iterator[Question]:

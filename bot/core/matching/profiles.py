@@ -134,7 +134,7 @@ class Profile(NamedTuple):
         relations: for each relation of its asks, the share of asks that have it, 0 to 1.
         related_most: the largest of these shares; 0 where no ask has any.
         aspects: the aspects of its asks.
-        numbers: the numbers in its asks, title and answer.
+        numbers: the numbers in its asks, title and answer, and the seasons of the episodes that it is about.
     """
 
     key: FactKey
@@ -159,12 +159,16 @@ class Profiles(Caching):
         entries: all of them.
         found: what they are asked by and what they say.
         patterns: of the relations.
+        seasons: see `Names.seasons`.
     """
 
     CACHES = ("_made", "_wording")
 
-    def __init__(self, entries: Sequence[Entry], found: Collected, patterns: PatternSet) -> None:
+    def __init__(
+        self, entries: Sequence[Entry], found: Collected, patterns: PatternSet, seasons: Mapping[Ref, str]
+    ) -> None:
         self._entries = entries
+        self._seasons = seasons
         self._asks, self._spoken, self._aspects = found.asks, found.spoken, found.aspects
         self._features = list(found.numbers)
         self._order_only = {number for number, code in enumerate(self._features) if is_order_only(code)}
@@ -212,8 +216,12 @@ class Profiles(Caching):
             relations=wording.shares,
             related_most=max(wording.shares.values(), default=0.0),
             aspects=self._aspects.of(texts),
-            numbers=frozenset([*asked.numbers.values(), *spoken.numbers.values()]),
+            numbers=frozenset([*asked.numbers.values(), *spoken.numbers.values(), *self._seasons_of(refs)]),
         )
+
+    def _seasons_of(self, refs: Iterable[Ref]) -> Iterator[str]:
+        """Yield the seasons of those entities that are episodes."""
+        return (self._seasons[ref] for ref in refs if ref in self._seasons)
 
     def _worded(self, asks: range) -> _Wording:
         return self._wording(tuple(self._asks.words_of_each(asks)))

@@ -82,6 +82,12 @@ class Question:
         object.__setattr__(self, "refs", frozenset(refs))
 
     @property
+    def unsettled(self) -> frozenset[Ref]:
+        """Episodes of several seasons, any one of which "episode 3" may be."""
+        several = (mention.refs for mention in self.mentions if mention.kinds == _EPISODE and len(mention.refs) > 1)
+        return frozenset().union(*several)
+
+    @property
     def line(self) -> tuple[str, ...]:
         """Its words in order as features, a name as the kinds that it may be of."""
         return tuple([token.code for token in self.tokens])
