@@ -10,6 +10,7 @@ from bot.core.matching.backwards import SAID_ENOUGH, Backwards
 from bot.core.matching.kinds import KINDS, tells_kind
 from bot.core.matching.meant import Meant
 from bot.core.matching.near import Near, Wording
+from bot.core.matching.numbered import next_seasons
 from bot.core.matching.others import Others
 from bot.core.matching.similar import SPOKEN_EXPLAINS
 from bot.core.matching.tables import CHATTER, PRONOUNS
@@ -160,6 +161,7 @@ class Asked:
         self._is_of_value = question.aspect in _OF_VALUES
         self._asks_for_kind = question.aspect in KINDS
         self._numbers = question.numbers
+        self._next = next_seasons(question.tokens)
         self._is_unplaced = all(token.sense != _SEASON for token in question.tokens)
         self._backwards = Backwards(question, {sense: tells for sense, tells, _ in self._weights})
         self._told = Told(question, {sense: (tells, explaining) for sense, tells, explaining in self._weights})
@@ -270,7 +272,7 @@ class Asked:
 
     def _foreign(self, known: frozenset[str]) -> frozenset[str]:
         """Return the numbers in the question that a fact, whose numbers are given, does not have."""
-        foreign = self._numbers - known
+        foreign = frozenset([number for number in self._numbers - known if self._next.get(number) not in known])
         if not foreign.isdisjoint(self._backwards.date):
             return self._backwards.date | foreign
         if _ANY_STORY in foreign and not any(number.startswith("season ") for number in known):

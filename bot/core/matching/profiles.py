@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from bot.core.answers import FactKey
 from bot.core.caching import Caching, remembered
 from bot.core.matching.names import ANYWHERE, SHOW, Ref, ref_of
+from bot.core.matching.numbered import counts_each, is_later_season
 from bot.core.matching.terms import is_order_only
 from bot.core.packed import Made
 from bot.core.position import ladder
@@ -134,7 +135,7 @@ class Profile(NamedTuple):
         relations: for each relation of its asks, the share of asks that have it, 0 to 1.
         related_most: the largest of these shares; 0 where no ask has any.
         aspects: the aspects of its asks.
-        numbers: the numbers in its asks, title and answer, and the seasons of the episodes that it is about.
+        numbers: those in its asks, title and answer, and the seasons of which it tells without naming these.
     """
 
     key: FactKey
@@ -216,12 +217,18 @@ class Profiles(Caching):
             relations=wording.shares,
             related_most=max(wording.shares.values(), default=0.0),
             aspects=self._aspects.of(texts),
-            numbers=frozenset([*asked.numbers.values(), *spoken.numbers.values(), *self._seasons_of(refs)]),
+            numbers=frozenset([*asked.numbers.values(), *spoken.numbers.values(), *self._seasons_of(refs)])
+            | self._seasons_counted(pack, wording.shares, [*asked.numbers.values(), *spoken.numbers.values()]),
         )
 
     def _seasons_of(self, refs: Iterable[Ref]) -> Iterator[str]:
         """Yield the seasons of those entities that are episodes."""
         return (self._seasons[ref] for ref in refs if ref in self._seasons)
+
+    def _seasons_counted(self, pack: str, relations: Collection[str], numbers: Collection[str]) -> frozenset[str]:
+        """Return all seasons where a fact counts the episodes of each, see `counts_each`."""
+        is_each = counts_each(relations, numbers)
+        return frozenset([season for ref, season in self._seasons.items() if is_each and ref.pack == pack])
 
     def _worded(self, asks: range) -> _Wording:
         return self._wording(tuple(self._asks.words_of_each(asks)))
@@ -280,12 +287,8 @@ def _placed(besides: Sequence[Iterable[int]], numbers: Mapping[int, str]) -> flo
         besides: the numbers of the features of each ask that no words are.
         numbers: those of these features that are numbers with the nouns that they count.
     """
-    later = {number for number, feature in numbers.items() if _is_later_season(feature)}
+    later = {number for number, feature in numbers.items() if is_later_season(feature)}
     return sum([not later.isdisjoint(others) for others in besides]) / len(besides) if later else 0.0
-
-
-def _is_later_season(feature: str) -> bool:
-    return feature.startswith("season ") and feature != "season 1"
 
 
 def _shares(groups: Sequence[Iterable[_Item]]) -> dict[_Item, float]:

@@ -10,9 +10,9 @@ import numpy as np
 
 from bot.core.matching.lines import Flat
 from bot.core.matching.name_finder import NameFinder
+from bot.core.matching.numbered import numbers_in
 from bot.core.matching.numerals import NUMBER_WORDS
 from bot.core.matching.patterns import SMALL, word_token
-from bot.core.matching.understanding import numbers_in
 from bot.core.matching.word_stream import END, NO_WORD, ByWord, WordStream
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from bot.core.matching.growing_up import without_repeated_childhood
 from bot.core.matching.hearsay import without_hearsay
 from bot.core.matching.name_parts import HONORIFICS
 from bot.core.matching.names import SHOW
-from bot.core.matching.numerals import NUMBER_WORDS
+from bot.core.matching.numbered import numbers_in
 from bot.core.matching.patterns import KIND_LETTERS, Token, name_token, unheard, word_token
 from bot.core.matching.text import words
 from bot.core.model import Kind
@@ -35,7 +35,6 @@ _SPELLERS_KEPT: Final = 32
 """Spellers that do not know what lies beyond some horizon; each remembers the words that it corrected."""
 _WORDS_KEPT: Final = 100_000
 """Words whose tokens are remembered."""
-_NUMBERED: Final = frozenset({"season", "episode", "book", "part", "chapter"})
 _EPISODE: Final = KIND_LETTERS[Kind.EPISODE]
 _ARTICLES: Final = frozenset({"the", "a"})
 BEFORE_A_SHOW: Final = frozenset({"on", "in", "watch", "series", "show"})
@@ -278,17 +277,6 @@ def as_show(mention: Mention) -> Mention:
     """Return the mention as the show's alone where it may be the show's."""
     shows = frozenset(ref for ref in mention.refs if ref.entity == SHOW)
     return mention._replace(refs=shows, kinds=KIND_LETTERS[Kind.SHOW]) if shows else mention
-
-
-def numbers_in(words: Iterable[str]) -> Iterator[str]:
-    """Yield the numbers among some words, a name being one of them, with the word that they count."""
-    before = ""
-    for word in words:
-        if word.isdigit():
-            yield f"{before} {int(word)}" if before in _NUMBERED else str(int(word))
-        elif word in NUMBER_WORDS:
-            yield NUMBER_WORDS[word]
-        before = word.removesuffix("s")
 
 
 def _besides(mentions: Iterable[Mention], numbers: frozenset[str]) -> frozenset[str]:
