@@ -23,6 +23,7 @@ from bot.core.matching.pool import SHORT
 from bot.core.matching.postings import postings
 from bot.core.matching.profiles import PROFILES_KEPT, Entries, Profiles
 from bot.core.matching.rarity import Rarity
+from bot.core.matching.seasons import Seasons
 from bot.core.matching.signs import shown
 from bot.core.matching.similarity import Similarity
 from bot.core.matching.spelling import Speller
@@ -114,7 +115,7 @@ class Index(Caching):
         )
         self.similarity = Similarity(terms, postings(found.asks, found.spoken, terms))
         self.rarity = Rarity(terms, language.everyday)
-        self.profiles = Profiles(self.entries, found, patterns, self.names.seasons)
+        self.profiles = Profiles(self.entries, found, patterns, Seasons(revision.packs))
         self._first_asks = found.asks.first_texts
         self._packs = len(revision.packs)
         self.shows = frozenset(pack.id for pack in revision.packs if self._is_a_show(pack))

@@ -109,7 +109,6 @@ class Names(Apart):
         with_capital: words that are names where they are written with a capital, and common words else.
         positions: by pack, those from which on some name of it is no spoiler.
         titles: names of episodes that are common words.
-        seasons: the season of each episode as questions say it, as in "season 2".
     """
 
     APART = ("_kinds", "_names")
@@ -125,7 +124,6 @@ class Names(Apart):
         self._kinds: dict[Ref, str] = {}
         self._names: dict[str, dict[tuple[str, ...], _Revealed]] = {}
         self._weak: dict[str, _Revealed] = {}
-        self.seasons: dict[Ref, str] = {}
         self._possessives: set[str] = set()
         self._common = common
         self._synonyms = synonyms
@@ -177,11 +175,8 @@ class Names(Apart):
 
     def _add_episodes(self, pack: Pack) -> None:
         for step, entity in steps(pack):
-            ref = Ref(pack.id, entity.id)
-            if isinstance(step.of, int):
-                self.seasons[ref] = f"{pack.timeline.group.name} {step.of}"
             if name := name_within_group(step, pack.timeline):
-                self._add(name, ref, entity.kind, None)
+                self._add(name, Ref(pack.id, entity.id), entity.kind, None)
 
     def _add_part(self, part: tuple[str, ...], ref: Ref, kinds: str, revealed: Position | None) -> None:
         word = part[0]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from bot.core.matching.collecting import Collected
     from bot.core.matching.patterns import PatternSet
+    from bot.core.matching.seasons import Seasons
     from bot.core.model import Fact, Pack
     from bot.core.position import Position
     from bot.core.spoilers import Guarded
@@ -160,14 +161,12 @@ class Profiles(Caching):
         entries: all of them.
         found: what they are asked by and what they say.
         patterns: of the relations.
-        seasons: see `Names.seasons`.
+        seasons: of the packs.
     """
 
     CACHES = ("_made", "_wording")
 
-    def __init__(
-        self, entries: Sequence[Entry], found: Collected, patterns: PatternSet, seasons: Mapping[Ref, str]
-    ) -> None:
+    def __init__(self, entries: Sequence[Entry], found: Collected, patterns: PatternSet, seasons: Seasons) -> None:
         self._entries = entries
         self._seasons = seasons
         self._asks, self._spoken, self._aspects = found.asks, found.spoken, found.aspects
@@ -204,6 +203,7 @@ class Profiles(Caching):
         own = {feature: ref for feature, ref in asked.refs.items() if ref.pack in (pack, ANYWHERE)}
         named = _shares([[own[feature] for feature in besides if feature in own] for besides in each])
         refs = frozenset(named).union([Ref(pack, entity) for entity in entry.fact.entities])
+        numbers = frozenset([*asked.numbers.values(), *spoken.numbers.values()])
         return Profile(
             key=entry.key,
             asks=wording.relations,
@@ -217,18 +217,15 @@ class Profiles(Caching):
             relations=wording.shares,
             related_most=max(wording.shares.values(), default=0.0),
             aspects=self._aspects.of(texts),
-            numbers=frozenset([*asked.numbers.values(), *spoken.numbers.values(), *self._seasons_of(refs)])
-            | self._seasons_counted(pack, wording.shares, [*asked.numbers.values(), *spoken.numbers.values()]),
+            numbers=numbers | self._seasons_told(entry, refs, is_each=counts_each(wording.shares, numbers)),
         )
 
-    def _seasons_of(self, refs: Iterable[Ref]) -> Iterator[str]:
-        """Yield the seasons of those entities that are episodes."""
-        return (self._seasons[ref] for ref in refs if ref in self._seasons)
-
-    def _seasons_counted(self, pack: str, relations: Collection[str], numbers: Collection[str]) -> frozenset[str]:
-        """Return all seasons where a fact counts the episodes of each, see `counts_each`."""
-        is_each = counts_each(relations, numbers)
-        return frozenset([season for ref, season in self._seasons.items() if is_each and ref.pack == pack])
+    def _seasons_told(self, entry: Entry, refs: Iterable[Ref], *, is_each: bool) -> frozenset[str]:
+        """Return the seasons of which an entry tells without naming them, by what it is about and where that is."""
+        if is_each:
+            return self._seasons.all(entry.fact.pack)
+        known = filter(None, (text.revealed for text in entry.spoken))
+        return self._seasons.of_episodes(refs) | self._seasons.at(known)
 
     def _worded(self, asks: range) -> _Wording:
         return self._wording(tuple(self._asks.words_of_each(asks)))

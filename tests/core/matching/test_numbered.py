@@ -9,6 +9,7 @@ import pytest
 from bot.core.matching import Matcher, Verdict
 from bot.core.matching.numbered import counts_each, next_seasons
 from bot.core.matching.patterns import word_token
+from bot.core.spoilers import Horizon
 from bot.loading import load
 from bot.words import language
 
@@ -24,6 +25,12 @@ facts:
   - id: gap
     asks: [why did season 3 take so long, why was season 3 delayed, why was there such a long wait]
     answer: A storm carried off the harbour set.
+  - id: races
+    topic: plot
+    asks: [who won the boat races, list of race winners, {text: did the twins win the race, revealed: S02E05}]
+    answer:
+      - Jo wins the first race.
+      - {text: The twins win the one of the storm., revealed: S02E05}
   - {id: killer, asks: [who did it, who is the murderer, who killed the mayor], answer: The twins.}
   - {id: music, asks: [who wrote the music, who is the composer, theme music], answer: Ada Lund.}
 """
@@ -51,6 +58,15 @@ def test_a_season_is_told_of_by_another_number(matcher: Matcher, question: str, 
     match = matcher.match(question)
     assert match.verdict is Verdict.ANSWER
     assert [key.fact for key in match.chosen] == [fact]
+
+
+def test_a_position_tells_the_season_to_whom_it_is_no_spoiler(matcher: Matcher) -> None:
+    question = "who won the boat race in season 2"
+    assert [key.fact for key in matcher.match(question).chosen] == ["races"]
+    early, late = (Horizon({"orrin": watched}) for watched in (1, 12))
+    assert matcher.match(question, horizon=early, beyond=False).verdict is not Verdict.ANSWER
+    assert matcher.match(question, horizon=late, beyond=False).verdict is Verdict.ANSWER
+    assert matcher.match("who won the boat race in season 3").verdict is not Verdict.ANSWER
 
 
 @pytest.mark.parametrize(
