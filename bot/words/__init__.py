@@ -22,7 +22,7 @@ def language() -> Language:
     return Language(
         words=Words(known, ENGLISH, english),
         everyday=Words(known, EVERYDAY, everyday),
-        familiar=Familiar(Numbers(known, "rank", with_vectors)),
+        familiar=Familiar(Numbers(known, "rank", with_vectors), given_names()),
         meanings=vectors(Numbers(known, "row", with_vectors)),
         encoder=SmallEncoder(),
     )
@@ -36,6 +36,11 @@ def english() -> frozenset[str]:
 def everyday() -> frozenset[str]:
     """Read the most common of them, about 4,000, which tell least about what is asked."""
     return _read("everyday.txt")
+
+
+def given_names() -> frozenset[str]:
+    """Read given names of people, about 1,000; of those that are words, too, the ones that hardly ever mean these."""
+    return _read("given_names.txt")
 
 
 def rows() -> Iterator[list[str]]:

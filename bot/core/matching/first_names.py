@@ -20,15 +20,6 @@ _TITLES: Final = HONORIFICS | set(
     """chief deputy coach reverend judge senator governor colonel major general commander chef constable
     superintendent marshal uncle aunt auntie grandma grandpa councilman councilwoman nurse baron count duke""".split()
 )
-_GIVEN_NAMES: Final = frozenset(
-    """abel alan albert alice amber arthur barbara basil betty carol charles charlotte chuck claire daisy dawn dean
-    dick diana earl edward emma faith fern frank fred george glen grace harry hazel heather helen henry holly iris
-    ivan ivy jack james jane jason jay jean jerry jimmy joan joe john joy judy ken kit lance laurel lily louis lucy
-    margaret maria martha martin mary michael mike nancy nick norman oliver oscar otto patrick paul penny
-    pete peter ralph ray richard robert robin roger rosemary roy ruby ruth sally sam samuel sarah simon stella steve
-    susan ted terry thomas tim toby tom tony victor viola violet wade wally willow""".split()
-)
-"""Of first names that dictionaries have, those that hardly ever stand for anything else before a last name."""
 _OF_VERBS: Final = ("ed", "ing")
 """How words end that are no dictionary's and no first name either: "is theo gaslighting nora"."""
 
@@ -68,7 +59,7 @@ def _are_known(words: Iterable[str], speller: Speller) -> bool:
 def _is_first_name(place: int, texts: Sequence[str], capitals: Collection[str], speller: Speller) -> bool:
     word = texts[place]
     has_capital = place > 0 and word in capitals and texts[place - 1] not in capitals
-    return not speller.says(word) and (word in _GIVEN_NAMES or _is_name(word, speller, has_capital=has_capital))
+    return not speller.says(word) and (speller.is_given_name(word) or _is_name(word, speller, has_capital=has_capital))
 
 
 def _is_name(word: str, speller: Speller, *, has_capital: bool) -> bool:

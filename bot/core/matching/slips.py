@@ -6,6 +6,8 @@ from typing import Final
 
 from rapidfuzz.distance import Postfix, Prefix
 
+from bot.core.matching.pool import SHORT
+
 # What a slip costs, in edits. Which letter is lost, or which two are swapped, is one of a few things that may happen
 # to a word; which letter slips in is one of many, a key beside the right one before all.
 LOST: Final = 0.75
@@ -79,3 +81,10 @@ def _next_row(typed: str, meant: str, two_above: list[float], above: list[float]
             cost = min(cost, two_above[place - 1] + SWAPPED)
         row.append(cost)
     return row
+
+
+def max_edits(word: str) -> int:
+    """Return how many edits (Damerau, optimal string alignment) a word of this length may hold."""
+    if len(word) <= SHORT:
+        return 1
+    return 2 if len(word) <= 7 else 3  # noqa: PLR2004  about one edit in three letters at most

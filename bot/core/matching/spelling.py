@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz.distance import OSA
 
 from bot.core.caching import Caching, remembered
+from bot.core.matching import reading_costs
 from bot.core.matching.beside_names import BesideNames
 from bot.core.matching.contrasts import NEGATING
 from bot.core.matching.pool import SHORT, Pool, without_vowels
 from bot.core.matching.readings import Reading, likeliest
 from bot.core.matching.run_ons import SMALL_WORDS, Option, RunOns
-from bot.core.matching.slips import MOST_OFTEN, SAID_OFTEN, cost_of_slips
+from bot.core.matching.slips import MOST_OFTEN, SAID_OFTEN, cost_of_slips, max_edits
+from bot.core.matching.sounds import sound_alike
 from bot.core.matching.text import is_unspaced
 
 if TYPE_CHECKING:
@@ -29,29 +31,6 @@ if TYPE_CHECKING:
 _CACHE_LIMIT: Final = 50_000
 _NEIGHBOURS: Final = 5
 
-# What a reading costs, in edits: one edit is about three times e less likely.
-_OTHER_START: Final = 0.2
-"""Typing errors tend to keep the first letter."""
-_ASKED: Final = -0.15
-"""A word that no pack says, but that fans use in asking."""
-_UNSAID: Final = 0.05
-"""A word that no pack says, for each factor e by which it is less common in English than the first few hundred."""
-_COMMON: Final = 200
-_RARE: Final = 5000
-"""Words that are more common than a rare one."""
-_AS_WRITTEN: Final = -0.1
-"""To leave a word that English has and no pack."""
-_STRANGE: Final = 2.8
-"""To leave a word that nobody knows."""
-_STRANGE_LETTER: Final = 0.2
-"""To leave such a word, for each letter behind the seventh: words are seldom so long that were not run together."""
-_FEW_LETTERS: Final = 7
-_IN_HASTE: Final = 0.2
-"""To leave a word that English has and no pack, where other words are misspelt."""
-_RARE_IN_HASTE: Final = 0.8
-"""To leave a name or a rare word that no pack says, where other words are misspelt."""
-_VOWELS: Final = 0.5
-"""To leave out the vowels inside a word."""
 _FEW_FOR_A_NAME: Final = 4
 """Letters behind which a word that is like no other may be a name although it has one edit more than others may."""
 _CLEAR: Final = 0.7
@@ -69,7 +48,8 @@ class Speller(Caching):
         vocabulary: words to correct to, with how often the packs say them; 0 for words of Casefile's tables alone.
         common: words that are right as they are although the vocabulary lacks them.
         familiar: further words that are known, such as names of people: right, unless a name of the packs is one edit
-            away. What is near no word of the vocabulary is corrected to them.
+            away; a given name, unless one of these sounds alike. What is near no word of the vocabulary is corrected to
+            them.
         names: of the packs.
         follows: tells whether some ask has the second word right behind the first.
     """
@@ -132,9 +112,13 @@ class Speller(Caching):
         """Tell whether nobody knows the word, be it right or wrong."""
         return not self.knows(word) and word not in self._familiar
 
+    def is_given_name(self, word: str) -> bool:
+        """Tell whether a word is a given name of people, be it said or not."""
+        return self._familiar.is_given_name(word)
+
     def is_rare(self, word: str) -> bool:
         """Tell whether a word is none of the first few thousand of English."""
-        return self._familiar.rank(word) >= _RARE
+        return self._familiar.rank(word) >= reading_costs.RARE
 
     def read(self, words: Sequence[str]) -> list[Reading]:
         """Return how the words of a question were most likely meant, first to last."""
@@ -210,15 +194,18 @@ class Speller(Caching):
         if word in self._vocabulary:
             yield (word,), 0.0
             return
-        if word in self._common:
-            yield (word,), _AS_WRITTEN
+        if self.is_given_name(word) and len(word) > SHORT:
+            yield from self._options_of_given_name(word)
+        elif word in self._common:
+            yield (word,), reading_costs.AS_WRITTEN
             yield from self._one_edit_away(word)
         elif word in self._familiar:
-            yield (word,), _AS_WRITTEN
+            yield (word,), reading_costs.AS_WRITTEN
             is_no_word = len(word) <= SHORT and self.is_rare(word)
             yield from self._near(word, self._pool if is_no_word else self._near_names, 1)
         else:
-            yield (word,), _STRANGE + _STRANGE_LETTER * max(0, len(word) - _FEW_LETTERS)
+            letters = max(0, len(word) - reading_costs.FEW_LETTERS)
+            yield (word,), reading_costs.STRANGE + reading_costs.STRANGE_LETTER * letters
             near = self._near(word, self._pool, max_edits(word)) + self._abbreviated(word)
             if all(cost >= _CLEAR for _, cost in near):  # among twelve thousand words it takes longest to look
                 near += self._near(word, self._familiar.pool, max_edits(word), unsaid=True)
@@ -228,10 +215,16 @@ class Speller(Caching):
             parted = self._run_ons.parted(word, is_clear=any(cost < _ONE_WORD for _, cost in near))
             yield from sorted(parted, key=itemgetter(1))[:_NEIGHBOURS]
 
+    def _options_of_given_name(self, word: str) -> Iterator[Option]:
+        near = self._near(word, self._near_names, 1)
+        is_variant = any(sound_alike(word, name) for (name,), _ in near)
+        yield (word,), reading_costs.AS_WRITTEN if is_variant else reading_costs.SOMEBODY
+        yield from near
+
     def _options_in_haste(self, word: str) -> Iterator[Option]:
         as_written = self._prior(word)
         if word not in self._vocabulary:
-            as_written += _IN_HASTE if word in self._common else _RARE_IN_HASTE
+            as_written += reading_costs.IN_HASTE if word in self._common else reading_costs.RARE_IN_HASTE
         yield (word,), as_written
         yield from (option for option in self._one_edit_away(word) if option[0] != (word,))
 
@@ -250,11 +243,11 @@ class Speller(Caching):
             return []
         for pool in (self._pool, self._familiar.pool):
             if likely := [known for known in pool.abbreviated(word) if known not in self._unknown]:
-                return [((known,), _VOWELS + self._prior(known)) for known in likely]
+                return [((known,), reading_costs.VOWELS + self._prior(known)) for known in likely]
         return []
 
     def _cost(self, word: str, near: str) -> float:
-        start = 0.0 if word[0] == near[0] else _OTHER_START
+        start = 0.0 if word[0] == near[0] else reading_costs.OTHER_START
         return cost_of_slips(word, near) + start + self._prior(near)
 
     def _cost_of_saying(self, word: str) -> float:
@@ -262,8 +255,8 @@ class Speller(Caching):
         said = self._vocabulary.get(word)
         if said:
             return SAID_OFTEN * min(MOST_OFTEN, log(1 + said))
-        asked = _ASKED if said is not None else 0.0
-        return asked + _UNSAID * log(1 + self._familiar.rank(word) / _COMMON)
+        asked = reading_costs.ASKED if said is not None else 0.0
+        return asked + reading_costs.UNSAID * log(1 + self._familiar.rank(word) / reading_costs.COMMON)
 
     def _across(self, written: Sequence[str], place: int, *, least: float) -> Iterator[Reading]:
         """Yield what two neighbours, one of them suspicious, were when a letter or the space between is out of place.
@@ -291,10 +284,3 @@ class Speller(Caching):
 
 def _cheapest_first(options: Iterable[Option]) -> tuple[Option, ...]:
     return tuple(sorted(options, key=itemgetter(1)))
-
-
-def max_edits(word: str) -> int:
-    """Return how many edits (Damerau, optimal string alignment) a word of this length may hold."""
-    if len(word) <= SHORT:
-        return 1
-    return 2 if len(word) <= 7 else 3  # noqa: PLR2004  about one edit in three letters at most

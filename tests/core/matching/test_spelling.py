@@ -19,18 +19,24 @@ VOCABULARY = Counter(
 )  # fmt: skip
 PEOPLE = tuple(Entity(id=name, kind=Kind.PERSON, name=Guarded(name.title())) for name in ("laffont", "samira", "bosch"))
 KNOWN = Names([Pack(id="guide", name="Guide", timeline=Timeline("guide", {}), entities=PEOPLE)], frozenset())
-FOLLOWING = {("how", "much"), ("much", "does"), ("does", "it"), ("it", "cost"), ("who", "plays"), ("the", "season")}
+FOLLOWING = {("how", "much"), ("much", "does"), ("does", "it"), ("it", "cost"), ("who", "plays"), ("the", "season")} | {
+    ("plays", name) for name in ("laffont", "samira", "bosch")
+}
+
+
+def made(*given_names: str) -> Speller:
+    return Speller(
+        VOCABULARY,
+        frozenset({"wander", "episode", "played", "botched", "mush", "coast", "his", "wow"}),
+        familiar=Familiar({"irving": 0, "fairbanks": 1}, frozenset(given_names)),
+        names=KNOWN,
+        follows=lambda one, other: (one, other) in FOLLOWING,
+    )
 
 
 @pytest.fixture
 def speller() -> Speller:
-    return Speller(
-        VOCABULARY,
-        frozenset({"wander", "episode", "played", "botched", "mush", "coast", "his", "wow"}),
-        familiar=Familiar({"irving": 0, "fairbanks": 1}),
-        names=KNOWN,
-        follows=lambda one, other: (one, other) in FOLLOWING,
-    )
+    return made()
 
 
 def read(speller: Speller, written: str) -> str:
@@ -140,3 +146,16 @@ def test_words_that_ran_together_are_taken_apart_although_they_are_misspelt(
     speller: Speller, typed: str, meant: str
 ) -> None:
     assert read(speller, typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("who plays samir", "who plays samir"),
+        ("who plays samra", "who plays samira"),
+        ("who plays lafont", "who plays laffont"),
+        ("who plays pamlea", "who plays pamela"),
+    ],
+)
+def test_given_names_are_no_misspelt_names_of_the_packs_but_those_that_sound_alike(typed: str, meant: str) -> None:
+    assert read(made("samir", "lafont", "pamela"), typed) == meant
