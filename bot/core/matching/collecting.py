@@ -40,6 +40,7 @@ class Collected(NamedTuple):
         aspects: of their asks.
         rows: the words of their asks, in a table of meanings.
         vocabulary: how often each word stands in asks and titles.
+        told: further words, which only answers say that are no spoilers from the start.
     """
 
     numbers: Numbers
@@ -48,6 +49,7 @@ class Collected(NamedTuple):
     aspects: Aspects
     rows: Rows
     vocabulary: Counter[str]
+    told: set[str]
 
 
 def collected(
@@ -63,10 +65,11 @@ def collected(
         rows: of the vectors of words.
     """
     numbers, words = Numbers(), Words()
-    found = Collected(numbers, Lines(), Lines(), Aspects(), Rows(), Counter())
+    found = Collected(numbers, Lines(), Lines(), Aspects(), Rows(), Counter(), set())
     skimmer = Skimmer(names=names, synonyms=synonyms, words=words, numbers=numbers, small=small)
     as_written, aspects = WordStream(words, Synonyms()), AspectReader(words)
     row_of, said = ByWord(words, lambda word: rows.get(word, _NONE), np.int32), _Said(words)
+    told = _Said(words)
     left = iter(entries)
     while some := list(islice(left, _CHUNK)):
         texts = _Texts(some)
@@ -80,7 +83,9 @@ def collected(
         found.rows.add(Flat(of[places != _NONE], places[places != _NONE]), sum(texts.asks))
         said.add(skimmed.written.of(is_ask).features)
         said.add(as_written.of(texts.titles))
+        told.add(skimmed.written.of(np.array(texts.is_told, bool)).features)
     found.vocabulary.update(said.counted())
+    found.told.update(told.counted().keys() - found.vocabulary.keys())
     return found
 
 
@@ -90,6 +95,7 @@ class _Texts:
     Attributes:
         texts: asks, then an empty text, then titles and answers.
         is_ask: of each, whether it is an ask.
+        is_told: of each, whether it is a title or an answer that is no spoiler from the start.
         about: the entities that an entry is about, as features, by the place of its empty text.
         asks: how many asks each entry has.
         spoken: how many other texts each has, the empty one included.
@@ -99,6 +105,7 @@ class _Texts:
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.texts: list[str] = []
         self.is_ask: list[bool] = []
+        self.is_told: list[bool] = []
         self.about: dict[int, list[str]] = {}
         self.asks: list[int] = []
         self.spoken: list[int] = []
@@ -113,6 +120,7 @@ class _Texts:
         self.asks.append(len(asks))
         self.spoken.append(1 + len(spoken))
         self.is_ask += [True] * len(asks) + [False] * (1 + len(spoken))
+        self.is_told += [False] * len(asks) + [entry.wording is None] * (1 + len(spoken))
 
 
 class _Said:

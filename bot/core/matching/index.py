@@ -105,6 +105,7 @@ class Index(Caching):
                 _with_known(found.vocabulary, self.names, (*words, *spoken.small)),
                 language.words,
                 familiar=language.familiar,
+                told=found.told,
                 names=self.names,
                 follows=Following(terms, spoken.small, self.names, patterns),
             ),

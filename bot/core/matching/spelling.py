@@ -51,6 +51,7 @@ class Speller(Caching):
             away; a given name, unless one of these sounds alike. What is near no word of the vocabulary is corrected to
             them.
         names: of the packs.
+        told: words that only what the packs answer says, as familiar as those.
         follows: tells whether some ask has the second word right behind the first.
     """
 
@@ -63,12 +64,14 @@ class Speller(Caching):
         *,
         familiar: Familiar,
         names: KnownNames,
+        told: Collection[str] = frozenset(),
         follows: Callable[[str, str], bool] = lambda _one, _other: False,
     ) -> None:
         self._vocabulary = vocabulary
         self._common = common
         self._familiar = familiar
         self._names = names
+        self._told = told
         self._follows = follows
         self._near_names = Pool(name for name in names.words if len(name) > SHORT and name.isalpha())
         self._pool = Pool(word for word in vocabulary if len(word) > 1 and word.isalpha())
@@ -110,7 +113,10 @@ class Speller(Caching):
 
     def is_strange(self, word: str) -> bool:
         """Tell whether nobody knows the word, be it right or wrong."""
-        return not self.knows(word) and word not in self._familiar
+        return not self.knows(word) and not self._is_familiar(word)
+
+    def _is_familiar(self, word: str) -> bool:
+        return word in self._familiar or word in self._told
 
     def is_given_name(self, word: str) -> bool:
         """Tell whether a word is a given name of people, be it said or not."""
@@ -199,10 +205,10 @@ class Speller(Caching):
         elif word in self._common:
             yield (word,), reading_costs.AS_WRITTEN
             yield from self._one_edit_away(word)
-        elif word in self._familiar:
+        elif self._is_familiar(word):
             yield (word,), reading_costs.AS_WRITTEN
-            is_no_word = len(word) <= SHORT and self.is_rare(word)
-            yield from self._near(word, self._pool if is_no_word else self._near_names, 1)
+            is_seldom_said = word not in self._familiar or (len(word) <= SHORT and self.is_rare(word))
+            yield from self._near(word, self._pool if is_seldom_said else self._near_names, 1)
         else:
             letters = max(0, len(word) - reading_costs.FEW_LETTERS)
             yield (word,), reading_costs.STRANGE + reading_costs.STRANGE_LETTER * letters
