@@ -19,10 +19,13 @@ _MISSPELT_TOO: Final = 3
 """Letters at least of each of two misspelt words."""
 _RIGHT: Final = 2
 """Right words at most before a misspelt one, and behind it."""
-_TOO_MUCH: Final = 2.0
+_TOO_MUCH: Final = 3.4
 """What right words cost, in edits, beside which no misspelt one is looked for."""
 _LEAST_SLIP: Final = min(LOST, SWAPPED) + SAID_OFTEN * MOST_OFTEN
 """What the least slip costs that makes a word of one that packs say most often."""
+
+_PARTED: Final = SPACE + 0.7
+"""What it costs to part a word in two: a strange word is soon two others, said so often that they cost little."""
 
 Option = tuple[tuple[str, ...], float]
 """Words, and what it costs to read them."""
@@ -105,7 +108,7 @@ class RunOns:
             for end in range(start + 1, len(letters)):
                 word = turned(letters[start:end])
                 if self.is_said(word):
-                    option = (*words, word), before + self._prior(word) + SPACE
+                    option = (*words, word), before + self._prior(word) + _PARTED
                     for place in (end, end + 1):
                         found[place] = min(option, found.get(place, option), key=_cost)
         return found
@@ -123,7 +126,7 @@ class RunOns:
             for one, cost in self._near(word[:place])[:1]:
                 for start in (place, place + 1):
                     others = self._near(word[start:])[:1] if len(word) - start >= _MISSPELT_TOO else ()
-                    yield from (((*one, *other), cost + SPACE + rest) for other, rest in others)
+                    yield from (((*one, *other), cost + _PARTED + rest) for other, rest in others)
 
 
 def _is_one_wrong(words: tuple[str, ...], said: Sequence[bool]) -> bool:

@@ -159,3 +159,9 @@ def test_words_that_ran_together_are_taken_apart_although_they_are_misspelt(
 )
 def test_given_names_are_no_misspelt_names_of_the_packs_but_those_that_sound_alike(typed: str, meant: str) -> None:
     assert read(made("samir", "lafont", "pamela"), typed) == meant
+
+
+def test_a_misspelt_word_is_rather_one_that_lost_a_letter_than_two_that_are_said_often() -> None:
+    said = Counter({"which": 9, "came": 20, "a": 50, "camera": 3})
+    speller = Speller(said, frozenset(), familiar=Familiar(), names=Names([], frozenset()))
+    assert read(speller, "which camea") == "which camera"
