@@ -124,8 +124,10 @@ MAKING: Final = (
         "scene_music",
         "songs of single scenes",
         "thing",
-        "song track tune music piece plays play playing played used scene moment episode end last first final season die "
-        "dies fight wedding party kiss name called",
+        (
+            "song track tune music piece plays play playing played used scene moment episode end last first final "
+            "season die dies fight wedding party kiss name called"
+        ),
         """
         song|songs|track|tune|music|piece .. when|while|during|in|over|at .. scene|scenes|moment|@e|episode|pilot|
         finale|premiere|fight|kiss|trailer|montage|dance|party !theme|opening|intro|title|composer|composed|wrote;

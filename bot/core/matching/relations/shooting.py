@@ -40,7 +40,7 @@ SHOOTING: Final = (
         "camera",
         "camera details",
         "thing",
-        "camera cameras lens lenses film stock digital shot shoot shooting filmed format aspect ratio resolution used model",
+        "camera lens film stock digital shot shoot shooting filmed format aspect ratio resolution used model",
         """
         which|what|what's camera|cameras|lens|lenses !angle|crew|man|work|footage|security; camera|cameras|lens|lenses
         .. used|use|shoot|shot|film|filmed $s !crew|man|security|footage|behind; shot|filmed|shoot .. film|digital|
