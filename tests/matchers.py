@@ -17,10 +17,16 @@ if TYPE_CHECKING:
 HEADER = "format: 1\nid: orrin\nname: Orrin\ntimeline: {seasons: [{episodes: 3}]}\n"
 
 
-def matcher_of(folder: Path, facts: str) -> Matcher:
-    """Return the matcher of a show of three episodes, given what its one fact file says; it is written to a folder."""
+def matcher_of(folder: Path, facts: str, header: str = HEADER) -> Matcher:
+    """Return the matcher of a show, given what its one fact file says; it is written to a folder.
+
+    Args:
+        folder: where to write the pack; made here.
+        facts: the text of its fact file.
+        header: that of its `pack.yaml`; else it has three episodes.
+    """
     folder.mkdir()
-    (folder / "pack.yaml").write_text(HEADER)
+    (folder / "pack.yaml").write_text(header)
     (folder / "facts.yaml").write_text(facts)
     return Matcher(load(folder).revision, language())
 

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.core.matching import Matcher, Verdict
+from bot.core.matching import Verdict
 from bot.core.spoilers import Horizon
-from bot.loading import load
-from bot.words import language
+from tests.matchers import matcher_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from bot.core.matching import Matcher
 
 PACK = """
 format: 1
@@ -43,11 +42,7 @@ facts:
 
 @pytest.fixture(scope="module")
 def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
-    folder: Path = tmp_path_factory.mktemp("packs") / "orrin"
-    folder.mkdir()
-    (folder / "pack.yaml").write_text(PACK)
-    (folder / "facts.yaml").write_text(FACTS)
-    return Matcher(load(folder).revision, language())
+    return matcher_of(tmp_path_factory.mktemp("packs") / "orrin", FACTS, PACK)
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.core.matching import Matcher, Verdict
+from bot.core.matching import Verdict
 from bot.core.matching.numbered import counts_each, next_seasons
 from bot.core.matching.patterns import word_token
 from bot.core.spoilers import Horizon
-from bot.loading import load
-from bot.words import language
+from tests.matchers import matcher_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from bot.core.matching import Matcher
 
 PACK = "format: 1\nid: orrin\nname: Orrin\ntimeline: {seasons: [{episodes: 6}, {episodes: 6}, {episodes: 8}]}\n"
 FACTS = """
@@ -38,11 +37,7 @@ facts:
 
 @pytest.fixture(scope="module")
 def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
-    folder: Path = tmp_path_factory.mktemp("packs") / "orrin"
-    folder.mkdir()
-    (folder / "pack.yaml").write_text(PACK)
-    (folder / "facts.yaml").write_text(FACTS)
-    return Matcher(load(folder).revision, language())
+    return matcher_of(tmp_path_factory.mktemp("packs") / "orrin", FACTS, PACK)
 
 
 @pytest.mark.parametrize(
