@@ -7,12 +7,12 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from bot.core.matching import Familiar, Language
-from bot.words.lexicon import ENGLISH, EVERYDAY, Numbers, Words, lexicon
+from bot.words.lexicon import ENGLISH, EVERYDAY, Listed, Numbers, Words, lexicon
 from bot.words.small_encoder import SmallEncoder
 from bot.words.vectors import vectors
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
 
 @cache
@@ -38,9 +38,9 @@ def everyday() -> frozenset[str]:
     return _read("everyday.txt")
 
 
-def given_names() -> frozenset[str]:
+def given_names() -> Collection[str]:
     """Read given names of people, about 1,000; of those that are words, too, the ones that hardly ever mean these."""
-    return _read("given_names.txt")
+    return Listed(_text("given_names.txt"))
 
 
 def rows() -> Iterator[list[str]]:
@@ -55,4 +55,8 @@ def with_vectors() -> Iterator[str]:
 
 
 def _read(name: str) -> frozenset[str]:
-    return frozenset(files(__package__).joinpath(name).read_text(encoding="utf-8").split())
+    return frozenset(_text(name).split())
+
+
+def _text(name: str) -> str:
+    return files(__package__).joinpath(name).read_text(encoding="utf-8")

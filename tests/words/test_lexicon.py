@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from benchmarks import pack_words
 from bot.words import english, everyday, language, with_vectors
-from bot.words.lexicon import ENGLISH, EVERYDAY, Entry, Lexicon, Numbers, Words, packed
+from bot.words.lexicon import ENGLISH, EVERYDAY, Entry, Lexicon, Listed, Numbers, Words, packed
 
 SMALL = {
     "the": Entry(0, 2, EVERYDAY),
@@ -48,6 +48,15 @@ def test_looking_up_is_like_looking_up_in_a_dictionary(entries: dict[str, Entry]
     for some in (*entries, word):
         found = [known.get(some, field) for field in range(len(Entry._fields))]
         assert found == list(entries.get(some, [None] * 3))
+
+
+@given(st.lists(st.text("abü", min_size=1), unique=True), st.text("abü\n"))
+def test_a_list_holds_the_words_of_its_lines(words: list[str], other: str) -> None:
+    listed = Listed("\n".join(words) + "\n")
+    assert list(listed) == words
+    assert len(listed) == len(words)
+    assert all(word in listed for word in words)
+    assert (other in listed) == (other in words)
 
 
 def test_the_file_is_made_of_the_lists_of_words_beside_it() -> None:

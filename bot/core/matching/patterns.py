@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.signs import ANYTHING, Line
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS
-from bot.core.matching.text import sense_of
+from bot.core.matching.text import sense_of, stem
 from bot.core.model import Kind
 
 if TYPE_CHECKING:
@@ -117,9 +117,10 @@ class PatternSet:
         for name, line, needed in lines:
             self._add(_Entry(name, line), min(needed, key=common, default=()))
         self._behind = _behind(line for _, line, _ in lines)
-        for asked_often in (_signs, _code):  # and hardly ever again, for all the room that it takes
+        for asked_often in (_signs, _code, stem):  # and hardly ever again, for all the room that it takes
             asked_often.cache_clear()
         self._found = lru_cache(_FRAMES)(self._find)
+        self._same = lru_cache(_FRAMES)(frozenset[str])  # most are the same few, kept once
 
     def _add(self, entry: _Entry, signs: Sequence[str]) -> None:
         if not signs:
@@ -146,7 +147,7 @@ class PatternSet:
         for entry in self._likely(line.seen):
             if entry.name not in found and entry.fits(line):
                 found.add(entry.name)
-        return frozenset(found)
+        return self._same(frozenset(found))
 
     def _likely(self, seen: Iterable[str]) -> Iterator[_Entry]:
         yield from self._always

@@ -93,4 +93,4 @@ def relation_patterns() -> PatternSet:
 @cache
 def relation_words() -> frozenset[str]:
     """Return the words of all relations, which are right wherever they stand."""
-    return frozenset(word for relation in RELATIONS for word in relation.words)
+    return frozenset[str]().union(*[relation.words for relation in RELATIONS])  # word by word it takes twice the room
