@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from bot.core.matching.patterns import PatternSet
+from bot.core.matching.relations.books import BOOKS
 from bot.core.matching.relations.casting import CASTING
 from bot.core.matching.relations.content import CONTENT
 from bot.core.matching.relations.contests import CONTESTS
@@ -46,6 +47,7 @@ RELATIONS: Final = (
     *MAKING,
     *SHOOTING,
     *ORIGINS,
+    *BOOKS,
     *EPISODES,
     *SEASONS,
     *VIEWING,

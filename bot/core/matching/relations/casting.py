@@ -41,7 +41,7 @@ CASTING: Final = (
         "role",
         "name playing portrayed cast acting",
         """
-        !piano|else|how|guitar|instrument|important|partner|based; who does|did|do|will|would|is|was @p play|portray
+        !@w|piano|else|how|guitar|instrument|important|partner|based; who does|did|do|will|would|is|was @p play|portray
         !by; who @p play|portray !by; who does|did|do|will|would|is|was she|he|they +play|portray; who she|he|they
         +play|portray !by; who does|did|do|will .. play|portray $s !by; who is|was .. play|portray $s !by|the; what|
         which .. role|character|part .. @p !actor|actress|wrote|say|said; what|which role|character|part .. have|
@@ -174,6 +174,34 @@ CASTING: Final = (
         dub|voices; who .. voice|voices|voiced|play|plays .. english|japanese|german|french|spanish|italian|korean|
         dub|dubbed; @c english|japanese|german|french|spanish|italian|korean voice|dub;
         voiceover|dubber|dubbers; dubbing|dub artist|actor|actress|cast
+        """,
+    ),
+    Relation(
+        "role_elsewhere",
+        "role in another work",
+        "role",
+        "name playing part character role have get cast act star film movie show",
+        """
+        who|what|which|whom .. @p .. play|plays|portray|portrays|playing .. in|on @w; who|what|which .. @p .. in|on
+        @w $ !actor|actress; role|character|part .. @p .. in|on @w; @p role|character|part in|on|from @w; @w role|
+        character .. @p; what|which role|character|part .. @p .. in|on @w; who @p in|on @w
+        """,
+    ),
+    Relation(
+        "leaves_show",
+        "word on anybody leaving the show",
+        "event",
+        (
+            "actor actress lead star show series cast leave quit walk drop written write off out reason why fired "
+            "sacked removed gone replaced back exit exits depart departure anymore longer season coming not"
+        ),
+        """
+        !say|said|song|known|famous; @p|actor|actress|star .. leave|leaves|left|leaving|quit|quits|quitting|fired|
+        sacked|exit|exits|exited|depart|departed|departing|departure; @p|actor|actress|star .. written|write|kicked|
+        removed|dropped|let|walk|walked|walks +out|off|go|away|from; write|wrote|writing off|out @p; off|out @p $;
+        fire|fired|sack|sacked|drop|dropped|lose|losing|axe|axed @p; @p +gone|leaving|replaced; is|was @p ..
+        gone|leaving|replaced|done $s; @p .. not|isnt|longer|anymore in|on|with|back|part season|show|series|@s|
+        cast|anymore|#; leave|leaves|left|leaving|quit|quits|quitting|exit .. cast
         """,
     ),
 )

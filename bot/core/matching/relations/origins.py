@@ -57,47 +57,6 @@ ORIGINS: Final = (
         """,
     ),
     Relation(
-        "books_order",
-        "reading order",
-        "list",
-        (
-            "should sequence volumes comes start published newest another titles names pages publication first long "
-            "after coming read sequel latest date"
-        ),
-        """
-        book|books|novel|novels|series .. order|sequence; order .. book|books|novel|novels|read; read|reading order|
-        sequence; how many +book|books|novel|novels|volumes|comics; many book|books|novel|novels; number of +book|
-        books|novels; next|new|latest|newest|last|recent|upcoming book|novel|@w; which|what book|novel .. first|
-        start|read|next|begin; start|starting|begin|first|read .. book|books|novel|novels !before|does|did|need|
-        watch|have|without|show|season; list .. book|books|novels; book series|list|number|release|#; when|new|next
-        .. book|novel|books .. come|out|release|released|published; books are there|in; volumes;
-        how many +pages|volumes; which|what .. book|novel|volume .. comes|come|first|next|last|latest|newest|after|
-        start|begin !adapt|season|introduced|@c; names|list|titles|title|order|sequence of .. books|book|novels|novel;
-        new|another|newest|more|sequel|last|latest .. book|books|novel|novels $s; where .. start|begin .. book|books|
-        novels|reading; when .. book|novel|books|novels .. published|released|out|written|come|release; publication|
-        published|publish|release +date|year; books|book|novels total|published|far|list|order|released; how long ..
-        book|books|novel|novels
-        """,
-    ),
-    Relation(
-        "read_first",
-        "reading advice",
-        "yesno",
-        "watching do skip okay know start better good understand necessary without spoil worth any must show watch or",
-        """
-        read|reading .. book|books|novel|novels|manga|comics|source .. before|first|to|watch|understand|enjoy|
-        without; need|have|should|must|without|before|havent|never .. read|reading .. book|books|novel|novels|
-        source|them|manga|$; book|books|manga .. read .. before|first|watch; watch .. without|before|if|havent ..
-        read|reading; are .. book|books .. worth; book|books or show first;
-        skip|skipping|need|required|necessary|without .. book|books|novel|novels $s; books|book|novel|novels|reading
-        .. necessary|required|needed|mandatory|first|before $ !when|published|come|appear|adapted; books|book|novels|
-        novel or show|series|watch|movie; read|reading or watch|watching|show|see; show|series or book|books|novel;
-        start with .. books|book|novels; book|books|novel|novels .. good|worth|recommended|readable|any|long|bad $
-        !better|which; how are|is book|books|novel|novels $; understand .. book|books|novel|novels; books|book spoil|
-        spoils|spoiler|spoilers; read|reading @w|books|book|novel|novels .. first|before|beforehand
-        """,
-    ),
-    Relation(
         "book_difference",
         "comparison with the books",
         "desc",

@@ -43,11 +43,13 @@ PERFORMING: Final = (
         "yesno",
         "film films movie series show played star appear act known",
         """
-        is|was|wasnt|isnt @p .. in|from @w; @p|he|she|they .. one|guy|woman|man|girl|lady|actor|actress|dude from|
+        !role|character; is|was|wasnt|isnt @p .. in|from @w;
+        @p|he|she|they .. one|guy|woman|man|girl|lady|actor|actress|dude from|
         in|who !which|what|is|are; that|the guy|woman|man|girl|lady|actor|actress|dude|chick|same from; @p in @w; @p
         from @w; same|the actor|actress|guy|woman from|in @w;
         did|does|has|have|had @p|he|she .. in|on @w !say|said|about|think|thinks|compare|like|die|died; @p .. play|
-        plays|played|star|starred|appear|appeared|act|acted in|on|at @w; saw|seen|see @p|him|her in|from|on @w; ^ @p
+        plays|played|star|starred|appear|appeared|act|acted in|on|at @w !who|what|which|whom;
+        saw|seen|see @p|him|her in|from|on @w; ^ @p
         @w $; is|was|wasnt|isnt he|she|that .. in|from @w !who|what|like; @p known from @w
         """,
     ),

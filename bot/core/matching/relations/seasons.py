@@ -78,7 +78,8 @@ SEASONS: Final = (
         """
         !@pc|when|date|what|who|how|plot|about|born|theory|filmed|trailer|runtime|title|cast|where|which|why; will|
         is|are|gonna|any|do|does|has|be|gets|get|getting|think .. season # $s !good|bad|out|streaming|netflix|available|
-        worth|better|watch|on; season # .. confirmed|happening|coming|renewed|renewal|news|greenlit|ordered|
+        worth|better|watch|on|in; season # in the +works|making;
+        season # .. confirmed|happening|coming|renewed|renewal|news|greenlit|ordered|
         announced|official|happen|planned|update|updates|chances|going|cancelled|getting|made|status|yet|possible|
         likely|exist; renew|renewed|renewal|renewing|greenlit|greenlight|greenlighted|recommissioned; another|more|
         new|next|second|final|further season|seasons|series|movie|film|part .. $ !watch|plot|better|cast|out|stream;
@@ -113,7 +114,8 @@ SEASONS: Final = (
             "month sequel be seasons drop date"
         ),
         """
-        !filming|film|ep|episode|filmed|shooting|production|many; when|wen|year|month|long|soon .. season # .. $
+        !filming|film|ep|episode|filmed|shooting|production|many|dvd|bluray|disc;
+        when|wen|year|month|long|soon .. season # .. $
         !happen|leave|died; season # .. release|date|when|premiere|air|come|out|start|drop|airing|returns|return|
         released !cast|plot|trailer|about|end; when .. next|new|another|second|following season|series|seasons|
         movie|sequel|film; next|new|upcoming season|series|sequel|part|movie .. release|date|when|come|coming|out|

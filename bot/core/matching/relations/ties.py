@@ -92,7 +92,7 @@ TIES: Final = (
             "lose homicide cold case cases detective removed team get force with season retire unit down"
         ),
         """
-        !song|music|ending|cliffhanger|netflix|streaming|platform|shots|shot|acting; demoted|demotion|demote|fired|
+        !@p|song|music|ending|cliffhanger|netflix|streaming|platform|shots|shot|acting; demoted|demotion|demote|fired|
         sacked|suspended|exiled|sidelined|resign|resigns|resigned|quits|retire|retires|retired|transferred|banished|
         reassigned|dismissed|expelled|discharged|pushed !missile|gun !handed; why|does|did|is|will|when @pc .. leave|
         leaves|left|leaving|quit !for|will|everything !handed; leave|leaves|left|leaving|quit|quitting .. team|unit|
@@ -101,15 +101,15 @@ TIES: Final = (
         out|to !handed; lose|loses|lost .. job|badge|position !handed; why .. lead|leads|running|end|ends|ended|sent|
         put|moved|transferred|assigned|stuck .. unit|basement|department|cold|team|up|division|there !handed; why ..
         leave|leaves|left|leaving|quit !handed; who leaves|left|quit|quits|leaving $s !handed; stay|stays|stayed on|
-        with .. team|unit|show !handed; sent to the !handed; is @p leaving|replaced|coming back !handed;
+        with .. team|unit|show !handed; sent to the !handed;
         walk|walks|walked +out|away; hand|hands|handed|turn|turned in .. badge|resignation|notice; step|steps|stepped
         +down; written|write|writes|wrote +out|off; who .. fire|fires|fired|sack|sacked|demote|demoted @c; got|get|
-        gets @c +fired|demoted|transferred|suspended; resignation|demotion|dismissal $|of|in; why|what @c|@p .. walk|
+        gets @c +fired|demoted|transferred|suspended; resignation|demotion|dismissal $|of|in; why|what @c .. walk|
         walked|gone|leave|left|leaving|quit|fired|retire|retired|resign|resigned|switch|switched|move|moved|transfer|
         transferred|written|removed|demoted|anymore|longer; why .. @c .. detective|cop|police|force|homicide|team|
         show|season|unit .. anymore|longer !kill|killed|arrested|call|called|happen; not|longer|isnt with|in|on|part|a
         team|police|force|unit|detective|show|cop anymore|$; lose|loses|lost +job|badge|rank|position; @c leaving|
-        leave|leaves|quit|quits|quitting|retire|retires $s !with|who; is @p leaving|leave|quitting;
+        leave|leaves|quit|quits|quitting|retire|retires $s !with|who;
         why not|isnt @c in .. season|seasons|episodes|anymore $s
         """,
     ),
