@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.folding import fold
 from bot.core.matching.address import without_address
+from bot.core.matching.asides import without_asides
 from bot.core.matching.counted import with_for_and_to
 from bot.core.matching.grades import GRADE, SPOKEN_SIGNS, with_signs
 from bot.core.matching.numerals import with_numerals
@@ -137,7 +138,7 @@ def _written(phrase: str) -> str:
 def words(text: str, synonyms: Synonyms = Synonyms()) -> tuple[Word, ...]:  # noqa: B008  immutable
     """Return the words of a text in order, with chat-speak and contractions written out."""
     capitals = capitalised(text)
-    return tuple([Word(word, word in capitals) for word in plain_text(text, synonyms)])
+    return tuple([Word(word, word in capitals) for word in plain_text(without_asides(text[:MAX_QUESTION]), synonyms)])
 
 
 def capitalised(text: str) -> set[str]:
