@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -30,8 +31,8 @@ def question_files() -> list[Path]:
 
 
 def pack_of(file: Path) -> Path:
-    """Return the folder of the pack that a question file is about; ``x-fans`` and ``x-unseen`` are about ``x``, too."""
-    name = file.stem.removesuffix("-fans").removesuffix("-unseen")
+    """Return the folder of the pack a file of questions is about: `x-fans`, `x-unseen`, `x-unread` are about `x`."""
+    name = re.sub("-(fans|unseen|unread)$", "", file.stem)
     own = HERE / "packs" / name
     return own if own.is_dir() else HERE.parent / "facts" / name
 
