@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from bot.core.folding import fold
 from bot.core.matching.address import without_address
 from bot.core.matching.asides import without_asides
-from bot.core.matching.counted import with_for_and_to
+from bot.core.matching.counted import with_for_and_to, with_numbers_apart
 from bot.core.matching.grades import GRADE, SPOKEN_SIGNS, with_signs
 from bot.core.matching.numerals import with_numerals
 from bot.core.matching.tables import CHAT_SPEAK, CONCEPTS, IRREGULAR
@@ -191,7 +191,7 @@ def is_han(word: str) -> bool:
 
 
 def _rewritten(text: str) -> str:
-    text = _SLASH.sub(" and ", with_numerals(text))
+    text = _SLASH.sub(" and ", with_numerals(with_numbers_apart(text)))
     text = with_signs(with_for_and_to(text))
     text = _NUMBER_ONE.sub(lambda m: f" number {m[1] or m[2] or 1} ", text)
     return _PRONOUN_IS.sub(r"\1 is", text)

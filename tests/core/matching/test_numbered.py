@@ -68,6 +68,8 @@ def test_a_position_tells_the_season_to_whom_it_is_no_spoiler(matcher: Matcher) 
     "question",
     [
         "how many episodes will season 4 have",  # there is none yet
+        "how many episodes will seaszom 4 have",
+        "how many episodes will sesaon f4 have",
         "who wrote the music of season 3",
         "why was there such a wait in season 2",
     ],
