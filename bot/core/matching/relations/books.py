@@ -37,12 +37,12 @@ BOOKS: Final = (
         "new_book",
         "newest book",
         "work",
-        "comes come out release published upcoming recent another sequel latest newest titles coming after any",
+        "comes come out release published titles after any writing working",
         """
         next|new|latest|newest|recent|upcoming|another|more|future book|books|novel|novels|sequel|@w; last +book|books|
         novel|novels; which|what .. book|novel|volume .. next|latest|newest|recent|after|coming !adapt|season|
         introduced; which|what .. book|novel|volume .. last $s; sequel|follow .. book|novel; book|books|novel|novels
-        .. coming|planned|upcoming|next; writing|working .. new|another|next|more book|books|novel|novels
+        .. coming|planned|upcoming|next
         """,
     ),
     Relation(

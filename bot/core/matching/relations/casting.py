@@ -184,7 +184,7 @@ CASTING: Final = (
         """
         who|what|which|whom .. @p .. play|plays|portray|portrays|playing .. in|on @w; who|what|which .. @p .. in|on
         @w $ !actor|actress; role|character|part .. @p .. in|on @w; @p role|character|part in|on|from @w; @w role|
-        character .. @p; what|which role|character|part .. @p .. in|on @w; who @p in|on @w
+        character .. @p; who @p in|on @w
         """,
     ),
     Relation(

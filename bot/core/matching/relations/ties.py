@@ -94,7 +94,7 @@ TIES: Final = (
         """
         !@p|song|music|ending|cliffhanger|netflix|streaming|platform|shots|shot|acting; demoted|demotion|demote|fired|
         sacked|suspended|exiled|sidelined|resign|resigns|resigned|quits|retire|retires|retired|transferred|banished|
-        reassigned|dismissed|expelled|discharged|pushed !missile|gun !handed; why|does|did|is|will|when @pc .. leave|
+        reassigned|dismissed|expelled|discharged|pushed !missile|gun !handed; why|does|did|is|will|when @c .. leave|
         leaves|left|leaving|quit !for|will|everything !handed; leave|leaves|left|leaving|quit|quitting .. team|unit|
         show|force|department|police|lapd|job|series|squad|rhd|homicide|robbery|cast !handed; quit $s !handed; kick|
         kicked|thrown|booted|forced|removed +out|off|from !handed; kicked|forced|removed|bumped|moved from|off|down|
