@@ -15,7 +15,7 @@ from bot.core.matching.others import Others
 from bot.core.matching.similar import SPOKEN_EXPLAINS
 from bot.core.matching.tables import CHATTER, PRONOUNS
 from bot.core.matching.text import sense_of
-from bot.core.matching.told import OF_VALUES, Told
+from bot.core.matching.told import OF_VALUES, Told, tells_name, wants_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -74,8 +74,9 @@ class Evidence(NamedTuple):
         name_agrees: + a name in the question is one of the fact's.
         names_foreign: - names in the question that the fact has nothing to do with, 0 to 3.
         name_lacking: - the fact's asks all have a name, or a season, that the question lacks.
-        aspect_differs: - asked who, when, where, why, how, how many …, and no ask of the fact is asked so.
-        value_differs: - the same, where it is asked when, where, how many, how long, how old or how tall.
+        aspect_differs: - asked who, when, where, why, how, how many …, and no ask of the fact is asked so; or for a
+            name, and the fact tells none.
+        value_differs: - the same, where it is asked when, where, how many, how long, how old, how tall or for a name.
         numbers_foreign: - numbers that the fact does not have, those of seasons and episodes twice, 0 to 3.
         all_fits: + the relation and a name agree, or it is asked for backwards, and every word is accounted for.
     """
@@ -159,6 +160,7 @@ class Asked:
         self._refs = question.refs
         self._is_specific = question.aspect in _SPECIFIC_ASPECTS
         self._is_of_value = question.aspect in _OF_VALUES
+        self._wants_name = wants_name(question)
         self._asks_for_kind = question.aspect in KINDS
         self._numbers = question.numbers
         self._next = next_seasons(question.tokens)
@@ -230,7 +232,9 @@ class Asked:
         unexplained = 0.0 if is_told else self._unexplained(profile, agree, is_backwards=is_backwards)
         foreign, agrees = self._names(profile)
         lacking = 0.0 if by_answer else self._name_lacking(profile)
-        differs = self._is_specific and not by_answer and self._question.aspect not in profile.aspects
+        is_nameless = self._wants_name and not tells_name(self._question, profile)
+        is_other = self._is_specific and not by_answer and self._question.aspect not in profile.aspects
+        differs = is_other or is_nameless
         share = unexplained / self._whole if self._whole else 0.0
         fits = not (foreign or lacking or self._strangers or differs) and unexplained < _LITTLE
         return (
@@ -245,7 +249,7 @@ class Asked:
             min(3.0, foreign),
             lacking,
             float(differs),
-            float(differs and self._is_of_value),
+            float(is_nameless or (is_other and self._is_of_value)),
             min(3.0, sum(map(_placed, self._foreign(profile.numbers)))) if self._numbers else 0.0,
             float((by_answer or bool(agree)) and fits),
         )

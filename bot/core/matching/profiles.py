@@ -130,6 +130,7 @@ class Profile(NamedTuple):
         spoken: the features of its title and answer.
         refs: the entities that its asks name or that it is about, without the show itself.
         about: the same, and those that its title and answer name.
+        told: the entities that its title or answer names and none of its asks, without episodes.
         named: for each entity that its asks name, the share of asks that name it, 0 to 1.
         named_most: the largest of these shares; 0 where no ask names any.
         placed: the share of asks that name a later season than the first.
@@ -145,6 +146,7 @@ class Profile(NamedTuple):
     spoken: frozenset[str]
     refs: frozenset[Ref]
     about: frozenset[Ref]
+    told: frozenset[Ref]
     named: Mapping[Ref, float]
     named_most: float
     placed: float
@@ -211,6 +213,7 @@ class Profiles(Caching):
             spoken=self._said(self._spoken.words_of(answers)).union(spoken.features),
             refs=refs,
             about=refs.union(spoken.refs.values()),
+            told=frozenset([ref for ref in spoken.refs.values() if ref not in named and ref not in self._seasons]),
             named=named,
             named_most=max(named.values(), default=0.0),
             placed=_placed(each, asked.numbers),

@@ -26,6 +26,10 @@ class Seasons:
         self._timelines: dict[str, Timeline] = {pack.id: pack.timeline for pack in packs}
         self._of = {Ref(pack.id, entity.id): step.position for pack in packs for step, entity in steps(pack)}
 
+    def __contains__(self, ref: Ref) -> bool:
+        """Tell whether an entity is one of their episodes."""
+        return ref in self._of
+
     def all(self, pack: str) -> frozenset[str]:
         """Return all seasons of a pack, given its id."""
         timeline = self._timelines[pack]

@@ -57,7 +57,7 @@ CHAT_SPEAK: Final = {
     # filler
     "pls": "please", "plz": "please", "plis": "please", "thx": "thanks", "ty": "thanks", "btw": "", "lol": "",
     "lmao": "",
-    "omg": "", "fr": "", "ngl": "", "tbh": "", "imo": "", "imho": "", "idk": "", "haha": "", "hahaha": "",
+    "omg": "", "fr": "", "ngl": "", "tbh": "", "imo": "", "imho": "", "idk": "", "idc": "", "haha": "", "hahaha": "",
     "rofl": "", "smh": "",
     "xd": "", "uhh": "", "uh": "", "um": "", "umm": "", "hmm": "", "huh": "", "eh": "", "yo": "", "bruh": "",
     "asap": "", "wtf": "", "wth": "", "tf": "", "nah": "", "ikr": "", "jk": "", "afaik": "", "iirc": "", "nvm": "",

@@ -1,4 +1,4 @@
-"""What an answer tells in passing of those whom its fact names, whatever its asks ask for: where she was born."""
+"""What an answer tells of those whom its fact names, whatever its asks ask for: where she was born, a name."""
 
 from __future__ import annotations
 
@@ -32,6 +32,9 @@ def _senses(words: Iterable[str]) -> frozenset[str]:
     return frozenset(map(sense_of, words))
 
 
+_KIN: Final = _senses(RELATIVES)
+_NAMES: Final = _senses(["name", "called", "named"])
+_OF_ACTORS: Final = frozenset({"plays"})
 _TO_SOMEBODY: Final = _senses(RELATIVES | {"enemy", "friend", "nemesis", "partner", "rival"})
 """What somebody is to somebody else."""
 _TELLINGS: Final = {
@@ -120,6 +123,19 @@ class Told:
             return is_portrait and (tells or self._aspect == "what")
         least = _YEAR if self._aspect == "when" else 1
         return self._aspect not in OF_VALUES or any(len(number) >= least for number in profile.numbers)
+
+
+def wants_name(question: Question) -> bool:
+    """Tell whether a question asks what somebody is called whom it knows by what they are to others: "her dad"."""
+    senses = {token.sense for token in question.tokens}
+    is_of_kin = not senses.isdisjoint(_KIN) and question.relations.isdisjoint(_OF_ACTORS)
+    return is_of_kin and not senses.isdisjoint(_NAMES)
+
+
+def tells_name(question: Question, profile: Profile) -> bool:
+    """Tell whether a fact is asked for a name, portrays somebody, or names one that neither asks nor question do."""
+    is_asked_so = not _NAMES.isdisjoint(profile.said)
+    return is_asked_so or _is_portrait(profile, profile.refs) or not profile.told <= question.refs
 
 
 def _tellings(relation: str) -> frozenset[str]:

@@ -41,6 +41,8 @@ facts:
   - {id: charts, asks: [was it number one in britain, uk chart, how did it do in the uk], answer: It was No. 3 there.}
   - {id: maker, asks: [who created the show, who made the show], answer: Ana Brill.}
   - {id: music, asks: [who composed the music, who wrote the theme song], answer: Kit Dorn.}
+  - {id: father, asks: [how did dragans father die, what happened to dragans dad], answer: He drowned.}
+  - {id: uncle, asks: [did jelkas uncle raise her, what became of jelkas uncle], answer: Mirela's father Kit Dorn did.}
   - {id: alike, asks: [what shows are like it, is it like rififi], answer: Critics compare it with Rififi.}
 """
 
@@ -73,6 +75,8 @@ def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
         ("what did imdb users give it", "imdb.score"),
         ("what happened on 17 march 2020", "began"),
         ("what began on march 17 2020", "began"),
+        ("what happened to dragans father", "father"),
+        ("what was jelkas uncle called who raised her", "uncle"),
         ("are dragan and jelka a couple", "pair"),
         ("my sister always says dragan has kids", "child"),
         ("who plays Officer Pell", "dragan-pell.played-by"),
@@ -94,6 +98,8 @@ def test_what_is_covered_is_answered(matcher: Matcher, question: str, fact: str)
         "what car does jelka drive",
         "does dragan have a daughter",
         "names of dragans brothers",
+        "what was the name of dragans father",
+        "what was dragans dad called",
         "who plays mirelas mom",
         "who sings the theme song",
         "do jelka and mirela get together",
