@@ -52,7 +52,7 @@ def parts_of(text: str, whole: Question, read: Callable[[str], Question]) -> Ite
     if _BETWEEN in whole.words:
         return
     said = [part for part in _read_each(sentences(text), read) if says_something(part)]
-    if len(said) > 1:
+    if len(said) > 1 and not _tear_a_name(said, whole):
         yield from said[:MAX_PARTS]
         return
     parts = _read_each(clauses(text), read)
@@ -94,6 +94,12 @@ def _in_context(part: Question, before: Question) -> str | None:
         name = " ".join(before.words[start:end])
         return " ".join(name if word in _SOMEBODY else word for word in part.words)
     return None
+
+
+def _tear_a_name(parts: Sequence[Question], whole: Question) -> bool:
+    """Tell whether a full stop that parts two sentences stands within a name: "how long is dept. q"."""
+    named = [part.refs for part in parts]
+    return any(all(map(mention.refs.isdisjoint, named)) for mention in whole.mentions)
 
 
 def _tear_apart(parts: Sequence[Question]) -> bool:

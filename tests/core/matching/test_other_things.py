@@ -20,6 +20,7 @@ characters:
   - {name: Mirela Kosk, aliases: [the inspector], played_by: Nadia Ferro}
 entities:
   - {name: Brynn's, kind: place, about: The bar on the corner.}
+  - {name: Dept. K, kind: work}
 ratings:
   - {source: IMDb, score: 8, scale: 10, voters: audience}
 people:
@@ -100,6 +101,7 @@ def test_what_is_covered_is_answered(matcher: Matcher, question: str, fact: str)
         "names of dragans brothers",
         "what was the name of dragans father",
         "what was dragans dad called",
+        "how long is an episode of Dept. K?",
         "who plays mirelas mom",
         "who sings the theme song",
         "do jelka and mirela get together",
