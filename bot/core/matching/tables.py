@@ -47,6 +47,7 @@ CHAT_SPEAK: Final = {
     "doggo": "dog", "pupper": "dog", "kiddo": "child", "kiddos": "children", "blokes": "men", "telly": "television",
     "cuppa": "tea", "brekkie": "breakfast", "skint": "broke", "maths": "mathematics",
     "amzn": "amazon", "nflx": "netflix", "ig": "instagram", "insta": "instagram", "tmdb": "tmdb", "rec": "recommend",
+    "capt": "captain", "sgt": "sergeant", "lt": "lieutenant",
     # television
     "ep": "episode", "eps": "episodes", "epi": "episode", "epis": "episodes", "szn": "season", "szns": "seasons",
     "ssn": "season", "seas": "season",
