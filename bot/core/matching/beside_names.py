@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 _ANOTHER: Final = 0.8
 """What it costs, in edits, to read somebody's name where somebody else is named."""
+_A_THING: Final = 0.8
+"""What it costs to read somebody's name behind an article, where things are named: "the bart" was no Bert."""
+_ARTICLES: Final = frozenset({"the", "a", "an"})
 _GOES_ON: Final = -0.8
 """What it costs to read what makes a name of several words, together with a word beside it."""
 
@@ -81,8 +84,16 @@ class BesideNames:
         # "Madie bosch" may well be somebody, so that what stands before a name is no other one.
         if self._named and end not in self._named and any(map(self._is_somebody, words)):
             added += _ANOTHER
+        elif self._is_somebody_a_thing(start, words):
+            added += _A_THING
         if words[0] in self.going_on(start):
             added += _GOES_ON
         if end in self._in_names and self._names.has_pair(words[-1], self._written[end]):
             added += _GOES_ON
         return Reading(start, end, words, cost + added) if added else reading
+
+    def _is_somebody_a_thing(self, start: int, words: Sequence[str]) -> bool:
+        """Tell whether readings at a place are somebody's name behind an article that is no part of it: "the bosch"."""
+        article = self._written[start - 1] if start > 0 else ""
+        is_role = any(self._names.has_pair(one, words[0]) for one in _ARTICLES)
+        return article in _ARTICLES and not is_role and all(map(self._is_somebody, words))

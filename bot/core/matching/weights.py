@@ -46,7 +46,7 @@ STORY: Final = Model(
         "nearest": 0.17,
         "meaning": 0.81,
         "is_an_ask": 1.73,
-        "misspelt": -0.25,
+        "misspelt": -0.15,
         "asked_less": -1.72,
         "strangers": -1.18,
         "doubtful": -0.24,

@@ -67,6 +67,7 @@ def test_what_goes_on_as_a_name_does_may_be_misspelt_more(matcher: Matcher, type
         ("how does evens earn money", "how does evans earn money"),
         ("whenn was ann introduced", "when was ann introduced"),  # not Anna
         ("when was maddie evans introduced", "when was maddie evans introduced"),
+        ("what is the stol", "what is the stole"),  # a thing, not Stoll
     ],
 )
 def test_a_question_hardly_names_another_one_where_somebody_is_named(matcher: Matcher, typed: str, meant: str) -> None:
