@@ -80,7 +80,7 @@ FUNCTION_WORDS: Final = frozenset(
     s t d ll re ve m actually really exactly again now right up out off down get got gets getting gotten go goes going
     one ones thing things something anything someone somebody anyone anybody everybody everyone else much many more
     most lot lots
-    like kind sort bit bunch""".split()
+    like kind sort bit bunch finally eventually""".split()
 )
 """Words that carry grammar; they count little, and none has to be accounted for."""
 

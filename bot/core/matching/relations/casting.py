@@ -74,7 +74,7 @@ CASTING: Final = (
         pops|popping +by|in; @pc featured|feature|features|absent $s !who|what|in .. review; @pc featured|feature|
         absent in|from|on|this; last of @pc; is|are there any|a|still @pc in $s; @pc still .. in|on|part $s !who|what|
         where|jail|prison|love; will|wont @pc +be in|on|there $s !who|what|where|prison|jail|love|trouble; see|seen
-        @pc again|anymore|more; @pc seen again
+        @pc again|anymore|more; @pc seen again; @pc in it .. lot|bit|minute|minutes|second|seconds|much|long !who|what
         """,
     ),
     Relation(

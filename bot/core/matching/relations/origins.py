@@ -178,9 +178,9 @@ ORIGINS: Final = (
         contribute|contributed|contributes|attached in|of|to|with|on .. making|production|it|show|series|@s|creating
         !play|plays|played|character|about|cast; @p help|helped|helps .. make|create|write|produce|show|it; @p .. do|
         have|has .. with|on show|series|it|@s|making $ !say|think; author|novelist|writer .. help|helped|input|
-        attached|consulted|approve|approved|approves|onboard|participate|team; @p work|works|worked on it|show|series|
-        @s|this $; is @p behind .. show|series|@s|it; role|part|involvement|contribution of @p|author in production|
-        making|show|creation
+        attached|consulted|approve|approved|approves|onboard|participate|team; @p work|works|worked .. on it|
+        show|series|@s|this $; @p work|works|worked on .. himself|herself|themselves $; is @p behind .. show|series|@s|
+        it; role|part|involvement|contribution of @p|author in production|making|show|creation
         """,
     ),
     Relation(

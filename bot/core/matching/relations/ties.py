@@ -99,7 +99,8 @@ TIES: Final = (
         show|force|department|police|lapd|job|series|squad|rhd|homicide|robbery|cast !handed; quit $s !handed; kick|
         kicked|thrown|booted|forced|removed +out|off|from !handed; kicked|forced|removed|bumped|moved from|off|down|
         out|to !handed; lose|loses|lost .. job|badge|position !handed; why .. lead|leads|running|end|ends|ended|sent|
-        put|moved|transferred|assigned|stuck .. unit|basement|department|cold|team|up|division|there !handed; why ..
+        put|moved|transferred|assigned|stick|stuck|dump|dumped|shove|shoved .. unit|basement|department|cold|team|up|
+        division|there !handed; why ..
         leave|leaves|left|leaving|quit !handed; who leaves|left|quit|quits|leaving $s !handed; stay|stays|stayed on|
         with .. team|unit|show !handed; sent to the !handed;
         walk|walks|walked +out|away; hand|hands|handed|turn|turned in .. badge|resignation|notice; step|steps|stepped

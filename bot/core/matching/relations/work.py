@@ -49,7 +49,7 @@ WORK: Final = (
         how|what .. find|finds|found|lead|leads|led .. killer|murderer|out|truth|body|@c|him|her|culprit|them|it
         !watch|cast|where|about; breakthrough; what gives|gave .. away; how .. get|gets|got caught|busted; found|
         find out $ !when|name|where; prove|proves|proved|proven; bullet|ballistics|gun match|matched|link|linked;
-        !many|tuned;
+        !many|tuned; how .. work|works|worked out .. killer|murderer|culprit|did;
         how .. they|he|she|police|@c|team work|works|worked|find|finds|found +out; how .. case|murder|mystery|crime
         solved|cracked|resolved; what .. break|breaks|broke|crack|cracks|cracked .. case; what mistake|mistakes|slip
         .. killer|murderer|@c; what .. prove|proves|proved .. @c|guilt|it; found|find|left at|on .. crime|scene|body;
