@@ -107,6 +107,7 @@ class Names(Apart):
     Attributes:
         words: every word that occurs in a name.
         with_capital: words that are names where they are written with a capital, and common words else.
+        players: of characters, those who play them, where the names of both are open from the start.
         positions: by pack, those from which on some name of it is no spoiler.
         titles: names of episodes that are common words.
     """
@@ -150,6 +151,7 @@ class Names(Apart):
         self.with_capital = frozenset(self._weak)
         from_start = (name for names in self._names.values() for name, known in names.items() if None in known.values())
         self._pairs = frozenset(chain.from_iterable(map(pairwise, from_start)))
+        self.players = dict(chain.from_iterable(map(_players, packs)))
         self.words = frozenset(word for names in self._names.values() for name in names for word in name)
 
     def _add_implied(self, implied: Implied) -> None:
@@ -282,6 +284,14 @@ def _is_inside_a_word(words: Sequence[str], start: int, length: int) -> bool:
     if length > 1 or not is_han(words[start]):
         return False
     return any(map(is_han, (*words[max(0, start - 1) : start], *words[start + 1 : start + 2])))
+
+
+def _players(pack: Pack) -> Iterator[tuple[Ref, frozenset[Ref]]]:
+    known = {entity.id for entity in pack.entities if entity.name.revealed is None}
+    for entity in pack.entities:
+        if entity.played_by and entity.id in known:
+            players = known.intersection(entity.played_by)
+            yield Ref(pack.id, entity.id), frozenset([Ref(pack.id, player) for player in players])
 
 
 def _reveal(known: _Revealed, ref: Ref, revealed: Position | None) -> None:

@@ -17,6 +17,7 @@ from bot.core.matching.name_parts import HONORIFICS
 from bot.core.matching.names import SHOW
 from bot.core.matching.numbered import numbers_in
 from bot.core.matching.patterns import KIND_LETTERS, Token, name_token, unheard, word_token
+from bot.core.matching.played import with_players
 from bot.core.matching.text import words
 from bot.core.model import Kind
 
@@ -98,9 +99,14 @@ class Question:
 
 
 class _Parsed(NamedTuple):
-    """The names in a question, its tokens, and the relations whose patterns fit."""
+    """The names in a question, its tokens, and the relations whose patterns fit.
+
+    Attributes:
+        as_written: the tokens before actors were named by whom they play.
+    """
 
     mentions: tuple[Mention, ...]
+    as_written: tuple[Token, ...]
     tokens: tuple[Token, ...]
     relations: frozenset[str]
 
@@ -158,14 +164,14 @@ class Reader(Caching):
             for right in rights
         }
         corrections = dict(filter(None, corrected))
-        mentions, tokens, relations = self._understood(
+        mentions, as_written, tokens, relations = self._understood(
             texts, capitals, partial(self._parsed, texts, horizon=horizon, is_misspelt=bool(corrections))
         )
-        tokens = _unheard(tokens, hidden.senses)
+        written_tokens, tokens = (_unheard(some, hidden.senses) for some in (as_written, tokens))
         said = [token.text for token in tokens]
         numbers = frozenset(numbers_in(said))
         besides = _besides(mentions, numbers)
-        plain = [token for token in tokens if not token.is_name and not token.text.isdigit()]
+        plain = _plain(tokens)
         return Question(
             written=" ".join([word.text for word in written]),
             words=tuple(texts),
@@ -173,7 +179,7 @@ class Reader(Caching):
             content=tuple(token.sense for token in plain if token.tells),
             mentions=mentions,
             besides=besides,
-            features=besides.union(token.code for token in plain),
+            features=besides.union(token.code for token in _plain(written_tokens)),
             relations=relations,
             aspect=aspect_of(said),
             numbers=without_ages(numbers, tokens, relations),
@@ -211,9 +217,14 @@ class Reader(Caching):
         own = [mention for mention in found if self._is_meant(mention, texts, capitals)]
         own = [whose(mention, texts, capitals, self._speller, is_misspelt=is_misspelt) for mention in own]
         mentions = tuple([settled(mention, texts) for mention in own])
-        tokens = without_repeated_childhood(without_hearsay(tuple(self._tokens(texts, mentions))))
+        players = with_players(mentions, texts, self._names.players, self._small)
+        as_written = self._said(texts, mentions)
+        tokens = as_written if players == mentions else self._said(texts, players)
         relations = self._patterns.found(tokens)
-        return _Parsed(mentions, without_company(tokens, relations), relations)
+        return _Parsed(players, as_written, without_company(tokens, relations), relations)
+
+    def _said(self, texts: Sequence[str], mentions: Iterable[Mention]) -> tuple[Token, ...]:
+        return without_repeated_childhood(without_hearsay(tuple(self._tokens(texts, mentions))))
 
     def _is_meant(self, mention: Mention, texts: Sequence[str], capitals: Collection[str]) -> bool:
         start, end = mention.start, mention.end
@@ -248,6 +259,11 @@ def _unheard(tokens: tuple[Token, ...], hidden: frozenset[str]) -> tuple[Token, 
     if hidden.isdisjoint([token.sense for token in tokens]):
         return tokens
     return tuple([unheard(token) if token.sense in hidden and not token.is_name else token for token in tokens])
+
+
+def _plain(tokens: Iterable[Token]) -> list[Token]:
+    """Return the tokens that are neither names nor numbers."""
+    return [token for token in tokens if not token.is_name and not token.text.isdigit()]
 
 
 def _strangers(tokens: Iterable[Token], speller: Speller) -> Iterator[str]:
