@@ -22,13 +22,16 @@ _ASIDE: Final = (
 _POLITELY: Final = "(?:but|and|so|please|pls|plz|thanks|thx|lol|ok|okay|hey|hi)"
 _LAST: Final = (
     r"(?:(?:thanks|thx|thank you) in advance|much appreciated|pretty please|cheers|tl;?dr|for real"
-    r"|(?<=[^\w\s] )without (?:any )?spoilers?)"
+    r"|(?<=[^\w\s] )without (?:any )?spoilers?"
+    r"|(?:(?<=[^\w\s] )|and )(?:is|am|was) (?:that|this|it|i) (?:accurate|true|right|correct|so|wrong|legit)"
+    r"|or (?:what|nah|not|nope|something|am i (?:crazy|tripping|wrong|mistaken|imagining (?:it|that|things))))"
 )
 """Only said behind a question; "can i watch it without spoilers" asks about them."""
 _IN_FRONT: Final = re.compile(rf"^\W*(?:{_POLITELY}\W+)*{_ASIDE}\b(?:\W+{_POLITELY}\b)*\W+(?=\w)", re.IGNORECASE)
 _BEHIND: Final = re.compile(rf"(?<=\w)\W+(?:{_POLITELY} )*(?:{_ASIDE}|{_LAST})(?:\W+{_POLITELY})*\W*$", re.IGNORECASE)
 _MAY_HAVE: Final = re.compile(
-    "spoil|new|friend|know|ask|yet|giving|trivia|quiz|settle|in |brief|by the|apprec|pretty|cheers|tl|real",
+    "spoil|new|friend|know|ask|yet|giving|trivia|quiz|settle|in |brief|by the|apprec|pretty|cheers|tl|real|or "
+    "|(?:is|am|was) (?:that|this|it|i) ",
     re.IGNORECASE,
 )
 """What all asides have: to look for this alone takes a fraction of the time."""

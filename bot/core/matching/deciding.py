@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.match import Candidate, Match, Verdict
-from bot.core.matching.parts import MAX_PARTS
+from bot.core.matching.parts import MAX_PARTS, states_something
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +67,10 @@ def joined(whole: Look, looks: Sequence[Look]) -> Match:
         whole: what was found for all of it.
         looks: what was found for its parts.
     """
-    match, parts = whole.match, [look.match for look in looks]
+    match = whole.match
+    if any(look.question.aspect for look in looks):
+        looks = [look for look in looks if not states_something(look.question)]
+    parts = [look.match for look in looks]
     if not parts:
         return match
     answered = [part for part in parts if part.verdict is Verdict.ANSWER]

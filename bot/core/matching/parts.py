@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise, starmap
 from typing import TYPE_CHECKING, Final
 
+from bot.core.matching.asides import without_asides
 from bot.core.matching.patterns import KIND_LETTERS
 from bot.core.matching.relations import OF_TWO
 from bot.core.matching.text import sense_of
@@ -20,13 +21,22 @@ if TYPE_CHECKING:
 
 MAX_PARTS: Final = 3
 
-_SENTENCES: Final = re.compile(r"[?!;]+|\.(?=\s|$)|\n+")
+_OR_ELSE: Final = (
+    r",?\s+or\s+(?=(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|should)\s+"
+    r"(?:i|it|he|she|we|you|they|this|that|there)\b)"
+)
+"""Begins a question of its own behind another: "is he in it or did i imagine that"."""
+_SENTENCES: Final = re.compile(rf"[?!;]+|[.:](?=\s|$)|\n+|\s[-\u2013\u2014]+\s|{_OR_ELSE}", re.IGNORECASE)
 _CLAUSES: Final = re.compile(r",?\s+(?:and|but|also|plus|&)\s+(?:also\s+)?|,\s+", re.IGNORECASE)
 _BETWEEN: Final = "between"
 """What is asked between two is one question."""
 _JOINERS: Final = frozenset({"and", "or", "plus"})
 _PEOPLE: Final = frozenset({KIND_LETTERS[Kind.PERSON], KIND_LETTERS[Kind.CHARACTER]})
 _BEFORE_A_PLACE: Final = frozenset({"in", "during", "for", "from", "of"})
+_SUBJECTS: Final = frozenset({"i", "he", "she", "we", "they", "there"})
+"""Words of which a sentence says something."""
+_AUXILIARY_AND_NAME: Final = 2
+"""Words of "do jo"; "can i get it on netflix" has more."""
 _SOMEBODY: Final = frozenset({"he", "she", "him", "her", "his", "hers"})
 """Words that stand for whom the part before names."""
 
@@ -51,11 +61,12 @@ def parts_of(text: str, whole: Question, read: Callable[[str], Question]) -> Ite
     """
     if _BETWEEN in whole.words:
         return
-    said = [part for part in _read_each(sentences(text), read) if says_something(part)]
-    if len(said) > 1 and not _tear_a_name(said, whole):
-        yield from said[:MAX_PARTS]
+    said = without_asides(text)
+    asked = [part for part in _read_each(sentences(said), read) if says_something(part)]
+    if len(asked) > 1 and not _tear_a_name(asked, whole):
+        yield from asked[:MAX_PARTS]
         return
-    parts = _read_each(clauses(text), read)
+    parts = _read_each(clauses(said), read)
     numbered = list(one_number_each(whole))
     if numbered and not all(part.aspect for part in parts):
         yield from numbered[:MAX_PARTS]
@@ -90,9 +101,10 @@ def _in_context(part: Question, before: Question) -> str | None:
     if _only_names_someone(part) and len(mentions) == 1 and (before.content or before.relations):
         other = part.words[mentions[0].start : mentions[0].end]
         return " ".join((*before.words[:start], *other, *before.words[end:]))
-    if not mentions and not _PEOPLE.isdisjoint(named[0].kinds) and not _SOMEBODY.isdisjoint(part.words):
+    meant = _SOMEBODY | {"that", "this"} if part.aspect == "who" and not part.content else _SOMEBODY
+    if not mentions and not _PEOPLE.isdisjoint(named[0].kinds) and not meant.isdisjoint(part.words):
         name = " ".join(before.words[start:end])
-        return " ".join(name if word in _SOMEBODY else word for word in part.words)
+        return " ".join(name if word in meant else word for word in part.words)
     return None
 
 
@@ -116,8 +128,9 @@ def _share_a_verb(one: Question, other: Question) -> bool:
 
 def _only_names_someone(question: Question) -> bool:
     """Tell whether a part of a question asks nothing of whom it names: "do jo" of "do jo and toby marry"."""
-    asks_nothing = question.aspect in {"", "yes/no"} and not question.content and not question.numbers
-    return bool(question.mentions) and asks_nothing
+    says_nothing = not (question.content or question.numbers)
+    is_asked = question.aspect and question.relations and len(question.words) > _AUXILIARY_AND_NAME
+    return bool(question.mentions) and says_nothing and question.aspect in {"", "yes/no"} and not is_asked
 
 
 def _asks_for_nothing(question: Question) -> bool:
@@ -161,6 +174,11 @@ def one_number_each(question: Question) -> Iterator[Question]:
         for kept in numbers:
             others = question.numbers - {kept}
             yield replace(question, numbers=frozenset({kept}), features=question.features - others)
+
+
+def states_something(question: Question) -> bool:
+    """Tell whether it asks nothing: "she never listens", "i thought it was great"."""
+    return not question.aspect and not _SUBJECTS.isdisjoint(question.words)
 
 
 def says_something(question: Question) -> bool:

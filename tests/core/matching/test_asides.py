@@ -33,6 +33,9 @@ from bot.core.matching.text import words
         ("who is adler in one sentence please", "who is adler"),
         ("who is adler, thx in advance", "who is adler"),
         ("who is adler tldr", "who is adler"),
+        ("adler left the army, is that right?", "adler left the army"),
+        ("is adler coming back or nah", "is adler coming back"),
+        ("did adler leave or am i crazy", "did adler leave"),
         ("no spoilers", "no spoilers"),
         ("newbie here", "newbie here"),
         ("who spoils the wedding", "who spoils the wedding"),
@@ -45,6 +48,8 @@ from bot.core.matching.text import words
         ("tldr on adler", "tldr on adler"),
         ("did his wife ask for a divorce", "did his wife ask for a divorce"),
         ("is adler real", "is adler real"),
+        ("is that accurate", "is that accurate"),
+        ("does adler live or not die", "does adler live or not die"),
         ("can i watch the sequel without spoilers", "can i watch the sequel without spoilers"),
     ],
 )

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.matching import Matcher
-from bot.core.matching.parts import clauses, one_name_each, parts_of, sentences
+from bot.core.matching.parts import clauses, one_name_each, parts_of, sentences, states_something
 from bot.core.model import Entity, Kind, Pack, Revision
 from bot.core.spoilers import Guarded
 from bot.core.timeline import Timeline
@@ -27,6 +27,9 @@ PACK = Pack(
         ("rt? and metacritic", ["rt", "and metacritic"]),
         ("oh yea. who stars in it? just curious", ["oh yea", "who stars in it", "just curious"]),
         ("s2.e4", ["s2.e4"]),
+        ("so: who is in it - the old one", ["so", "who is in it", "the old one"]),
+        ("is he in it or did i imagine that", ["is he in it", "did i imagine that"]),
+        ("is he alive or dead", ["is he alive or dead"]),
         ("", []),
         ("??", []),
     ],
@@ -67,8 +70,23 @@ def test_names_are_asked_about_one_by_one_where_a_word_between_them_joins_them(q
         ("when do ronald and sunniva marry", 0),
         ("how long were ronald brill and sunniva quell partners", 0),
         ("who is ronald and who is sunniva", 2),
+        ("when is it out, can i get it on netflix", 2),
     ],
 )
 def test_what_is_asked_of_two_is_not_torn_apart(question: str, parts: int) -> None:
     reader = Matcher(Revision("test", (PACK,)), language())._index.reader  # noqa: SLF001  as no answer shows it
     assert len(list(parts_of(question, reader.read(question), reader.read))) == parts
+
+
+def test_who_was_named_is_meant_by_who_is_that() -> None:
+    reader = Matcher(Revision("test", (PACK,)), language())._index.reader  # noqa: SLF001  as no answer shows it
+    text = "somebody mentioned ronald brill. who is that"
+    assert [part.written for part in parts_of(text, reader.read(text), reader.read)][1:] == ["who is ronald brill"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "states"), [("she never listens", True), ("is she married", False), ("imdb score", False)]
+)
+def test_what_states_something_is_no_question(sentence: str, states: bool) -> None:  # noqa: FBT001  a table
+    reader = Matcher(Revision("test", (PACK,)), language())._index.reader  # noqa: SLF001  as no answer shows it
+    assert states_something(reader.read(sentence)) is states
