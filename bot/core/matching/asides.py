@@ -16,6 +16,7 @@ _ASIDE: Final = (
     r"|asking for a friend|if (?:anyone|anybody|someone|somebody|you) knows?"
     rf"|(?:my|our) {_SOMEONE} (?:wants to know|(?:is|was|keeps) asking|asked)(?: me)?+"
     r"|for (?:(?:a|my|our) )?(?:pub )?(?:trivia|quiz)(?: night| game)?+|(?:help )?settle an? (?:debate|argument|bet)"
+    r"|(?:\d|two|three|four|(?:a )?(?:couple|few)(?: of)?) (?:things|questions|qs|q['\u2019]s)"
     r"|in (?:short|brief|one sentence)|briefly|by the way"
     r"|sorry if (?:(?:this|it) (?:was|has been|got) )?(?:already )?asked(?: before| already)?)"
 )
@@ -30,7 +31,7 @@ _LAST: Final = (
 _IN_FRONT: Final = re.compile(rf"^\W*(?:{_POLITELY}\W+)*{_ASIDE}\b(?:\W+{_POLITELY}\b)*\W+(?=\w)", re.IGNORECASE)
 _BEHIND: Final = re.compile(rf"(?<=\w)\W+(?:{_POLITELY} )*(?:{_ASIDE}|{_LAST})(?:\W+{_POLITELY})*\W*$", re.IGNORECASE)
 _MAY_HAVE: Final = re.compile(
-    "spoil|new|friend|know|ask|yet|giving|trivia|quiz|settle|in |brief|by the|apprec|pretty|cheers|tl|real|or "
+    "spoil|thing|q|new|friend|know|ask|yet|giving|trivia|quiz|settle|in |brief|by the|apprec|pretty|cheers|tl|real|or "
     "|(?:is|am|was) (?:that|this|it|i) ",
     re.IGNORECASE,
 )

@@ -27,7 +27,7 @@ _OR_ELSE: Final = (
 )
 """Begins a question of its own behind another: "is he in it or did i imagine that"."""
 _SENTENCES: Final = re.compile(rf"[?!;]+|[.:](?=\s|$)|\n+|\s[-\u2013\u2014]+\s|{_OR_ELSE}", re.IGNORECASE)
-_CLAUSES: Final = re.compile(r",?\s+(?:and|but|also|plus|&)\s+(?:also\s+)?|,\s+", re.IGNORECASE)
+_CLAUSES: Final = re.compile(r",?\s+(?:and|but|also|plus|[&+])\s+(?:also\s+)?|,\s+", re.IGNORECASE)
 _BETWEEN: Final = "between"
 """What is asked between two is one question."""
 _JOINERS: Final = frozenset({"and", "or", "plus"})

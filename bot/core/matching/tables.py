@@ -42,6 +42,7 @@ CHAT_SPEAK: Final = {
     "imma": "i am going to", "yall": "you all", "tha": "the", "dis": "this", "dat": "that", "dey": "they",
     "dem": "them", "duz": "does", "wuz": "was", "wen": "when", "shud": "should", "cud": "could", "wud": "would",
     "sumthin": "something", "kno": "know", "luv": "love", "nite": "night", "cos": "because", "gr8": "great",
+    "any1": "anyone", "some1": "someone", "every1": "everyone", "stans": "fans", "diehard": "fan", "diehards": "fans",
     "lmk": "", "irl": "in real life", "rlly": "really", "tldr": "summary", "2gether": "together",
     # everyday words that the list of English lacks
     "doggo": "dog", "pupper": "dog", "kiddo": "child", "kiddos": "children", "blokes": "men", "telly": "television",

@@ -10,6 +10,7 @@ from bot.core.caching import Caching
 from bot.core.matching.aspects import aspect_of
 from bot.core.matching.bare_names import are_likely, may_be_bare
 from bot.core.matching.company import without_ages, without_company
+from bot.core.matching.epithets import without_epithets
 from bot.core.matching.first_names import whose
 from bot.core.matching.growing_up import without_repeated_childhood
 from bot.core.matching.hearsay import without_hearsay
@@ -224,7 +225,8 @@ class Reader(Caching):
         return _Parsed(players, as_written, without_company(tokens, relations), relations)
 
     def _said(self, texts: Sequence[str], mentions: Iterable[Mention]) -> tuple[Token, ...]:
-        return without_repeated_childhood(without_hearsay(tuple(self._tokens(texts, mentions))))
+        said = without_epithets(without_hearsay(tuple(self._tokens(texts, mentions))))
+        return without_repeated_childhood(said)
 
     def _is_meant(self, mention: Mention, texts: Sequence[str], capitals: Collection[str]) -> bool:
         start, end = mention.start, mention.end

@@ -59,22 +59,23 @@ CASTING: Final = (
         "in_show",
         "word on an appearance",
         "yesno",
-        "brief season episode scene absent",
+        "brief season episode scene absent screentime there bits",
         """
-        !first|when|where|which|why|how|work|job|married; is|are|was|were|will|be|isnt|does @pc in|on $s !who|what|
-        role; is|are|will he|she|they be|still +in $s !who|what; ^ @pc in it|this $ !who|what|is|are; @pc show|
-        shows|turn|turns|pop|pops up; will|does|do|did|is .. show|shows up !who|what; does|do|did|will @pc ..
-        appear|cameo|guest|feature|return !who|what; is|are|will .. appear|return in|on|to !who|what; @pc cameo|
-        appearance|appear|guest; @pc make|have|has .. cameo|appearance; @pc return|returning|back|reprise; @pc come|
-        coming back; is @pc part of; we|you see|meet @pc !who|what|like; appear|cameo|guest .. @pc; she|he|they|
-        there appear $s; is|are|was @p a|an|one|part of|in|the .. cast|character; return of @pc; @pc going to be in;
+        !first|when|where|which|why|how|work|job|married|next; is|are|was|were|will|be|isnt|does @pc in|on $s !who|what|
+        role; is|are|will he|she|they be|still +in $s !who|what; ^ @pc in it|this $ !who|what|is|are; @pc show|shows|
+        turn|turns|pop|pops up; will|does|do|did|is .. show|shows up !who|what; does|do|did|will @pc .. appear|cameo|
+        guest|feature|return !who|what; is|are|will .. appear|return in|on|to !who|what; @pc cameo|appearance|appear|
+        guest; @pc make|have|has .. cameo|appearance; @pc return|returning|back|reprise; @pc come|coming back; is @pc
+        part of; we|you see|meet @pc !who|what|like; appear|cameo|guest .. @pc; she|he|they|there appear $s; is|are|was
+        @p a|an|one|part of|in|the .. cast|character; return of @pc; @pc going to be in;
         bring|bringing .. @pc back;
         be seeing @pc !what|who|where|like|dating; @pc comeback; comeback of|for|by @pc; @pc .. screentime|comeback;
         @pc .. screen time; @pc have|has|get|gets any|a|many|much|$ scene|scenes; @pc drop|drops|stop|stops|swing|pop|
-        pops|popping +by|in; @pc featured|feature|features|absent $s !who|what|in .. review; @pc featured|feature|
-        absent in|from|on|this; last of @pc; is|are there any|a|still @pc in $s; @pc still .. in|on|part $s !who|what|
-        where|jail|prison|love; will|wont @pc +be in|on|there $s !who|what|where|prison|jail|love|trouble; see|seen
-        @pc again|anymore|more; @pc seen again; @pc in it .. lot|bit|minute|minutes|second|seconds|much|long !who|what
+        pops|popping +by|in; @pc featured|feature|features|absent $s !who|what|in .. review; @pc featured|feature|absent
+        in|from|on|this; last of @pc; is|are there any|a|still @pc in $s; @pc still .. in|on|part $s !who|what|where|
+        jail|prison|love; will|wont @pc +be in|on|there $s !who|what|where|prison|jail|love|trouble; see|seen @pc again|
+        anymore|more; @pc seen again; @pc in it .. lot|bit|minute|minutes|second|seconds|much|long !who|what;
+        screentime|screen time .. @pc get|gets|has|have|got
         """,
     ),
     Relation(

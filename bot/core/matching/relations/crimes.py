@@ -82,19 +82,20 @@ CRIMES: Final = (
         "event",
         (
             "about behind is there deep bribes officers department involved far group bribery paid off police take "
-            "dirty gang knew lapd mole secret go who takes"
+            "dirty gang knew lapd mole secret go who takes whole rotten stuff storyline"
         ),
         """
         conspiracy|conspiracies; corruption; cover|covered|covers|covering up|$ !song|art|album|book|by; coverup|
         coverups; corrupt|dirty|crooked cop|cops|police|department|officer|officers|detectives|lapd|group|ring;
         scandal; what .. police|cops|department hiding|hide|do|doing; secret society|group|ring|organisation; who ..
         in on it; police|cop gang;
-        bribe|bribes|bribed|bribery|blackmail|payoff|payoffs|kickbacks; cops|police|officers|department|lapd|
-        detectives|force|unit .. corrupt|dirty|crooked|bribed|bent|complicit|take $ !who|is @c; corrupt|dirty|crooked|
-        bent cops|cop|police|officers|officer|department; cover|covered +up !who sings; how +deep|far .. go|goes|
-        corruption|reach|conspiracy; involved in .. conspiracy|coverup|cover|scandal|corruption; pay|paid|pays +off
-        cops|police|judge; cops|officers|police on take; group|gang|ring|network|clique of .. cops|police|officers|
-        detectives; going|goes on in .. police|department
+        bribe|bribes|bribed|bribery|blackmail|payoff|payoffs|kickbacks; cops|police|officers|department|lapd|detectives|
+        force|unit .. corrupt|dirty|crooked|bribed|bent|complicit|take $ !who|is @c; corrupt|dirty|crooked|bent cops|
+        cop|police|officers|officer|department; cover|covered +up !who sings; how +deep|far .. go|goes|corruption|reach|
+        conspiracy; involved in .. conspiracy|coverup|cover|scandal|corruption; pay|paid|pays +off cops|police|judge;
+        cops|officers|police on take; group|gang|ring|network|clique of .. cops|police|officers|detectives; going|goes
+        on in .. police|department; force|police|department|lapd|cops|unit|precinct|station .. rotten; rotten cop|cops|
+        police|force|department; dirty|crooked|corrupt|bent cop stuff|thing|business|plot|storyline|story
         """,
     ),
     Relation(

@@ -90,10 +90,9 @@ EPISODES: Final = (
         episode|episodes|ep|parts; how|total .. episodes +total|altogether|left|so|overall|each|per; how many|much
         .. left|remaining $ !of; no of episode; how long .. season|series !film|each|ep|episode|after|before|shoot|
         shooting|filming|make|produce|record|write;
-        episode|
-        episodes|ep count|number|total|amount; ^ .. number|total|count of episodes|episode; many chapters|chapter
-        !book|books; is|are|only|just #|six|seven|eight|nine|ten|twelve episodes; ^ episodes|eps in|of season #; is
-        it #|eight|ten .. episodes; # or # episodes; ^ episodes $;
+        episode|episodes|ep count|number|total|amount; ^ .. number|total|count of episodes|episode; many chapters|
+        chapter !book|books; is|are|only|just #|six|seven|eight|nine|ten|twelve episodes; ^ episodes|eps in|of season #;
+        is it #|eight|ten .. episodes; # or # episodes; ^ episodes $ !which|what;
         total|full|overall +episode|episodes|season; how many installments|installment|ep|episodes|eps|episode;
         number|amount|count|total|length of .. installments|chapters|season|parts|episodes; how many .. episodes|ep|
         eps .. aired|out|left|remain; how many +left|remain|remaining $; episodes|eps per +season|series; how +big|

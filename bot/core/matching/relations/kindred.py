@@ -108,13 +108,14 @@ KINDRED: Final = (
         to|with|between|and|it .. @|original|other|first|show|$; which .. better|best @|or|show|one|$ !season|
         episode; set|sets|setting|stands|stand +apart|out; what .. makes|make|made it|this|show|@s .. special|
         different|unique|stand; as good as @|original;
-        which|what better|best .. @s|@w or @s|@w; ^ @sw or @sw $; differently|unlike|dissimilar|similarities $|from|
-        to|other|@|with|between !how they|@c; stand|stands|stood +out; as +good +as; better|worse than @w|@s|other|
+        which|what better|best .. @s|@w or @s|@w; ^ @sw or @sw $; differently|unlike|dissimilar|similarities $|from|to|
+        other|@|with|between !how they|@c; stand|stands|stood +out; as +good +as; better|worse than @w|@s|other|
         original; on par; unique|special|new|fresh|original about it|show|series|@s|this $ !know; compare|compared|
         comparison|comparisons|compares with|to|between|and|against @w|@s|other|show|shows; @s @w compare|compared|
         comparison|difference|differences; live|lives|lived|measure|measures|hold|holds|stack|stacks +up .. to|against
         @w|original|@s; what make|makes|made it|show|@s|series .. good|great|popular|special|different|unique|
-        successful|interesting|stand
+        successful|interesting|stand; beat|beats|tops|top|surpass|surpasses|outdo|outdoes|outclass|outshine|outshines
+        original|parent|first|@w|@s
         """,
     ),
     Relation(

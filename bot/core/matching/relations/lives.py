@@ -109,14 +109,15 @@ LIVES: Final = (
         duty|work|hours; days off; when not|off|isnt working|work; sport|sports .. @pc|play|plays|do; where|does|how
         .. surf|surfs|surfing|paddle; like|likes|love|loves to do $; let|lets|blow|blows .. steam; way of|to relax|
         unwind|chill;
-        interests|passions|leisure of|does|is|do|has|$ @pc|he|she|they; leisure time of; @pc .. hobby|hobbies|
-        interests|passion|passions|leisure|pastime $; @pc spend|spends|spending .. time|weekend|weekends|evenings|
-        days|holidays $; @pc .. weekends|weekend|evenings $ !gross|box|opening; into outside|besides; outside +work|
-        job; @pc into sports|sport|music|art|surfing|yoga|fitness|games; @pc .. surf|surfs|surfer|surfing|sporty|
-        athletic|gym; @pc .. work|works|working out $; what @pc enjoy|enjoys|like|likes|love|loves|collect|collects $
-        !best; what @pc do|does .. fun|relax|weekends|weekend|holiday|holidays|spare|evening|home|alone|bored; @pc
-        play|plays .. sport|sports|games|golf|tennis|poker|basketball|football|baseball; what sport|sports|game|games
-        .. @pc; off|screen .. for fun; what does|do @pc do|does .. when|while not|isnt|off
+        interests|passions|leisure of|does|is|do|has|$ @pc|he|she|they; leisure time of; @pc .. hobby|hobbies|interests|
+        passion|passions|leisure|pastime $; @pc spend|spends|spending .. time|weekend|weekends|evenings|days|holidays $;
+        @pc .. weekends|weekend|evenings $ !gross|box|opening; into outside|besides; outside +work|job; @pc into sports|
+        sport|music|art|surfing|yoga|fitness|games; @pc .. surf|surfs|surfer|surfing|sporty|athletic|gym; @pc .. work|
+        works|working out $; what @pc enjoy|enjoys|like|likes|love|loves|collect|collects $ !best; what @pc do|does ..
+        fun|relax|weekends|weekend|holiday|holidays|spare|evening|home|alone|bored; @pc play|plays .. sport|sports|
+        games|golf|tennis|poker|basketball|football|baseball; what sport|sports|game|games .. @pc; off|screen .. for
+        fun; what does|do @pc do|does .. when|while not|isnt|off; to unplug|recharge|switch off|cope !phone|charger;
+        what .. do|does to unplug|recharge|relax|unwind|decompress
         """,
     ),
     Relation(

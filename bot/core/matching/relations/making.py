@@ -31,7 +31,8 @@ MAKING: Final = (
         creator|showrunner|maker|creators; who .. charge|responsible|running of|for +show|series|@s|it|this|the $
         !death|murder|unit|team; who is +show|series $; whose show|series; created|made|developed|invented by @p !@c;
         who .. invent|invented|conceived|created .. show|series|@s|it;
-        who is imagination|brainchild|creation
+        who is imagination|brainchild|creation; people|person|guy|woman|man|folks|team came|comes|come up with; came|
+        come up with it|this|show|series|@s|idea
         """,
     ),
     Relation(
@@ -235,7 +236,9 @@ MAKING: Final = (
         series|$; how much .. pay|paid|spent|spend|spending for|on +it|show|series|@s|making|rights|season; cost|
         costs|budget of|per|for .. production|episode|season|@s|show|series|it|making|film; how many millions|million|
         dollars cost|spend|spent|budget; low|estimated|total|production|overall budget|cost|costs;
-        pay|paid|spend|spent .. to +make|produce|film an|one|each|a|single|it|$
+        pay|paid|spend|spent .. to +make|produce|film an|one|each|a|single|it|$; how much .. drop|drops|dropped|blow|
+        blew|dump|dumped|sink|sank|burn|burned on|into this|it|show|series|@s|season; how much money .. it|show|series|
+        season|@s !make|earn|earned|pay|watch
         """,
     ),
     Relation(

@@ -166,7 +166,8 @@ ORIGINS: Final = (
         "yesno",
         (
             "does still of executive role hand making help part production approve connection contribute input "
-            "attached produce behind have writer books team author producer work"
+            "attached produce behind have writer books team author producer work television version adaptation series "
+            "main whole actual anything"
         ),
         """
         involved|involvement|participate|participated $s !murder|killing|crime|case|conspiracy|corruption|killer;

@@ -104,7 +104,10 @@ PEOPLE: Final = (
         "name",
         "full name",
         "name",
-        "named initials family stand christened meaning mean spelling legal stage pronounced",
+        (
+            "named initials family stand christened meaning mean spelling legal stage pronounced ever they reveal "
+            "identity really who does find"
+        ),
         """
         !episode|episodes|show|song|dog|cat|pet|book|books|team|unit|actor|actress|boat|horse|movie|pilot|season|
         theme|dragon|ship; surname|surnames; pronounce|pronounced|pronunciation; @pc name $; his|her|their +name $;
@@ -112,11 +115,12 @@ PEOPLE: Final = (
         stage name; name of .. character|detective|captain|villain|bad|guy|hero|mother|father|brother|sister|wife|
         husband $ !play; first|last|full|real|middle|maiden|sur|actual|birth|proper|given +name|names; how .. say|
         spell|pronounce .. name|@pc !about|feel|think; last|first +name $ !finale;
-        initials|initial of|@pc|stand|for|in|$; family|birth|given|legal|christian|stage|screen|professional +name
-        !of; christened|baptised|baptized; born as|named|under $; name @pc born|given; @pc name meaning|mean|
-        pronounced|pronunciation|origin|come|spelling|spelt|spelled; spell|spelling|spelled|pronounce of @pc; spell
-        @pc; how|to .. say|spell @pc $ !about; meaning|origin of @pc name; what|where .. @pc name mean|come|from; her|
-        his|their real|actual|true|full +name
+        initials|initial of|@pc|stand|for|in|$; family|birth|given|legal|christian|stage|screen|professional +name !of;
+        christened|baptised|baptized; born as|named|under $; name @pc born|given; @pc name meaning|mean|pronounced|
+        pronunciation|origin|come|spelling|spelt|spelled; spell|spelling|spelled|pronounce of @pc; spell @pc; how|to ..
+        say|spell @pc $ !about; meaning|origin of @pc name; what|where .. @pc name mean|come|from; her|his|their real|
+        actual|true|full +name; ever|they say|said|tell|told|reveal|revealed|find|found|learn|learned|learn|know who @c
+        was|is|really|actually !play|plays|actor|killer; real|true identity; who @c really|actually|truly was
         """,
     ),
     Relation(

@@ -132,7 +132,7 @@ SHOOTING: Final = (
         "opinion",
         (
             "dark lighting photography mood stunning kind shot filmed good beautifully camera work quality tone cheap "
-            "value color grading white scenery picture too direction aesthetic season black"
+            "value color grading white scenery picture too direction aesthetic season black city town written places"
         ),
         """
         visual|visuals|visually|aesthetic|aesthetics|vibe|vibes|atmosphere|mood|tone|stylish|stylistic|noir|gritty
@@ -147,9 +147,10 @@ SHOOTING: Final = (
         beautifully|nicely|badly +shot|filmed|photographed|directed; atmospheric|moody|stunning|breathtaking|colorful|
         colourful|glossy; look|looks +good|bad|cheap|beautiful|amazing|expensive|great|stunning|visually $ !@c|@p;
         production +value|values|quality; colour|color grading|grade|palette|scheme; black and white; how is|was it|
-        this|show|series|@s +filmed|shot $ !long; feel|vibe|mood|tone|look|atmosphere|aesthetic|style of .. show|
-        series|@s|it|film|movie|season|$; what .. vibe|mood|tone|atmosphere .. like|have|has|$; camera +work; picture
-        .. dark
+        this|show|series|@s +filmed|shot $ !long; feel|vibe|mood|tone|look|atmosphere|aesthetic|style of .. show|series|
+        @s|it|film|movie|season|$; what .. vibe|mood|tone|atmosphere .. like|have|has|$; camera +work; picture .. dark;
+        how .. city|town|place|la|location|locations .. shot|filmed|captured|photographed|portrayed|look|looks; shots|
+        views of .. city|town
         """,
     ),
 )

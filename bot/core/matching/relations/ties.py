@@ -13,7 +13,7 @@ TIES: Final = (
         "desc",
         (
             "together old ally good terms think get enemies connected feel forgive dynamic history become mad links "
-            "meet mentor fighting daughter treat beef relation love make two still work"
+            "meet mentor fighting daughter treat beef relation love make two still work besties ever side eye glue"
         ),
         """
         !cast|married|dating|sleep|release|episode|books|fan|fans|critics; @pc .. @pc .. friend|friends|friendship|
@@ -37,7 +37,9 @@ TIES: Final = (
         mentor|enemies|ally|allies $; friends|friend|mentor|enemies|ally|allies of @c; dynamic|relation|relations|
         tension|beef|problem|deal|difference|rift with|between|among|of @c|them|two; how @c treat|treats|treated @c;
         relationship of @c; they|two|2 become|became|friends|enemies|stay +friends|enemies|close|$; do they become|
-        became|stay|remain friends|enemies|close
+        became|stay|remain friends|enemies|close; @c .. besties|bestie|bff|bffs|pals|chummy|bonded; get|gets|got +close|
+        closer $ !to; @c .. get|gets|got|become|became close|closer; go|goes|went from .. to friends|besties|bestie|bff|
+        friend
         """,
     ),
     Relation(
@@ -142,7 +144,8 @@ TIES: Final = (
         "desc",
         (
             "at work face how others bullied male cops peers discrimination mistreated down mean bullies seriously "
-            "taken men outcast underestimate harassed fun behave ostracized look anyone towards police make"
+            "taken men outcast underestimate harassed fun behave ostracized look anyone towards police make behavior "
+            "boss"
         ),
         """
         treat|treats|treated|treatment !drug|medical; sexism|sexist|misogyny|misogynist|racism|racist|bullied|
@@ -151,10 +154,12 @@ TIES: Final = (
         treat; respect @c|her|him|them;
         bully|bullies|bullying|mistreated|mistreat|mistreats|abused|outcast|ostracised|ostracized|underestimate|
         underestimated|underestimates|belittled|ridiculed|mocked|harass|harassing @c|by|her|him|$ !kid; @c .. bullied|
-        mistreated|respected|harassed|discriminated|underestimated|outcast|seriously|ridiculed|mocked|shunned|
-        belittled|ostracised|ostracized; look|looks|looked +down +on|upon; taken|take|takes .. seriously; mean|nasty|
-        cruel|hostile|rude to|towards @c; make|makes +fun; respect|respected|respects .. @c; behave|act|behaves|acts
-        toward|towards @c; face|faces|faced discrimination|sexism|racism|prejudice|harassment|misogyny
+        mistreated|respected|harassed|discriminated|underestimated|outcast|seriously|ridiculed|mocked|shunned|belittled|
+        ostracised|ostracized; look|looks|looked +down +on|upon; taken|take|takes .. seriously; mean|nasty|cruel|
+        hostile|rude to|towards @c; make|makes +fun; respect|respected|respects .. @c; behave|act|behaves|acts toward|
+        towards @c; face|faces|faced discrimination|sexism|racism|prejudice|harassment|misogyny; behavior|behaviour|
+        attitude|conduct toward|towards|to @c|her|him|them|women; asshole|jerk|dick|prick|nasty|mean|horrible|awful|
+        abusive|rude|cruel|terrible|shitty to|towards|toward her|him|them|@c
         """,
     ),
     Relation(

@@ -43,9 +43,9 @@ WORK: Final = (
             "nail exposed tipped solved find get police follow case make down murder"
         ),
         """
-        evidence|clue|clues|dna|fingerprint|fingerprints|forensic|forensics|alibi|proof|genealogy; how .. catch|
-        caught|catches|identify|identified|identifies|solve|solved|solves|figure|figured|discover|discovered|
-        discovers|uncover|track|tracked|link|linked|connect|connected|crack|cracked|busted|expose|exposed !episode;
+        evidence|clues|dna|fingerprint|fingerprints|forensic|forensics|alibi|proof|genealogy; how .. catch|caught|
+        catches|identify|identified|identifies|solve|solved|solves|figure|figured|discover|discovered|discovers|uncover|
+        track|tracked|link|linked|connect|connected|crack|cracked|busted|expose|exposed !episode;
         how|what .. find|finds|found|lead|leads|led .. killer|murderer|out|truth|body|@c|him|her|culprit|them|it
         !watch|cast|where|about; breakthrough; what gives|gave .. away; how .. get|gets|got caught|busted; found|
         find out $ !when|name|where; prove|proves|proved|proven; bullet|ballistics|gun match|matched|link|linked;
@@ -53,11 +53,12 @@ WORK: Final = (
         how .. they|he|she|police|@c|team work|works|worked|find|finds|found +out; how .. case|murder|mystery|crime
         solved|cracked|resolved; what .. break|breaks|broke|crack|cracks|cracked .. case; what mistake|mistakes|slip
         .. killer|murderer|@c; what .. prove|proves|proved .. @c|guilt|it; found|find|left at|on .. crime|scene|body;
-        smoking gun; how .. killer|murderer|culprit .. caught|found|identified|exposed|unmasked|revealed|nailed|
-        nabbed; how .. nail|nails|nab|nabs|unmask|trap|traps .. killer|him|@c|murderer|her; how .. get|gets|got him|
-        her|killer; how .. know|knew|realise|realize|realised|realized .. was|is|it @c|killer; what .. tip|tips|tipped
-        .. off; key|main|crucial|decisive clue|lead|hint|witness; how .. find|finds|discover|discovers|learn|learns|
-        learned .. truth|killer; give|gives|gave .. murderer|killer|him|her|@c away
+        smoking gun; how .. killer|murderer|culprit .. caught|found|identified|exposed|unmasked|revealed|nailed|nabbed;
+        how .. nail|nails|nab|nabs|unmask|trap|traps .. killer|him|@c|murderer|her; how .. get|gets|got him|her|killer;
+        how .. know|knew|realise|realize|realised|realized .. was|is|it @c|killer; what .. tip|tips|tipped .. off; key|
+        main|crucial|decisive clue|lead|hint|witness; how .. find|finds|discover|discovers|learn|learns|learned ..
+        truth|killer; give|gives|gave .. murderer|killer|him|her|@c away; clue !any|no|have|got|next; which|what|the|
+        first|last|key clue
         """,
     ),
     Relation(
@@ -98,13 +99,13 @@ WORK: Final = (
         members .. team|squad|crew|group|unit|gang|party|crewmates !kill|play|plays|attack|created; who volunteer|
         volunteers; many|all volunteer|volunteers|member|members; volunteers $ !paid; his|her|their team|squad|crew
         !where|what; list|people|everyone in|on .. squad|team|unit;
-        make|makes|made +up .. team|squad|unit|crew|group|@o; team|squad|crew|unit|gang roster|lineup|composition|
-        size|people|members; who .. part|belongs|belong|works|serves|serve|work of|to|in|on|for .. team|squad|unit|
-        crew|group|gang|@o !lead; who +volunteers|volunteer|rookie|recruits|recruit $; names|name|list of .. team|
-        squad|unit|crew|group member|members|$; newest|new|youngest|other|fifth|last member|recruit|rookie|teammate|
-        teammates; how +big|large .. team|unit|squad|group|crew; who @c recruit|recruited|recruits|hire|hires|pick|
-        picks .. team|unit|$; who +rookie|intern|newbie; @c .. team|squad|crew member|members|roster; who else works|
-        work there|in|at
+        make|makes|made +up .. team|squad|unit|crew|group|@o; team|squad|crew|unit|gang roster|lineup|composition|size|
+        people|members; who .. part|belongs|belong|works|serves|serve|work of|to|in|on|for .. team|squad|unit|crew|
+        group|gang|@o !lead; who +volunteers|volunteer|rookie|recruits|recruit $; names|name|list of .. team|squad|unit|
+        crew|group member|members|$; newest|new|youngest|other|fifth|last member|recruit|rookie|teammate|teammates; how
+        +big|large .. team|unit|squad|group|crew; who @c recruit|recruited|recruits|hire|hires|pick|picks .. team|unit|
+        $; who +rookie|intern|newbie; @c .. team|squad|crew member|members|roster; who else works|work there|in|at;
+        crew|squad|bunch|gang of weirdos|misfits|randos|oddballs|volunteers|people|cops|freaks
         """,
     ),
     Relation(
