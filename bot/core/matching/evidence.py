@@ -38,8 +38,12 @@ _PLACED: Final = 2.0
 """What the number of a season or an episode counts: it says which of several is asked about."""
 _NOTHING: Final = frozenset[str]()
 _SOMEBODY: Final = PRONOUNS - {"it"}
+_NAMELESS_LACKS: Final = 0.3
+"""How far a name is lacking where the most similar ask has none, either."""
 _PRONOUN_LACKS: Final = 0.3
 """How far a name is lacking where a pronoun may stand for it."""
+_WANTED_LACKS: Final = 0.6
+"""How far a name is lacking that may be what is asked for: "who got arrested"."""
 
 
 class Evidence(NamedTuple):
@@ -155,7 +159,10 @@ class Asked:
         self._others = Others(question.tokens, question.relations)
         names_nobody = all(mention.is_show_only for mention in question.mentions)
         self._pronoun = float(names_nobody and any(token.text in _SOMEBODY for token in question.tokens))
-        self._lacks = _PRONOUN_LACKS if any(token.text in PRONOUNS for token in question.tokens) else 1.0
+        if any(token.text in PRONOUNS for token in question.tokens):
+            self._lacks = _PRONOUN_LACKS
+        else:
+            self._lacks = _WANTED_LACKS if names_nobody and question.aspect == "who" else 1.0
         self._mentions = [Meant.of(mention) for mention in question.mentions]
         self._refs = question.refs
         self._is_specific = question.aspect in _SPECIFIC_ASPECTS
@@ -231,7 +238,7 @@ class Asked:
         agree = agreeing(self._question, profile, near)
         unexplained = 0.0 if is_told else self._unexplained(profile, agree, is_backwards=is_backwards)
         foreign, agrees = self._names(profile)
-        lacking = 0.0 if by_answer else self._name_lacking(profile)
+        lacking = 0.0 if by_answer else self._name_lacking(near, profile)
         is_nameless = self._wants_name and not tells_name(self._question, profile)
         is_other = self._is_specific and not by_answer and self._question.aspect not in profile.aspects
         differs = is_other or is_nameless
@@ -283,13 +290,16 @@ class Asked:
             return foreign - {_ANY_STORY}
         return foreign
 
-    def _name_lacking(self, profile: Profile) -> float:
+    def _name_lacking(self, near: Near, profile: Profile) -> float:
         if not self._refs.isdisjoint(profile.refs):
             return 0.0
         if self._is_unplaced and profile.placed >= _SAID_MOSTLY:
             return profile.placed
         usual = profile.named_most
-        return 0.0 if usual < SAID_ENOUGH else usual * self._lacks
+        if usual < SAID_ENOUGH:
+            return 0.0
+        is_alike = near.ask in profile.nameless and near.nearest > 0
+        return usual * (min(self._lacks, _NAMELESS_LACKS) if is_alike else self._lacks)
 
 
 def _placed(number: str) -> float:

@@ -133,6 +133,7 @@ class Profile(NamedTuple):
         told: the entities that its title or answer names and none of its asks, without episodes.
         named: for each entity that its asks name, the share of asks that name it, 0 to 1.
         named_most: the largest of these shares; 0 where no ask names any.
+        nameless: which of its asks name no entity, from 0.
         placed: the share of asks that name a later season than the first.
         relations: for each relation of its asks, the share of asks that have it, 0 to 1.
         related_most: the largest of these shares; 0 where no ask has any.
@@ -149,6 +150,7 @@ class Profile(NamedTuple):
     told: frozenset[Ref]
     named: Mapping[Ref, float]
     named_most: float
+    nameless: frozenset[int]
     placed: float
     relations: Mapping[str, float]
     related_most: float
@@ -216,6 +218,7 @@ class Profiles(Caching):
             told=frozenset([ref for ref in spoken.refs.values() if ref not in named and ref not in self._seasons]),
             named=named,
             named_most=max(named.values(), default=0.0),
+            nameless=frozenset([ask for ask, besides in enumerate(each) if own.keys().isdisjoint(besides)]),
             placed=_placed(each, asked.numbers),
             relations=wording.shares,
             related_most=max(wording.shares.values(), default=0.0),

@@ -54,7 +54,7 @@ STORY: Final = Model(
         "length": 1.02,
         "pronoun": 0.75,
         "relation_agrees": 0.53,
-        "relation_differs": -0.36,
+        "relation_differs": -0.50,
         "relation_extra": -1.05,
         "relation_unasked": -0.37,
         "relative_foreign": -2.11,

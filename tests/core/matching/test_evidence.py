@@ -21,6 +21,7 @@ characters:
 facts:
   - {id: arrest, asks: [does jelka get arrested, who arrests jelka], answer: Her own squad does.}
   - {id: married, asks: [is jelka married, did jelka marry], answer: Not any more.}
+  - {id: rescue, asks: [is jelka rescued, how is jelka rescued, is the detective saved], answer: By a fisherman.}
 """
 
 
@@ -64,3 +65,13 @@ def test_chatter_makes_a_question_no_longer(matcher: Matcher) -> None:
     assert (
         evidence(matcher, "please tell me is jelka married").length == evidence(matcher, "me is jelka married").length
     )
+
+
+def test_a_name_is_hardly_lacking_where_the_fact_is_asked_as_much_alike_without_one(matcher: Matcher) -> None:
+    lacking, hardly = (evidence(matcher, text).name_lacking for text in ("is somebody rescued", "is a detective saved"))
+    assert lacking > hardly > 0
+
+
+def test_a_name_is_lacking_less_where_one_is_asked_for(matcher: Matcher) -> None:
+    asked, whether = (evidence(matcher, text).name_lacking for text in ("who gets married", "do people get married"))
+    assert whether > asked > 0

@@ -11,7 +11,7 @@ CASTING: Final = (
         "plays",
         "actor",
         "person",
-        "act acted acting girl performer celebrity",
+        "act acted acting girl performer celebrity serial",
         """
         !stunt|stunts|guitar|piano|instrument|narrate|narrator; who +play|portray; who is|was|are|were|will|
         actually|really|also|even|again|would|should|originally|he +play|portray; who is|are|was going to +play|
@@ -32,7 +32,11 @@ CASTING: Final = (
         @c; who .. under|behind|wearing|inside mask|suit|costume|makeup of|@c; who part|role|character of|as|is @c;
         who is role|part @c; who .. fill|fills|step|steps|landed|land|lands role|shoes|part .. @c; by who|whom .. @c
         portrayed|portray|played|play|acted; ^ @c cast $; what|which celebrity|celeb|famous .. play|plays|portray|
-        portrays; one|guy|person|woman|man|lady|dude .. play|playing|plays|portraying|portray @c
+        portrays; one|guy|person|woman|man|lady|dude .. play|playing|plays|portraying|portray @c; which|what|who|the
+        actor|actress is|was|does .. killer|villain|murderer|captain|mayor|boss|detective|cop|guy|girl|woman|man|lady|
+        kid|doctor|lawyer|judge|dad|mom|father|mother|brother|sister; actor|actress|performer of|for|behind .. killer|
+        villain|murderer|captain|mayor|boss|detective|cop|guy|girl|woman|man|lady|kid|doctor|lawyer|judge|dad|mom|
+        father|mother|brother|sister
         """,
     ),
     Relation(
