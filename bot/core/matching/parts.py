@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 MAX_PARTS: Final = 3
 
 _OR_ELSE: Final = (
-    r",?\s+or\s+(?=(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|should)\s+"
-    r"(?:i|it|he|she|we|you|they|this|that|there)\b)"
+    r",?\s+or\s+(?=(?:(?:is|are|am|was|were|has|have|had|can|could|will|would|should)\s+"
+    r"(?:i|it|he|she|we|you|they|this|that|there)|(?:does|did)\s+\w+)\b)"
 )
 """Begins a question of its own behind another: "is he in it or did i imagine that"."""
 _SENTENCES: Final = re.compile(rf"[?!;]+|[.:](?=\s|$)|\n+|\s[-\u2013\u2014]+\s|{_OR_ELSE}", re.IGNORECASE)

@@ -87,7 +87,7 @@ FUNCTION_WORDS: Final = frozenset(
 
 CHATTER: Final = frozenset(
     """please thanks thank hi hello hey ok okay yes yeah yep nope oh ah well wow cool great nice sorry guys guy
-    anyway
+    anyway describe explain
     tell know wonder wondering curious question ask asking think guess say quick quickly help give show want need
     remember recall forgot forget sure maybe perhaps probably definitely literally honestly seriously basically
     let see look looking find mean heard hear idea interesting interested

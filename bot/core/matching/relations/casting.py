@@ -11,7 +11,7 @@ CASTING: Final = (
         "plays",
         "actor",
         "person",
-        "act acted acting girl performer celebrity serial",
+        "act acted acting girl performer celebrity serial irl real life celeb hire",
         """
         !stunt|stunts|guitar|piano|instrument|narrate|narrator; who +play|portray; who is|was|are|were|will|
         actually|really|also|even|again|would|should|originally|he +play|portray; who is|are|was going to +play|
@@ -36,7 +36,9 @@ CASTING: Final = (
         actor|actress is|was|does .. killer|villain|murderer|captain|mayor|boss|detective|cop|guy|girl|woman|man|lady|
         kid|doctor|lawyer|judge|dad|mom|father|mother|brother|sister; actor|actress|performer of|for|behind .. killer|
         villain|murderer|captain|mayor|boss|detective|cop|guy|girl|woman|man|lady|kid|doctor|lawyer|judge|dad|mom|
-        father|mother|brother|sister
+        father|mother|brother|sister; which|what celeb|celebrity|star|performer is|was @c; @c .. who irl|real; real life
+        who is @c; in real life .. @c; who .. hire|hired|got|get|find|found to be|play|do @c; who they got|get for @c;
+        who is|was doing @c .. this|it|$; who does @c in|on
         """,
     ),
     Relation(
@@ -63,7 +65,7 @@ CASTING: Final = (
         "in_show",
         "word on an appearance",
         "yesno",
-        "brief season episode scene absent screentime there bits",
+        "brief season episode scene absent screentime there bits chance point face",
         """
         !first|when|where|which|why|how|work|job|married|next; is|are|was|were|will|be|isnt|does @pc in|on $s !who|what|
         role; is|are|will he|she|they be|still +in $s !who|what; ^ @pc in it|this $ !who|what|is|are; @pc show|shows|
@@ -79,7 +81,9 @@ CASTING: Final = (
         in|from|on|this; last of @pc; is|are there any|a|still @pc in $s; @pc still .. in|on|part $s !who|what|where|
         jail|prison|love; will|wont @pc +be in|on|there $s !who|what|where|prison|jail|love|trouble; see|seen @pc again|
         anymore|more; @pc seen again; @pc in it .. lot|bit|minute|minutes|second|seconds|much|long !who|what;
-        screentime|screen time .. @pc get|gets|has|have|got
+        screentime|screen time .. @pc get|gets|has|have|got; bring|brings in @c $|at|for|again; @c make|makes it onto|
+        on|into; put|puts @c in $|there|this|it|at; do|did|will we get|see @c at all|ever|$; @c .. show his|her|their
+        face; chance .. @c appears|appear|turns|shows|pops
         """,
     ),
     Relation(
@@ -100,7 +104,7 @@ CASTING: Final = (
         "cast",
         "cast list",
         "persons",
-        "actors actresses played characters performers faces crew",
+        "actors actresses played characters performers faces crew main lead lineup everybody everyone acting",
         """
         !why|how|well|audition|spell|director|chemistry|dead|shadow|vote|voice|doubt|reunion; cast $s; ^ .. cast of|
         list|member|members|in|for|from|on; @s cast; cast @s !as; full|whole|entire|main|rest|complete|supporting
@@ -116,10 +120,11 @@ CASTING: Final = (
         performs|performing|appear|appears|appearing in|on $s !lead|main|band|concert|episode|season; what|which
         people|star|stars|celebrity|celebrities|celebs act|acts|appear|perform|in $s; famous|familiar|known|
         recognisable|recognizable face|faces; cast and|with character|crew|characters; make|makes|made up|of cast;
-        anyone|anybody|someone i|we|you know|recognise|recognize in|$s; name|names of .. actor|actress|cast|stars in|
-        $s; who feature|features|featured in $s; casting list; actor|actress .. they have $; cast lineup|names|
-        details|info|information|overview; who .. been|being|got +cast $s !as; who part cast; who .. features|
-        featured|seen|appearing in @s|show|it $s
+        anyone|anybody|someone i|we|you know|recognise|recognize in|$s; name|names of .. actor|actress|cast|stars in|$s;
+        who feature|features|featured in $s; casting list; actor|actress .. they have $; cast lineup|names|details|info|
+        information|overview; who .. been|being|got +cast $s !as; who part cast; who .. features|featured|seen|appearing
+        in @s|show|it $s; everyone|everybody|people acting|act|acts in; who plays everyone|everybody|who|whom|all;
+        lineup of|$ !book|music; main|lead|principal actors|cast
         """,
     ),
     Relation(

@@ -13,7 +13,7 @@ CONTENT: Final = (
         "desc",
         (
             "outline brief basic short nutshell category setup general belong pitch concept description log line "
-            "plotline tldr main thriller crime drama deal intro one"
+            "plotline tldr main thriller crime drama deal intro one sell"
         ),
         """
         !episode|critics|say|said|fans|reviews|season|podcast|think|@pc|people|weather|review|next; what is|was|
@@ -40,7 +40,8 @@ CONTENT: Final = (
         sort of +show|series|film|movie; is @s|it|this .. drama|comedy|thriller|procedural|mystery|fantasy|
         documentary|western|horror $s; @s genre|synopsis|plot|premise|summary|story|outline|description|storyline;
         main|general|overall|basic|central +plot|story|storyline|premise|idea|plotline; log +line; describe|explain|
-        pitch|summarize @s|show $; tell|know about show|@s|series $; premise|synopsis|logline
+        pitch|summarize @s|show $; tell|know about show|@s|series $; premise|synopsis|logline; sell me on; what .. whole
+        thing about
         """,
     ),
     Relation(
@@ -50,7 +51,7 @@ CONTENT: Final = (
         (
             "meaning politics lesson underlying are main themed deep down moral social topics covered raised "
             "symbolize feminist central recurring motifs subtext touch woke preachy key values promote takeaway talk "
-            "mental philosophy deeper message say society health ocean justice"
+            "mental philosophy deeper message say society health ocean justice underneath really beneath"
         ),
         """
         !song|music|tune|composer|sings|composed|park; theme|themes|topic|topics|motif|motifs|symbolism|metaphor|
@@ -63,14 +64,15 @@ CONTENT: Final = (
         matter; feminist|woke|political|propaganda; symbolise|symbolize|represent|symbolic; what .. trying to say;
         say|says about .. society|police|women|justice|class;
         deep|deeper|underlying|hidden down|meaning|message|level $ !@c|title|name; moral|lesson|lessons|takeaway|
-        subtext|allegory|allegorical|philosophy|preachy|symbolism|symbolises|symbolizes|undertones of|from|in|$
-        !school|spanish; what .. message|moral|lesson|theme|themes|takeaway $s; does it .. message|moral|lesson|
-        agenda; key|central|main|recurring|major|big|overarching +theme|themes|topic|topics|motif|motifs|message|
-        messages|issues; symbolise|symbolize|symbolises|symbolizes; topics|issues|themes|subjects covered|raised|
-        explored|discussed|addressed|tackled|touched; touch|touches|touched on|upon .. racism|sexism|politics|police|
-        mental|topics|issues; values .. promote|teach|teaches; talk|talks about .. mental|racism|sexism|issues|grief|
-        corruption; feminism|misogyny|patriarchy|racism in|about|$; say|saying about .. society|justice|police|system|
-        women|class|world|power
+        subtext|allegory|allegorical|philosophy|preachy|symbolism|symbolises|symbolizes|undertones of|from|in|$ !school|
+        spanish; what .. message|moral|lesson|theme|themes|takeaway $s; does it .. message|moral|lesson|agenda; key|
+        central|main|recurring|major|big|overarching +theme|themes|topic|topics|motif|motifs|message|messages|issues;
+        symbolise|symbolize|symbolises|symbolizes; topics|issues|themes|subjects covered|raised|explored|discussed|
+        addressed|tackled|touched; touch|touches|touched on|upon .. racism|sexism|politics|police|mental|topics|issues;
+        values .. promote|teach|teaches; talk|talks about .. mental|racism|sexism|issues|grief|corruption; feminism|
+        misogyny|patriarchy|racism in|about|$; say|saying about .. society|justice|police|system|women|class|world|
+        power; underneath|underlying|deeper .. about|meaning|message|layer|level|stuff; what .. really about ..
+        underneath|beneath|deep
         """,
     ),
     Relation(

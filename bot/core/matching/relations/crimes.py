@@ -36,18 +36,18 @@ CRIMES: Final = (
         "yesno",
         (
             "setup who did somebody trying pin wrongly accused someone guilty fall planted actually wrong man "
-            "scapegoat unjustly blamed something cleared arrest person tried jail evidence convicted prison blame"
+            "scapegoat unjustly blamed something cleared arrest person tried jail evidence convicted prison blame "
+            "setting"
         ),
         """
         framed|frame|frames|framing !story|narrative|shot; innocent; set +up $ !season|sequel; @pc set +up; wrongly|
         wrongfully|falsely convicted|accused|imprisoned|arrested; exonerated|exonerate|cleared; planted|plant
         evidence; is|was .. guilty $; take|takes|took .. fall|blame|rap; pin|pinned .. on;
-        pin|pins|pinned|pinning .. on @c|him|her; falsely|wrongly|wrongfully|unjustly|unfairly; scapegoat|patsy|
-        frameup|setup $; set|sets|setting @c|her|him|them +up; fall +guy; wrong man|guy|person|suspect; plant|planted|
-        plants|planting
-        evidence|gun|drugs; who framed|frame; @c .. guilty|innocent|exonerated|cleared|scapegoat $; did @c actually|
-        really do; blamed|blame for something|crime|murder; tried|tries|trying .. frame|pin .. @c|it|on; cleared|
-        clear|clears .. name|charges
+        pin|pins|pinned|pinning .. on @c|him|her; falsely|wrongly|wrongfully|unjustly|unfairly; scapegoat|patsy|frameup|
+        setup $; set|sets|setting @c|her|him|them +up; fall +guy; wrong man|guy|person|suspect; plant|planted|plants|
+        planting evidence|gun|drugs; who framed|frame; @c .. guilty|innocent|exonerated|cleared|scapegoat $; did @c
+        actually|really do; blamed|blame for something|crime|murder; tried|tries|trying .. frame|pin .. @c|it|on;
+        cleared|clear|clears .. name|charges; who .. setting|set|sets @c up; who .. setting|set|sets up @c
         """,
     ),
     Relation(
@@ -95,7 +95,8 @@ CRIMES: Final = (
         conspiracy; involved in .. conspiracy|coverup|cover|scandal|corruption; pay|paid|pays +off cops|police|judge;
         cops|officers|police on take; group|gang|ring|network|clique of .. cops|police|officers|detectives; going|goes
         on in .. police|department; force|police|department|lapd|cops|unit|precinct|station .. rotten; rotten cop|cops|
-        police|force|department; dirty|crooked|corrupt|bent cop stuff|thing|business|plot|storyline|story
+        police|force|department; dirty|crooked|corrupt|bent cop stuff|thing|business|plot|storyline|story; on the take;
+        who .. payroll|pocket of
         """,
     ),
     Relation(
@@ -125,7 +126,7 @@ CRIMES: Final = (
         "event",
         (
             "allegation allegations points finger pin suspect suspected calls call stands face prime murder police "
-            "main list first suspects against out"
+            "main list first suspects against out front everyone"
         ),
         """
         accuse|accuses|accused|accusing|accusation|accusations !innocent; confront|confronts|confronted|
@@ -135,8 +136,8 @@ CRIMES: Final = (
         her; who .. @c blame|blames|blamed|suspect|suspects|accuse|accused; suspect|suspects|suspected $s; prime|main|
         first|chief suspect|suspects; accused|accuse|accuses|suspected of; accusation|accusations|allegation|
         allegations|charge|charges against; is|was @c .. suspect|suspected|accused|blamed; list of suspect|suspects;
-        call|calls|called +out @c; @c call|calls|called +out; stand|stands|stood up to|against; who .. suspect|
-        suspects|suspected
+        call|calls|called +out @c; @c call|calls|called +out; stand|stands|stood up to|against; who .. suspect|suspects|
+        suspected; call|calls|called|calling @c|him|her|them +out
         """,
     ),
     Relation(

@@ -112,7 +112,7 @@ FATES: Final = (
         (
             "out hands took life turns trigger pulled guilty committed real ends finished slit throat caused "
             "assassinated poisoned revealed strangled kidnapped pushed drowned fault ran spoil blame killings dunnit "
-            "offed whacked character behind take victims"
+            "offed whacked character behind take victims one them bad guy"
         ),
         """
         !play|plays|portray|portrayed|actor|actress|movie|many|catch|caught|evidence|lead|leads|led|based|real|find|
@@ -134,10 +134,11 @@ FATES: Final = (
         @c; who cause|caused|causes|ended|end|ends @c; who is|was|it that|who kill|killed|shot|murdered|murder|
         stabbed; who turn|turns|turned +out .. killer|murderer|culprit; guilty|responsible|blame|fault of|for|is ..
         murder|death|killing|murders|killings|dead; which|what character|person|one is|was .. killer|murderer|culprit;
-        killer|murderer|culprit is|was|s who|whom; did @c really|actually|also kill|murder|shoot; @c murderer|killer
-        $; who dunnit|dunit; kidnapper|abductor|culprit|strangler|poisoner|assassin|stalker $ !play|plays|what; spoil|
+        killer|murderer|culprit is|was|s who|whom; did @c really|actually|also kill|murder|shoot; @c murderer|killer $;
+        who dunnit|dunit; kidnapper|abductor|culprit|strangler|poisoner|assassin|stalker $ !play|plays|what; spoil|
         reveal|spoiler .. killer|murderer; who @c .. murdered|killed|shot|stabbed|poisoned|strangled by; by whom .. @c
-        killed|murdered|shot|stabbed; who .. did|do @c +in $; ran|run|runs +over @c
+        killed|murdered|shot|stabbed; who .. did|do @c +in $; ran|run|runs +over @c; which|who one of them|they did it;
+        who .. bad|evil guy|one $ !play|plays|cop
         """,
     ),
     Relation(

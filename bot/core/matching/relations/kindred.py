@@ -14,7 +14,7 @@ KINDRED: Final = (
         (
             "a based set does takes which original planned more parent spin share cross over remake connection "
             "continuation universe reboot sister tie canon prequel continue companion came shows from characters "
-            "world relation connected show"
+            "world relation connected show follow up on"
         ),
         """
         !@c|murder|murders|cases|case|killer|each|order|first; spin off|offs !watch|need|have|before; spinoff|
@@ -32,7 +32,8 @@ KINDRED: Final = (
         what|which show|series .. spin|spun|come|came|from off|from|$ !@p|@c|born|know; continue|continues|continuing
         @w; which|what|other shows|series in .. universe|franchise; canon|canonical $; characters from @w; universe
         of|is|does; cross|crosses|crossing over|with|paths @w;
-        will|is|are there .. a +movie|film $s; be a +movie|film $s
+        will|is|are there .. a +movie|film $s; be a +movie|film $s; follow|follows on|up from|to @w|original|@s;
+        connected|linked|tied to|with @w|original
         """,
     ),
     Relation(
@@ -41,7 +42,8 @@ KINDRED: Final = (
         "yesno",
         (
             "new standalone fans must blind necessary jump knowing needed knowledge prior lost background entry point "
-            "good right required own sense make viewing skip finish in its understand work see first follow"
+            "good right required own sense make viewing skip finish in its understand work see first follow cold "
+            "newbies newbie"
         ),
         """
         !read|reading|book|books|novel|novels|kid|pay|subscription|free|trailer; watch|watched|watching|see|seen|
@@ -57,12 +59,13 @@ KINDRED: Final = (
         newcomers; newcomers;
         go|going|went in|into +blind; blind $; prior|background|previous|prerequisite +knowledge|information|viewing|
         watching; necessary|required|mandatory|prerequisite|essential .. watch|viewing|@w|knowledge; knowledge needed|
-        required|necessary; watch|see|seen|start|finish|watched|know|skip .. @w .. first|before|$ !what|why|when|
-        where|how|@p|@c|similar|like|next|after|else|did; without .. @w|knowing|knowledge|context|prior; standalone|
-        stand +alone $; works|work|watch|watched|makes|make as|on|sense .. standalone|own|alone $; entry|jumping
-        +point; where .. start|begin $s; correct|right|best|proper +order; watch @w|@s or @s|@w; lost if|without ..
-        seen|watched|@w|knowing; order .. watch|watching|viewing|see; which|what .. watch|see +first; how .. watch|
-        watching .. order
+        required|necessary; watch|see|seen|start|finish|watched|know|skip .. @w .. first|before|$ !what|why|when|where|
+        how|@p|@c|similar|like|next|after|else|did; without .. @w|knowing|knowledge|context|prior; standalone|stand
+        +alone $; works|work|watch|watched|makes|make as|on|sense .. standalone|own|alone $; entry|jumping +point; where
+        .. start|begin $s; correct|right|best|proper +order; watch @w|@s or @s|@w; lost if|without .. seen|watched|@w|
+        knowing; order .. watch|watching|viewing|see; which|what .. watch|see +first; how .. watch|watching .. order;
+        go|going|jump in +cold|blind|fresh; newbie|newbies|newcomer|newcomers|noob|noobs .. watch|follow|enjoy|start|
+        get|jump|understand; watch|follow as .. newbie|newcomer
         """,
     ),
     Relation(
@@ -71,7 +74,8 @@ KINDRED: Final = (
         "list",
         (
             "recommended alike same vibe any else enjoy suggest other crime binge style resemble vein alternatives "
-            "loved next recommendations watch good looking reminds more remind like show series after film movie"
+            "loved next recommendations watch good looking reminds more remind like show series after film movie "
+            "people vibes energy"
         ),
         """
         !@pc|character|personality; similar|recommend|recommends|recommendation|recommendations|suggestion|
@@ -88,7 +92,8 @@ KINDRED: Final = (
         shows|show|series like|similar|resembling; same +style|vein|vibe|genre; vein of; looking for .. like|similar;
         other|more shows|series|crime|mysteries .. like|good|similar|recommend $ !@p; similar|comparable +show|shows|
         series|vibe; is it anything like; i loved|liked @s;
-        rip +off|offs of|$; ripoff
+        rip +off|offs of|$; ripoff; remind|reminds people|viewers|critics|fans|anyone|you of; give|gives|giving|has ..
+        @w vibe|vibes|energy|feel|feels
         """,
     ),
     Relation(
@@ -97,7 +102,8 @@ KINDRED: Final = (
         "desc",
         (
             "is same ways differently stand similarities unique unlike new worse par beat live hold comparison "
-            "special distinguishes differences other cop shows good as or better out up against"
+            "special distinguishes differences other cop shows good as or better out up against just another "
+            "basically differently"
         ),
         """
         !book|books|novel|novels|manga|source|actor|comic|comics; different|differ|differs|difference|differences|
@@ -115,14 +121,15 @@ KINDRED: Final = (
         comparison|difference|differences; live|lives|lived|measure|measures|hold|holds|stack|stacks +up .. to|against
         @w|original|@s; what make|makes|made it|show|@s|series .. good|great|popular|special|different|unique|
         successful|interesting|stand; beat|beats|tops|top|surpass|surpasses|outdo|outdoes|outclass|outshine|outshines
-        original|parent|first|@w|@s
+        original|parent|first|@w|@s; what .. it|show|@s|this do|does|doing differently|new|different; just|basically|
+        simply|merely another|a|more|the|$ @w; is this|it|@s +basically|just|simply @w
         """,
     ),
     Relation(
         "competitors",
         "competitors",
         "list",
-        "slot other who rivals rivaling competitor biggest airing main head came out",
+        "slot other who rivals rivaling competitor biggest airing main head came out fighting viewers",
         """
         compete|competes|competing|competition|competitor|competitors !win|winner|judge|contestant|contestants|who;
         rival|rivals show|shows|series|network|streaming; up|going|goes against|head $s !@c|killer; what else ..
@@ -130,21 +137,22 @@ KINDRED: Final = (
         rival|rivals|rivaling|rivalling|competing|competitors|competitor|competition of|with|to|for|$s @s|show|series|
         shows|it|$ !@c|contestants|winner; which|what show|shows|series .. rival|rivals|competing|compete|competition|
         competitor; same +slot; shows .. out same +time|week|weekend; same time slot; what else .. airing|on|streaming
-        now|currently|slot|time|same; head to head
+        now|currently|slot|time|same; head to head; shows|series .. fighting|competing|battling|vying for|with
         """,
     ),
     Relation(
         "funny",
         "verdict on the humour",
         "opinion",
-        "who the has have humour one light hearted make moments sense witty dark more line parts",
+        "who the has have humour one light hearted make moments sense witty dark more line parts lightens mood",
         """
         !bot; funny|funniest|hilarious|humor|humour|humorous|comedic|laugh|laughs|jokes|lighthearted|comical|comedy
         $s !born|actor; comic relief; funny|funniest character|scene|moments|line; funny; is it|this|@s .. comedy|
         sitcom|serious; joke|jokes in|about $ !tell; any +humor|humour|jokes|laughs; any comedy|humour; !tell;
         laugh|laughs|laughing|witty|banter|hilarious|humour|humor|humorous|comical|goofy|silly $s; light +hearted;
         sense of +humor|humour; make|makes me|you|us +laugh; funny +one|guy|moments|bits|parts|scenes|part|lines; dark
-        +comedy|humor|humour; who .. joke|jokes|funny; comedic; how +funny; funny $
+        +comedy|humor|humour; who .. joke|jokes|funny; comedic; how +funny; funny $; who .. lightens|lighten|brightens|
+        livens mood|things|show|it|up; light relief
         """,
     ),
     Relation(
@@ -153,7 +161,7 @@ KINDRED: Final = (
         "work",
         (
             "does created make time original debut scene originate join introduction new before episode meet see "
-            "character books originally came appeared from"
+            "character books originally came appeared from already another"
         ),
         """
         first appear|appears|appeared|appearance|introduced|introduce|seen|meet|debut|mentioned; introduce|
@@ -172,7 +180,8 @@ KINDRED: Final = (
         leaves; is|was|has|did @c .. in|from @w !die|died|dies|dead|killed|love|happen|do; @c .. from .. books|book|
         novels|comic|comics; @c .. original|new +character $ !actor; when @c .. join|joined|joins show|cast|series;
         appearance|debut|introduction of @c; @c appeared|appear before|previously|earlier|elsewhere|already; how @c
-        introduced
+        introduced; @c .. been|appeared|featured|seen .. in|on .. another|other|previous|earlier show|series already|
+        before|$; @c come|comes|came from originally
         """,
     ),
     Relation(

@@ -101,7 +101,7 @@ LIVES: Final = (
         "thing",
         (
             "into interests spend spare outside sport surfer play instrument pastime enjoy collect leisure passions "
-            "weekends activities games sporty working beach screen"
+            "weekends activities games sporty working beach screen head mind clear"
         ),
         """
         hobby|hobbies|pastime; do|does|did for +fun; have fun $ !watch; how|what .. relax|relaxes|unwind|unwinds|
@@ -117,7 +117,8 @@ LIVES: Final = (
         fun|relax|weekends|weekend|holiday|holidays|spare|evening|home|alone|bored; @pc play|plays .. sport|sports|
         games|golf|tennis|poker|basketball|football|baseball; what sport|sports|game|games .. @pc; off|screen .. for
         fun; what does|do @pc do|does .. when|while not|isnt|off; to unplug|recharge|switch off|cope !phone|charger;
-        what .. do|does to unplug|recharge|relax|unwind|decompress
+        what .. do|does to unplug|recharge|relax|unwind|decompress; what @c into $; clear|clears +her|his|their head|
+        mind
         """,
     ),
     Relation(
@@ -222,7 +223,7 @@ LIVES: Final = (
         "desc",
         (
             "earlier went on life history before made story child army background abused demons war through former "
-            "serve kid wise way come early"
+            "serve kid wise way come early eating running haunting bothering"
         ),
         """
         backstory|childhood|trauma|traumatic|traumatized; @pc past|background|origin|history|youth|upbringing $;
@@ -235,7 +236,8 @@ LIVES: Final = (
         series|story; @pc before @s|series|the !in; @pc .. as +child|kid|boy|girl|teenager $ !actor|play|plays; @pc ..
         abused|abuse|army|military|marine|veteran|orphanage|war|navy $ !who|what; what demons|trauma|past|baggage;
         happened|happens @pc in|as past|child|kid|childhood; why @pc .. way he|she|is; earlier|early life of @c;
-        haunting|haunts|haunted @c
+        haunting|haunts|haunted @c; what @c running|run|hiding|hide from; what .. eating|haunting|troubling|bothering
+        @c|him|her; what eats|haunts|troubles @c|her|him
         """,
     ),
 )

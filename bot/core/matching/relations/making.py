@@ -13,7 +13,8 @@ MAKING: Final = (
         "person",
         (
             "person people brain mind mastermind responsible thought dreamt invented conceived name brought adapted "
-            "television thank brainchild inventor charge spring team books up runs developed idea show minds"
+            "television thank brainchild inventor charge spring team books up runs developed idea show minds cooked "
+            "baby operation blame brains"
         ),
         """
         !book|books|novels|song|music|costumes|score|website|bot|dinner|killer|murder|conspiracy|kill|attack|studio|
@@ -32,7 +33,8 @@ MAKING: Final = (
         !death|murder|unit|team; who is +show|series $; whose show|series; created|made|developed|invented by @p !@c;
         who .. invent|invented|conceived|created .. show|series|@s|it;
         who is imagination|brainchild|creation; people|person|guy|woman|man|folks|team came|comes|come up with; came|
-        come up with it|this|show|series|@s|idea
+        come up with it|this|show|series|@s|idea; brains of|behind .. operation; who cooked|dreamed|dreamt this|it|show
+        up; who cooked up; who .. thank|blame for .. show|series|this; whose baby|idea|creation is|was this|it|the
         """,
     ),
     Relation(

@@ -13,7 +13,8 @@ OPINIONS: Final = (
         "opinion",
         (
             "do did reviewed the top general feedback consensus press react positive verdict impressed praise success "
-            "summary professional overall media written acclaim cons pros best find acting reviewers bad make"
+            "summary professional overall media written acclaim cons pros best find acting reviewers bad make "
+            "professionals pros"
         ),
         """
         !many|count|number|score|scores|rating|percent|fan|fans|audience|negative|viewers|worst|viewer|rate|rated|
@@ -34,9 +35,10 @@ OPINIONS: Final = (
         reviewed|received|reception|reviews|press $ !many|fans; well|badly|poorly|positively +reviewed|received; was|
         is it .. praised|acclaimed|panned|reviewed|received; verdict|opinion|opinions|consensus|view|views|reaction|
         response of|from|among|by .. critics|press|reviewers|media|critic; received by .. critics|press|media;
-        positive|good|great|best|glowing|rave|top|any +review|reviews; review|reviews for|of|on|about .. @s|show|
-        series|it|season|$ !read; pros and +cons; reception of|$s; overall +reception|response; reviews positive|good|
-        like|mixed
+        positive|good|great|best|glowing|rave|top|any +review|reviews; review|reviews for|of|on|about .. @s|show|series|
+        it|season|$ !read; pros and +cons; reception of|$s; overall +reception|response; reviews positive|good|like|
+        mixed; professionals|pros|experts like|liked|love|loved|enjoy|enjoyed|think|thought|say|said|rave|hate|hated|
+        into !cop|police|detective
         """,
     ),
     Relation(
@@ -45,7 +47,8 @@ OPINIONS: Final = (
         "opinion",
         (
             "are did do media word among audience disappointed fandom reacting opinions public general redditors "
-            "normal buzz online feedback enjoy loved received finale ending book social feel why others"
+            "normal buzz online feedback enjoy loved received finale ending book social feel why others hyped salty "
+            "folks taking"
         ),
         """
         !critical|critically|critic|complain|complaints|dislike|wrong|score|scores|rating|ratings|rate|rated|user|
@@ -64,13 +67,15 @@ OPINIONS: Final = (
         word|talk|buzz|hype|opinion|opinions|feeling|feelings|consensus|reaction|reactions|feedback|response|reception
         among|from|of|by|in|with|around .. viewers|fans|people|audience|audiences|fandom|public|internet|community|
         twitter|reddit|watchers; fan|fans|viewer|viewers|audience|public|general|people|popular|fandom|online|twitter|
-        reddit|social +opinion|opinions|reaction|reactions|feedback|response|consensus|verdict|reception|sentiment|
-        buzz|reviews; fan|fans|viewers|people|audience|fandom|everyone|redditors|internet|public|twitter|reddit|
-        community .. react|reacting|reacts|feel|love|like|enjoy|enjoying|disappointed|say|saying|think|divided|
-        respond|responding $ !@p; do|did|does people|fans|viewers|audience|everyone|public .. like|love|enjoy|think|
-        say|hate it|this|show|series|@s|@c|ending|season|$; popular|loved|beloved|liked with|by|among +fans|viewers|
-        people|audiences|audience|public; received by .. fans|viewers|audience|people|public; why .. people|fans|
-        viewers|everyone love|like|loves|likes|loved; what is buzz|hype
+        reddit|social +opinion|opinions|reaction|reactions|feedback|response|consensus|verdict|reception|sentiment|buzz|
+        reviews; fan|fans|viewers|people|audience|fandom|everyone|redditors|internet|public|twitter|reddit|community ..
+        react|reacting|reacts|feel|love|like|enjoy|enjoying|disappointed|say|saying|think|divided|respond|responding $
+        !@p; do|did|does people|fans|viewers|audience|everyone|public .. like|love|enjoy|think|say|hate it|this|show|
+        series|@s|@c|ending|season|$; popular|loved|beloved|liked with|by|among +fans|viewers|people|audiences|audience|
+        public; received by .. fans|viewers|audience|people|public; why .. people|fans|viewers|everyone love|like|loves|
+        likes|loved; what is buzz|hype; people|folks|viewers|fans|fandom|redditors|everyone take|taking|took it|show|
+        ending|finale|news|that; folks|ppl|viewers saying|say|talking online|about|on; people|fans|viewers|folks hyped|
+        stoked|pumped|buzzing|thrilled|bummed|salty|pissed|mad|angry|furious
         """,
     ),
     Relation(
@@ -121,7 +126,7 @@ OPINIONS: Final = (
         (
             "the annoying anything main any biggest points moan bad downsides negatives weak backlash common haters "
             "say boring overrated problems weaknesses sucks negative controversy disadvantages predictable pacing "
-            "annoys drag disappointing low critique cons rating so critics why people like"
+            "annoys drag disappointing low critique cons rating so critics why people like bugs bothers moaning"
         ),
         """
         !file|filed|police|report|reported|character|theme|themes|deal|explore|address|tackle|mental; complain|
@@ -136,18 +141,20 @@ OPINIONS: Final = (
         show|it|series|@s; why .. hate|dislike|bad|hated|low; mixed|bad feelings|reaction|reactions; what didnt|
         dont|not .. like|love|enjoy; what do|did people|fans|viewers|critics not like; what didnt people|fans|
         viewers|they like; people|fans|viewers not like;
-        weak|negative|bad|low|worst|weakest +point|points|side|sides|spot|spots|thing|things|aspect|aspects|part|
-        parts|reviews|review|feedback|comments|press; moan|moans|moaning|grumble|whine|haters|hater|negatives|
-        disadvantages|disadvantage|downsides|cons|sucks|annoys|letdown|criticisms|critique|critiques|criticize|
-        criticised|backlash|controversy|controversies $|about|of|with|in|people|fans|viewers|the|it|critics|say|is|was
-        !@c|review; what is|was|s|are .. bad|wrong|disappointing|weak|negative|missing|off|lacking about|with|$ !@c|
-        season|@p|book|body|dvd|child; people|fans|viewers|critics|anyone|reviewers .. not|dont|didnt|dislike|hate|
-        disliked|hated like|love|enjoy|about|it|most|$; why .. bad|low|hated|poor|disappointing|negative $|reviews|
-        rating|ratings|score|show|it; is it|show|this|@s|series .. boring|slow|overrated|predictable|dull|tedious|
-        bland|cliche|cliched|repetitive $; does it drag; pacing; flaws|weaknesses|downsides|negatives|cons|faults of|
-        in|with .. show|series|it|@s|season|$ !@c; problems|problem|issues with the|it|this|@s +show|series|season|$
-        !app|card|bank|account|payment; common|main|biggest|major|top +complaint|complaints|criticism|criticisms|flaw|
-        flaws|problem|weakness; what .. dislike|disliked|criticise|criticize|criticised|criticized
+        weak|negative|bad|low|worst|weakest +point|points|side|sides|spot|spots|thing|things|aspect|aspects|part|parts|
+        reviews|review|feedback|comments|press; moan|moans|moaning|grumble|whine|haters|hater|negatives|disadvantages|
+        disadvantage|downsides|cons|sucks|annoys|letdown|criticisms|critique|critiques|criticize|criticised|backlash|
+        controversy|controversies $|about|of|with|in|people|fans|viewers|the|it|critics|say|is|was !@c|review; what is|
+        was|s|are .. bad|wrong|disappointing|weak|negative|missing|off|lacking about|with|$ !@c|season|@p|book|body|dvd|
+        child; people|fans|viewers|critics|anyone|reviewers .. not|dont|didnt|dislike|hate|disliked|hated like|love|
+        enjoy|about|it|most|$; why .. bad|low|hated|poor|disappointing|negative $|reviews|rating|ratings|score|show|it;
+        is it|show|this|@s|series .. boring|slow|overrated|predictable|dull|tedious|bland|cliche|cliched|repetitive $;
+        does it drag; pacing; flaws|weaknesses|downsides|negatives|cons|faults of|in|with .. show|series|it|@s|season|$
+        !@c; problems|problem|issues with the|it|this|@s +show|series|season|$ !app|card|bank|account|payment; common|
+        main|biggest|major|top +complaint|complaints|criticism|criticisms|flaw|flaws|problem|weakness; what .. dislike|
+        disliked|criticise|criticize|criticised|criticized; what bugs|bothers|annoys|irks|irritates people|fans|viewers|
+        folks|you|everyone; people|fans|viewers|folks|redditors .. moan|moaning|whine|whining|bitch|bitching|gripe|
+        griping|grumble|grumbling|rant|ranting about|$
         """,
     ),
     Relation(
@@ -157,7 +164,7 @@ OPINIONS: Final = (
         (
             "overall me quality fan convince watch while bother start recommended like must binge worthy entertaining "
             "interesting hype overhyped waste enjoyable bad suck decent exciting continuing gripping go keep hold "
-            "time looks or better season show why television get fun"
+            "time looks or better season show why television get fun skip pass"
         ),
         """
         !first|before|order|acting|actor|script|writing|dialogue|performance|@p|@c|kid|ending|@r|critics|reviews|
@@ -171,14 +178,15 @@ OPINIONS: Final = (
         +better|good|worse|interesting; good show|series|watch; best show|series|drama; give it try|chance|go; stick
         with|it|out; live|lives +up; ^ .. it|this|show|@s good|bad $s;
         good|great|decent|must|fun|solid|easy|bad +watch|show|series|watching|one; worth .. while|watch|watching|time|
-        hype|starting|continuing|effort $s; should i|we .. bother|start|watch|continue|skip|keep|see|try|binge $s
-        !what|first|which|where|next; get|gets good|better|interesting $s; would|will|might i|you|we|people .. like|
-        enjoy|love|recommend +it|this|show|@s|$; must +watch|see; binge +worthy; overhyped|hyped|underrated|gripping|
+        hype|starting|continuing|effort $s; should i|we .. bother|start|watch|continue|skip|keep|see|try|binge $s !what|
+        first|which|where|next; get|gets good|better|interesting $s; would|will|might i|you|we|people .. like|enjoy|
+        love|recommend +it|this|show|@s|$; must +watch|see; binge +worthy; overhyped|hyped|underrated|gripping|
         captivating|addictive|worthwhile|unwatchable; waste of; is it|this|show|series|@s|season .. gripping|
         entertaining|interesting|enjoyable|exciting|recommended|recommendable|decent|fun|worthy|watchable $s; good or
-        bad|not|nah|$ !he|she|they; hold|holds +up $; why should .. watch; convince .. watch; give|giving it .. go|
-        try|shot|chance; how good is it|show|@s|series|this $; can|do|would you recommend; suck|sucks $ !about; does
-        it suck; quality +tv|show|television|series; keep +watching|going
+        bad|not|nah|$ !he|she|they; hold|holds +up $; why should .. watch; convince .. watch; give|giving it .. go|try|
+        shot|chance; how good is it|show|@s|series|this $; can|do|would you recommend; suck|sucks $ !about; does it
+        suck; quality +tv|show|television|series; keep +watching|going; is it .. skip|pass $; bingeworthy|watchable|
+        unmissable
         """,
     ),
     Relation(
@@ -211,7 +219,7 @@ OPINIONS: Final = (
         (
             "did it get got first week what were are draw big figures saw size streams total households tuned ratings "
             "much watched seen per minutes stats streamed large eyeballs average count well premiere tv television "
-            "anyone watching finale data episode in like viewing people"
+            "anyone watching finale data episode in like viewing people lot much"
         ),
         """
         how many|much .. watch|watched|watching|viewer|viewers|views|view|viewed|viewership|tuned|tune|streamed|
@@ -226,15 +234,15 @@ OPINIONS: Final = (
         how +big|large|much|well .. audience|viewership|watched|viewed|streamed; did|does +people|anyone|anybody|
         nobody|many .. watch|watched +it|this|show|series|@s|$;
         how many +people|viewers|households|fans .. saw|seen|watch|watched|viewed|tuned !time|order|need;
-        how many .. people|households|
-        viewers|streams|views|eyeballs|accounts|hours|minutes|users|subscribers .. saw|seen|watch|watched|watching|
-        view|viewed|streamed|tune|tuned !files|document|docs|calories|account|episodes|left|reviews|review|kill|
-        killed|die|died|team|unit; audience|viewer|viewers|viewing|viewership|nielsen +size|numbers|figures|stats|
-        statistics|count|data|total; streaming|watch|view +stats|statistics|count|numbers|figures; number|amount of ..
-        viewers|views|streams|people|households; total|average +views|viewers|viewership|audience|streams; viewers|
-        views|viewership|audience per|on|in|for|of episode|average|week|premiere|finale|total|million; minutes|hours
-        +watched|viewed|streamed; tv|television +ratings; did|do|are|is many|people|anyone +people|watch|watching ..
-        watch|watching|it; how many watched|watch|saw; tv|television|the +ratings +figures|numbers; well +watched
+        how many .. people|households|viewers|streams|views|eyeballs|accounts|hours|minutes|users|subscribers .. saw|
+        seen|watch|watched|watching|view|viewed|streamed|tune|tuned !files|document|docs|calories|account|episodes|left|
+        reviews|review|kill|killed|die|died|team|unit; audience|viewer|viewers|viewing|viewership|nielsen +size|numbers|
+        figures|stats|statistics|count|data|total; streaming|watch|view +stats|statistics|count|numbers|figures; number|
+        amount of .. viewers|views|streams|people|households; total|average +views|viewers|viewership|audience|streams;
+        viewers|views|viewership|audience per|on|in|for|of episode|average|week|premiere|finale|total|million; minutes|
+        hours +watched|viewed|streamed; tv|television +ratings; did|do|are|is many|people|anyone +people|watch|watching
+        .. watch|watching|it; how many watched|watch|saw; tv|television|the +ratings +figures|numbers; well +watched;
+        was|is|how it watched +much|lot|a; watched a lot
         """,
     ),
     Relation(

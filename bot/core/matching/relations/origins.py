@@ -62,7 +62,7 @@ ORIGINS: Final = (
         "desc",
         (
             "from show adaptation as vs to between leave close stay stick faithful missing same differently end "
-            "accurate follow closely happens loyal ending out die changed cut added true white like happen"
+            "accurate follow closely happens loyal ending out die changed cut added true white like happen far"
         ),
         """
         book|books|novel|novels|source|manga|comic|comics .. different|differ|differs|difference|differences|
@@ -70,16 +70,17 @@ ORIGINS: Final = (
         differ|differs|difference|differences|changed|change|changes|better|compare|compared|versus|faithful|
         deviate|diverge|same|accurate|close|true .. book|books|novel|novels|source|manga|comic|comics; in .. book|
         books|novel|novels|manga $s !introduced|first|appear; book accurate|accuracy;
-        leave|leaves|left|cut|omit|omits|omitted|missing|added|add|altered|skip|skipped .. from|in|to|of .. book|
-        books|novel|novels|source|manga; stay|stays|stick|sticks|stuck|close|closely|true|faithful|loyal|accurate|near
-        .. to|from|the .. book|books|novel|novels|source|manga|material; faithful|loyal .. adaptation|adaption; how
-        close|closely|faithful|accurate|true|loyal .. book|books|novel|adaptation|source; is it like|as book|books|
-        novel|novels|in; book|books|novel|novels|manga .. end|ends|ending|differently; in .. book|books|novel|novels|
-        manga .. is|does|die|dies|happen|happens|end|ends|what|who|how !first|appear|introduced|episode; die|dies|
-        killed|happen|happens|married|alive|dead|survive|survives in .. book|books|novel|novels; book|books|novel|
-        novels or|vs|versus show|series|it|adaptation|film|movie; show|series|film|movie|adaptation .. or|vs|versus|
-        than .. book|books|novel; follow|follows .. book|books|novel|novels .. closely|exactly|faithfully; what is
-        not|different in books|book|novel
+        leave|leaves|left|cut|omit|omits|omitted|missing|added|add|altered|skip|skipped .. from|in|to|of .. book|books|
+        novel|novels|source|manga; stay|stays|stick|sticks|stuck|close|closely|true|faithful|loyal|accurate|near .. to|
+        from|the .. book|books|novel|novels|source|manga|material; faithful|loyal .. adaptation|adaption; how close|
+        closely|faithful|accurate|true|loyal .. book|books|novel|adaptation|source; is it like|as book|books|novel|
+        novels|in; book|books|novel|novels|manga .. end|ends|ending|differently; in .. book|books|novel|novels|manga ..
+        is|does|die|dies|happen|happens|end|ends|what|who|how !first|appear|introduced|episode; die|dies|killed|happen|
+        happens|married|alive|dead|survive|survives in .. book|books|novel|novels; book|books|novel|novels or|vs|versus
+        show|series|it|adaptation|film|movie; show|series|film|movie|adaptation .. or|vs|versus|than .. book|books|
+        novel; follow|follows .. book|books|novel|novels .. closely|exactly|faithfully; what is not|different in books|
+        book|novel; stray|strays|strayed|deviate|deviates|deviated|depart|departs|veer|veers .. from .. book|books|
+        novel|novels|source|manga
         """,
     ),
     Relation(
@@ -119,7 +120,7 @@ ORIGINS: Final = (
         "person",
         (
             "lapd who did technical advice adviser detective officers medical historical expert set trained writers "
-            "actors talk checked facts military police real gave help cops detectives"
+            "actors talk checked facts military police real gave help cops detectives right they get them"
         ),
         """
         consultant|consultants|adviser|advisor|advisers|advisors|consult|consulted|advise|advised|advises|
@@ -131,7 +132,9 @@ ORIGINS: Final = (
         officers|doctors|chefs|lawyers|soldiers .. consulted|help|helped|helps|advise|advised|talk|talked|spoke|work|
         worked|train|trained !unit|based; lapd|police|fbi|army|navy .. help|helped|involved|cooperate|cooperated|
         approve|support with|on|in|show|series|production|$ !@c; talk|talked|spoke|speak to|with +real|actual; fact|
-        facts checked|checker|checking
+        facts checked|checker|checking; help|advice|input from|by .. real|actual .. cop|cops|detective|detectives|
+        police|experts|officers; who helped|helps|advised|advises .. police|cop|medical|legal|detective stuff|side|
+        details|work|procedure
         """,
     ),
     Relation(
@@ -167,7 +170,7 @@ ORIGINS: Final = (
         (
             "does still of executive role hand making help part production approve connection contribute input "
             "attached produce behind have writer books team author producer work television version adaptation series "
-            "main whole actual anything"
+            "main whole actual anything hands board approve making"
         ),
         """
         involved|involvement|participate|participated $s !murder|killing|crime|case|conspiracy|corruption|killer;
@@ -175,13 +178,14 @@ ORIGINS: Final = (
         involvement|happy|like|liked|work|part|say|approve|input|produce|producer|think; involved .. in|with|making|
         show|production|series !murder|case|conspiracy|crime|romantically; did @p work on; @p .. have|has anything|
         something to do with;
-        @p .. hand in; @p|author|creator|writer|novelist .. part|role|connection|hand|input|say|contribution|
-        contribute|contributed|contributes|attached in|of|to|with|on .. making|production|it|show|series|@s|creating
-        !play|plays|played|character|about|cast; @p help|helped|helps .. make|create|write|produce|show|it; @p .. do|
-        have|has .. with|on show|series|it|@s|making $ !say|think; author|novelist|writer .. help|helped|input|
-        attached|consulted|approve|approved|approves|onboard|participate|team; @p work|works|worked .. on it|
-        show|series|@s|this $; @p work|works|worked on .. himself|herself|themselves $; is @p behind .. show|series|@s|
-        it; role|part|involvement|contribution of @p|author in production|making|show|creation
+        @p .. hand in; @p|author|creator|writer|novelist .. part|role|connection|hand|input|say|contribution|contribute|
+        contributed|contributes|attached in|of|to|with|on .. making|production|it|show|series|@s|creating !play|plays|
+        played|character|about|cast; @p help|helped|helps .. make|create|write|produce|show|it; @p .. do|have|has ..
+        with|on show|series|it|@s|making $ !say|think; author|novelist|writer .. help|helped|input|attached|consulted|
+        approve|approved|approves|onboard|participate|team; @p work|works|worked .. on it|show|series|@s|this $; @p
+        work|works|worked on .. himself|herself|themselves $; is @p behind .. show|series|@s|it; role|part|involvement|
+        contribution of @p|author in production|making|show|creation; @p hands on; @p .. have|has|had .. say $; @p on
+        board; @p approve|approves|approved; part|role @p .. in making|production|creation|it $ !play|plays|character
         """,
     ),
     Relation(

@@ -11,7 +11,7 @@ PEOPLE: Final = (
         "who_is",
         "description",
         "desc",
-        "character person deal introduce facts role story",
+        "character person deal introduce facts role story fella earth hell world deal",
         """
         ^ who @pc $ !with|by|in|on|for|does|did|do|like|at|from; ^ who hell|heck|fuck|tf @pc $; ^ @pc $ !is|are|was|
         were|where|when|how|why|what|can|will|does|has|have|should|going|like; ^ about @pc $ !say|said|think|thinks|
@@ -24,7 +24,8 @@ PEOPLE: Final = (
         person|guy|$; facts|factsheet|dossier|rundown|intel|lowdown|data|stats on|about|of @pc; what
         kind|sort|type of person|man|woman|guy|girl|boy|character is|was @pc; ^ who .. @pc is|was $
         !with|by; who might|could @pc be $; ^ @pc who $; ^ more about|on @pc $; @pc facts|dossier|rundown|factfile;
-        significance|importance|relevance of|@c; what role @c .. in +the story|plot
+        significance|importance|relevance of|@c; what role @c .. in +the story|plot; who this @c fella|guy|person|
+        character|dude|lady|woman|man; who on|in earth|hell|world is @c; deal with @c $ !between
         """,
     ),
     Relation(
@@ -49,7 +50,7 @@ PEOPLE: Final = (
         "desc",
         (
             "nice temper characterise introvert tick smart qualities hothead selfish analysis act special cold come "
-            "strengths weaknesses flaw flaws good"
+            "strengths weaknesses flaw flaws good vibe"
         ),
         """
         what is|was|s @pc like $s !look; what @pc like|likes as; what is|was he|she +like; kind|sort|type of
@@ -58,24 +59,23 @@ PEOPLE: Final = (
         character|in; @c likeable|likable|unlikable|unlikeable|annoying|smart|stubborn|rude|brave|strong|loner|
         tough|stupid|arrogant|funny; character traits|trait|arc|development; what does|did @c seem like; how would|
         do you describe @pc; mbti; what is|are|was @pc biggest|main|worst|best flaw|strength|weakness|trait|quality;
-        temper|temperament|character|personality|nature|qualities|traits|flaws|strengths|weaknesses|attitude of|does|
-        do|is @pc $ !play|plays|actor|who|behind; characterise|characterize|characterisation|characterization; @pc ..
-        nice|friendly|likeable|introvert|introverted|extrovert|selfish|hothead|hotheaded|kind|shy|cold|intelligent|
-        clever|
+        temper|temperament|character|personality|nature|qualities|traits|flaws|strengths|weaknesses|attitude of|does|do|
+        is @pc $ !play|plays|actor|who|behind; characterise|characterize|characterisation|characterization; @pc .. nice|
+        friendly|likeable|introvert|introverted|extrovert|selfish|hothead|hotheaded|kind|shy|cold|intelligent|clever|
         genius|moody|impulsive|reckless|narcissist|psychopath|sociopath|cynical|sarcastic|optimist|calm|mean|cruel|
         gentle|caring|ruthless|quiet|lonely|ambitious|naive|honest|aggressive|jerk|asshole|sweet|confident|insecure|
         emotional|relatable|sympathetic|complex $; how|what @pc come|comes +across; how is|was @pc as|a person|human|
         character|boss|man|woman $; make|makes @pc tick; analysis of @pc; @pc character|personality analysis|profile|
         type; @pc strengths|weaknesses|flaws|qualities|virtues|weakness|strength|flaw|temper|quirks|vices; what|so ..
         special|different|interesting|unique about @pc; describe|sum @pc in # words|word|adjectives; adjectives|words
-        describe @pc
+        describe @pc; @c vibe|traits|temperament|demeanor|demeanour
         """,
     ),
     Relation(
         "job",
         "job",
         "desc",
-        "line trade employment unemployed money employs branch role before old",
+        "line trade employment unemployed money employs branch role before old role unit squad joining",
         """
         !early|start|right|team|partner|with|together|case|cases|lose|loses|lost|quit|leave|leaves|back|love|author;
         for +living|work|job !how !where; @pc job|occupation|profession|career|rank|position $ !captain|when|where|
@@ -97,7 +97,8 @@ PEOPLE: Final = (
         what did|does @pc do before|previously|day $ !play|movie|in; who employ|employs|employed @pc; does|do @pc ..
         job|work|profession $; what @pc do for work|job|living|money; is @pc .. policeman|policewoman|cop|officer|
         detective|investigator $ !real|corrupt|dirty|bad|good; is @pc a real|actual cop|detective|doctor|lawyer $
-        !dirty|person
+        !dirty|person; what @c do|does|did .. team|unit|squad|before joining; role .. @c .. have|has|play in unit|team|
+        squad; @c role in|on unit|team|squad
         """,
     ),
     Relation(

@@ -11,7 +11,10 @@ PERFORMING: Final = (
         "other_roles",
         "other roles",
         "works",
-        "previously list somewhere ring bell breakthrough breakout career highlights resume lately series",
+        (
+            "previously list somewhere ring bell breakthrough breakout career highlights resume lately series prior "
+            "again"
+        ),
         """
         what|where else .. in|do|did|play|played|seen|acted|starred|know|known; @p movie|movies|film|films|
         filmography|credits|imdb|projects; filmography; know|known|famous|best|popular for|from $s; famous for|from;
@@ -34,7 +37,8 @@ PERFORMING: Final = (
         @p .. in other|else|anything|another show|shows|series|movie|film|else|$ !killer|murder; what|where .. @p
         star|starred|act|acted|appear|appeared .. before|previously|else; other|more stuff|things|roles|shows|series|
         movie .. @p;
-        ^ what is|s @p +from $
+        ^ what is|s @p +from $; @p .. was|been in what; @p prior|previous|past|earlier work; what .. @p .. stuff ..
+        before
         """,
     ),
     Relation(

@@ -38,7 +38,7 @@ RECEPTION: Final = (
         rotten|imdb|metacritic .. score|rating|ratings|percent|percentage|number|stars|points; what|which score|grade|
         rating|percentage|percent|number .. it|show|@s|season .. get|got|have|has|received|earned|hold; how +fresh;
         what is it rated; out of +10|100|5|ten|five|hundred; @r give|gave|gives; fresh|rotten on @r; ^ @r @s $; stars
-        out
+        out; @r says|say|said what|how; what .. @r at|on $
         """,
     ),
     Relation(

@@ -138,7 +138,7 @@ SEASONS: Final = (
         "event",
         (
             "happen going story next continue direction villain case go take adapt book based spoilers plans second "
-            "could will what"
+            "could will what could plot next they do going what"
         ),
         """
         !happened|when|filming|trailer; what will|would|could|is|might|does|going .. season|sequel|next|series ..
@@ -151,7 +151,9 @@ SEASONS: Final = (
         goes|going|head|heading|take|next; story|plot|storyline|synopsis|spoilers|premise|villain|direction|plans of|
         for|in .. season #|next|new|second !1; season #|next|second .. story|synopsis|storyline|plot|spoilers|villain|
         premise|based|adapt|about $ !did|recap|happened; how will|does|would story|plot|it|show .. continue|go|proceed
-        +on|$; what is next for @c|story|them|show; next for @c; season # adapt|adapts|cover|covers|continue|continues
+        +on|$; what is next for @c|story|them|show; next for @c; season # adapt|adapts|cover|covers|continue|continues;
+        what .. could|might|will|would|going .. happen|do|cover|be .. next|second|new|another season; what .. happen|
+        happens .. season # $ !finale|end|ending|episode; plot|story|storyline of|for .. next|new|second season
         """,
     ),
     Relation(
@@ -182,7 +184,7 @@ SEASONS: Final = (
         "yesno",
         (
             "is was will they did got going happened plug pull dropped reason discontinued one season seasons stop "
-            "making air taken danger dead ending over drop why not after who more netflix when end"
+            "making air taken danger dead ending over drop why not after who more netflix when end can"
         ),
         """
         why|come .. @o|network|channel .. drop|dropped|ditch|ditched|dump|dumped +it|this|@s; cancel|cancels|canceled|
@@ -191,12 +193,12 @@ SEASONS: Final = (
         show|it|series|@s .. end|ended|stop|stopped|ending|over|only|finish; why no .. season; why .. no|only one|
         not .. season|more|seasons|another; dropped by;
         pull|pulled|pulls plug; why .. they|it|show|series|@s|netflix|amazon .. end|ended|stop|stopped|cancel|drop|
-        dropped|kill|discontinue !@c; was|is|did|has it|show|series|@s|they|netflix|amazon .. dropped|drop|
-        discontinued|killed|ditched|terminated|pulled $ !when|out|all|once|weekly|yet|date; taken|took|pulled off
-        +air; why .. not|no|isnt|never|wasnt .. season|more|seasons|sequel|continuation; stop|stopped .. making|
-        producing|make|production; no +more +seasons|episodes|season; is show|series|@s|it .. dead|over|ending|ended|
-        finished|done $; reason|reasons for .. end|ending|cancellation|stop; risk|danger of cancellation|cancelled|
-        being
+        dropped|kill|discontinue !@c; was|is|did|has it|show|series|@s|they|netflix|amazon .. dropped|drop|discontinued|
+        killed|ditched|terminated|pulled $ !when|out|all|once|weekly|yet|date; taken|took|pulled off +air; why .. not|
+        no|isnt|never|wasnt .. season|more|seasons|sequel|continuation; stop|stopped .. making|producing|make|
+        production; no +more +seasons|episodes|season; is show|series|@s|it .. dead|over|ending|ended|finished|done $;
+        reason|reasons for .. end|ending|cancellation|stop; risk|danger of cancellation|cancelled|being; did they can|
+        axe|scrap|dump|kill it|show|@s|series $
         """,
     ),
 )

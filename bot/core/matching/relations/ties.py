@@ -13,7 +13,8 @@ TIES: Final = (
         "desc",
         (
             "together old ally good terms think get enemies connected feel forgive dynamic history become mad links "
-            "meet mentor fighting daughter treat beef relation love make two still work besties ever side eye glue"
+            "meet mentor fighting daughter treat beef relation love make two still work besties ever side eye glue "
+            "tight what going"
         ),
         """
         !cast|married|dating|sleep|release|episode|books|fan|fans|critics; @pc .. @pc .. friend|friends|friendship|
@@ -39,7 +40,8 @@ TIES: Final = (
         relationship of @c; they|two|2 become|became|friends|enemies|stay +friends|enemies|close|$; do they become|
         became|stay|remain friends|enemies|close; @c .. besties|bestie|bff|bffs|pals|chummy|bonded; get|gets|got +close|
         closer $ !to; @c .. get|gets|got|become|became close|closer; go|goes|went from .. to friends|besties|bestie|bff|
-        friend
+        friend; are|is @c .. @c .. tight|close|pals|mates|cool|chill|tense; what @c to @c; deal|up|going|happening ..
+        between|with @c .. @c
         """,
     ),
     Relation(
@@ -91,7 +93,8 @@ TIES: Final = (
         "event",
         (
             "promoted return walk hand badge written anymore longer write forced step reason resignation switch fires "
-            "lose homicide cold case cases detective removed team get force with season retire unit down"
+            "lose homicide cold case cases detective removed team get force with season retire unit down booted "
+            "regular how come old squad basement"
         ),
         """
         !@p|song|music|ending|cliffhanger|netflix|streaming|platform|shots|shot|acting; demoted|demotion|demote|fired|
@@ -113,7 +116,9 @@ TIES: Final = (
         show|season|unit .. anymore|longer !kill|killed|arrested|call|called|happen; not|longer|isnt with|in|on|part|a
         team|police|force|unit|detective|show|cop anymore|$; lose|loses|lost +job|badge|rank|position; @c leaving|
         leave|leaves|quit|quits|quitting|retire|retires $s !with|who;
-        why not|isnt @c in .. season|seasons|episodes|anymore $s
+        why not|isnt @c in .. season|seasons|episodes|anymore $s; why .. @c .. booted|bounced|canned|shunted|sidelined|
+        exiled; why .. @c .. homicide|detective .. anymore|more|longer; how|why .. @c .. end|ends|ended|wind|wound up ..
+        basement|cold; got @c booted|canned
         """,
     ),
     Relation(
@@ -122,7 +127,7 @@ TIES: Final = (
         "event",
         (
             "complain assault the make ratted snitched turned tipped off told police called internal affairs filed "
-            "against leaked testify hr believe turn give"
+            "against leaked testify hr believe turn give hr tell brass"
         ),
         """
         report|reports|reported|reporting .. @|who|whom|she|he|it|him|her|for|police|against|$ !critics; who .. @pc
@@ -135,7 +140,8 @@ TIES: Final = (
         made|makes complaint|report; make|made complaint|allegation|allegations; complain|complains|complained about|
         against @c|him|her; file|filed|lodge|lodged complaint|report|charge|charges; go|goes|went .. hr|internal;
         testify|testifies|testified .. against|court|@c|trial; complaint|report|allegation|accusation against @c; @c
-        complaint|allegation|report; give|gave @c +up
+        complaint|allegation|report; give|gave @c +up; @c tell|tells|told hr|internal|affairs|superiors|brass; go|goes|
+        went to hr|internal
         """,
     ),
     Relation(

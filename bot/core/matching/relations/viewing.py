@@ -251,7 +251,7 @@ VIEWING: Final = (
         "opinion",
         (
             "how jump nightmares give very tearjerker intense emotional cry scare suspenseful hard traumatic make "
-            "tense heartbreaking watch heavy get it sad"
+            "tense heartbreaking watch heavy get it sad lot much blood how"
         ),
         """
         scary|creepy|scares|disturbing|frightening|terrifying|spooky|jumpscare|horror|scarier; too +dark|intense|
@@ -262,7 +262,8 @@ VIEWING: Final = (
         +dark|intense|sad|tense|emotional|heavy|depressing .. it|show|series|season|@s; jump +scare|scares; is|does|
         will|how it|this|show|series|@s|get|gets .. scary|creepy|sad|dark|depressing|emotional|intense|tense|heavy|
         disturbing|traumatic|frightening|tough|hard $ !ending|end|renew; hard|tough|difficult +to +watch|stomach;
-        make|makes me|you|us +cry|sad; scary|creepy|spooky $
+        make|makes me|you|us +cry|sad; scary|creepy|spooky $; gory|bloody|violent|gruesome|disturbing|graphic; lot|much|
+        any of .. blood|gore|violence; how +gory|bloody|violent|graphic
         """,
     ),
 )

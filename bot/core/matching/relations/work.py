@@ -67,7 +67,7 @@ WORK: Final = (
         "number",
         (
             "who serial lives take names dead toll bodies found first girl list murders body whose investigate past "
-            "women killings number name"
+            "women killings number name who"
         ),
         """
         victim|victims; how many .. kill|killed|murdered|die|died|dead|deaths; kill count; number of|how many
@@ -75,11 +75,13 @@ WORK: Final = (
         many people|women|woman|men|girls|person|victims .. kill|killed|murdered|dead|die|died; many did @c|he|she|
         they|killer kill|murder; many murders|murder|kills|deaths|killings|bodies|killing; number|count of murders|
         murder|kills|deaths|killings|bodies;
-        how many .. lives|bodies|corpses .. killer|murderer|@c|found|take|took|claim !live; toll|casualties; name|
-        names of .. victim|victims|dead|girls|women|killed; who is +dead|murdered|body girl|woman|man|body|boy|women|
-        girls|guy; first|next|last|latest|other|main victim; dead|murdered|missing|killed girl|girls|woman|women|man|
-        boy|kid|people; whose|who is body|murder|death .. found|investigate|investigated|investigating|solve; who
-        +murdered|dead $; many dead|died|die
+        how many .. lives|bodies|corpses .. killer|murderer|@c|found|take|took|claim !live; toll|casualties; name|names
+        of .. victim|victims|dead|girls|women|killed; who is +dead|murdered|body girl|woman|man|body|boy|women|girls|
+        guy; first|next|last|latest|other|main victim; dead|murdered|missing|killed girl|girls|woman|women|man|boy|kid|
+        people; whose|who is body|murder|death .. found|investigate|investigated|investigating|solve; who +murdered|dead
+        $; many dead|died|die; who .. was|is|were|got|gets strangled|murdered|stabbed|drowned|slain|shot $s; who ..
+        killer|murderer kill|kills|killed|murder|murdered|strangle|strangled; whose death|murder|killing .. looking|
+        investigating|solving|investigate|solve
         """,
     ),
     Relation(
@@ -88,7 +90,7 @@ WORK: Final = (
         "persons",
         (
             "part are belongs assembled makes else works names made recruit roster big new newest rookie roles serves "
-            "member volunteers list volunteer"
+            "member volunteers list volunteer people side colleagues"
         ),
         """
         !cast|production|writing|stunt|behind|leads|lead|boss|runs|head|heads|charge|captain|sports|where|paid|
@@ -105,7 +107,8 @@ WORK: Final = (
         crew|group member|members|$; newest|new|youngest|other|fifth|last member|recruit|rookie|teammate|teammates; how
         +big|large .. team|unit|squad|group|crew; who @c recruit|recruited|recruits|hire|hires|pick|picks .. team|unit|
         $; who +rookie|intern|newbie; @c .. team|squad|crew member|members|roster; who else works|work there|in|at;
-        crew|squad|bunch|gang of weirdos|misfits|randos|oddballs|volunteers|people|cops|freaks
+        crew|squad|bunch|gang of weirdos|misfits|randos|oddballs|volunteers|people|cops|freaks; who @c people|crew|
+        allies|colleagues|coworkers|teammates; who .. on @c|her|his|their side
         """,
     ),
     Relation(
@@ -158,16 +161,16 @@ WORK: Final = (
         "number",
         (
             "volunteer money make working income earn job paid position wage free salary detective members "
-            "contestants unit"
+            "contestants unit payroll"
         ),
         """
         salary|wages|wage !@p; how much .. paid|earn|earns|pay !watch|subscription|p|buy|rent; for|work free|nothing
         !watch|stream|online; get|gets|getting|got +paid; paid $ !how|version; !@p; is|are|do .. unpaid; unpaid $;
-        do|does|did they|volunteers|unit|team|members|@c|people|contestants .. earn|paid|pay|salary|money !review|@s|
-        for $; paid position|job|work|volunteers|volunteer; work|works|working free|nothing; what|how|much .. job|
-        position|unit|it pay|pays; what .. wage|wages|salary|pay $; salary|wage|pay of .. @c|detective|cop|volunteer|
-        volunteers; how much @c .. earn|paid|make $ !sense|difference|tea; detective|cop|police|volunteer salary|pay|
-        wage
+        do|does|did they|volunteers|unit|team|members|@c|people|contestants .. earn|paid|pay|salary|money !review|@s|for
+        $; paid position|job|work|volunteers|volunteer; work|works|working free|nothing; what|how|much .. job|position|
+        unit|it pay|pays; what .. wage|wages|salary|pay $; salary|wage|pay of .. @c|detective|cop|volunteer|volunteers;
+        how much @c .. earn|paid|make $ !sense|difference|tea; detective|cop|police|volunteer salary|pay|wage; on
+        payroll; payroll
         """,
     ),
     Relation(
