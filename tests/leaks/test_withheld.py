@@ -14,7 +14,7 @@ from bot.core.answers import FactKey
 from bot.core.known import known
 from bot.core.matching import Match, Verdict
 from bot.core.matching.match import Candidate, Wanted
-from bot.core.matching.names import SHOW, Ref
+from bot.core.matching.mentions import SHOW, Ref
 from bot.core.matching.withholding import merged
 from bot.core.rendering import reply_to
 from bot.core.spoilers import START, Gate, Guarded, Horizon, Policy, text_for_matching

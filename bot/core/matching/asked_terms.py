@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from bot.core.matching.names import SHOW
+from bot.core.matching.mentions import SHOW
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -10,7 +10,7 @@ from bot.core.matching.tables import FUNCTION_WORDS, QUESTION_WORDS
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
-    from bot.core.matching.names import Mention
+    from bot.core.matching.mentions import Mention
 
 _BEFORE_NAMES: Final = frozenset(
     """is are was were do does did has have had can could will would should not of by with from for as about to and

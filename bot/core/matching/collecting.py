@@ -11,7 +11,7 @@ import numpy as np
 from bot.core.matching.aspects import AspectReader, Aspects
 from bot.core.matching.lines import Flat, Lines, Numbers
 from bot.core.matching.meanings import Rows
-from bot.core.matching.names import Ref
+from bot.core.matching.mentions import Ref
 from bot.core.matching.skimming import Skimmer
 from bot.core.matching.text import Synonyms
 from bot.core.matching.word_stream import END, ByWord, Words, WordStream

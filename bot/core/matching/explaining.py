@@ -20,7 +20,7 @@ from bot.core.matching.explanation import (
     WordKind,
 )
 from bot.core.matching.match import Verdict
-from bot.core.matching.names import SHOW
+from bot.core.matching.mentions import SHOW
 from bot.core.matching.scores import all_scores
 from bot.core.matching.visible import View
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from bot.core.matching.explanation import Thresholds
     from bot.core.matching.index import Index
     from bot.core.matching.match import Match
-    from bot.core.matching.names import Mention
+    from bot.core.matching.mentions import Mention
     from bot.core.matching.patterns import Token
     from bot.core.matching.profiles import Profile
     from bot.core.matching.ranking import Ranked

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from bot.core.answers import FactKey
     from bot.core.matching.calibration import Calibration
     from bot.core.matching.match import Verdict
-    from bot.core.matching.names import Ref
+    from bot.core.matching.mentions import Ref
 
 
 class Thresholds(NamedTuple):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from bot.core.matching.mentions import ANYWHERE, LETTERS_OF_PEOPLE, Ref
 from bot.core.matching.name_parts import HONORIFICS
-from bot.core.matching.names import ANYWHERE, LETTERS_OF_PEOPLE, Ref
 from bot.core.matching.patterns import KIND_LETTERS
 from bot.core.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from bot.core.matching.names import Mention
+    from bot.core.matching.mentions import Mention
     from bot.core.matching.spelling import Speller
 
 _SHOW: Final = KIND_LETTERS[Kind.SHOW]

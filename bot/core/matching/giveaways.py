@@ -10,7 +10,7 @@ from bot.core.caching import Caching, remembered
 from bot.core.completion.same import Same
 from bot.core.lint import HARMLESS
 from bot.core.matching.hidden_wordings import HiddenWordings, features, root, said, tells
-from bot.core.matching.names import packs_named
+from bot.core.matching.mentions import packs_named
 from bot.core.matching.patterns import SMALL
 from bot.core.matching.pool import Pool
 from bot.core.matching.text import distinct_words, plain_words
@@ -21,7 +21,8 @@ from bot.core.told import guarded_texts, plain_texts_of
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from bot.core.matching.names import Mention, Names
+    from bot.core.matching.mentions import Mention
+    from bot.core.matching.names import Names
     from bot.core.matching.understanding import Question, Reader
     from bot.core.model import Pack
     from bot.core.position import Position

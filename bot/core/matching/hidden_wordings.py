@@ -9,7 +9,7 @@ import numpy as np
 
 from bot.core.caching import Caching, remembered
 from bot.core.lint import stem
-from bot.core.matching.names import ANYWHERE, SHOW, Ref
+from bot.core.matching.mentions import ANYWHERE, SHOW, Ref
 from bot.core.matching.tables import KNOWN_TO_ALL
 from bot.core.matching.text import is_han, plain_words
 from bot.core.packed import Groups, Texts
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from bot.core.matching.names import Mention, Names
+    from bot.core.matching.mentions import Mention
+    from bot.core.matching.names import Names
     from bot.core.model import Pack
     from bot.core.position import Position
 

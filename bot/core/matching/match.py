@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bot.core.answers import FactKey
-    from bot.core.matching.names import Ref
+    from bot.core.matching.mentions import Ref
     from bot.core.position import Position
 
 

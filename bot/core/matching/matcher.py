@@ -24,7 +24,7 @@ from bot.core.matching.explanation import Thresholds
 from bot.core.matching.giveaways import Giveaways
 from bot.core.matching.index import Index
 from bot.core.matching.match import Candidate, Hidden, Match, Verdict
-from bot.core.matching.names import SHOW, Ref
+from bot.core.matching.mentions import SHOW, Ref
 from bot.core.matching.parts import parts_of
 from bot.core.matching.ranking import Ranker
 from bot.core.matching.relations import relation_patterns, relation_words

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.core.matching.names import SHOW
+from bot.core.matching.mentions import SHOW
 
 if TYPE_CHECKING:
-    from bot.core.matching.names import Mention, Ref
+    from bot.core.matching.mentions import Mention, Ref
 
 
 class Meant(NamedTuple):

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from bot.core.matching.names import Mention, Names
+    from bot.core.matching.mentions import Mention
+    from bot.core.matching.names import Names
     from bot.core.matching.word_stream import Words
 
 _EPISODE: Final = KIND_LETTERS[Kind.EPISODE]

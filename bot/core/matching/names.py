@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from itertools import chain, pairwise, repeat
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from bot.core.caching import Apart
 from bot.core.episodes import steps
+from bot.core.matching.mentions import ANYWHERE, LETTERS_OF_PEOPLE, SHOW, Mention, Ref
 from bot.core.matching.name_parts import HONORIFICS, PEOPLE, as_written, is_initial, said_otherwise, without_titles
 from bot.core.matching.patterns import KIND_LETTERS, name_token
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS, KNOWN_TO_ALL
@@ -25,12 +26,6 @@ if TYPE_CHECKING:
     from bot.core.position import Position
     from bot.core.spoilers import Horizon
 
-SHOW: Final = "*"
-"""Stands for the show itself where an entity id is expected."""
-ANYWHERE: Final = ""
-"""Stands for no pack at all: the pack of names that are known to all."""
-
-LETTERS_OF_PEOPLE: Final = frozenset(KIND_LETTERS[kind] for kind in PEOPLE)
 _OF_ANY_KIND: Final = "".join(
     KIND_LETTERS[kind] for kind in (Kind.CHARACTER, Kind.EPISODE, Kind.PERSON, Kind.SHOW, Kind.WORK)
 )
@@ -39,56 +34,8 @@ _MANY: Final = 100
 """Names that are too many to look for those that go on as asked."""
 
 
-class Ref(NamedTuple):
-    """An entity of a pack, or the show itself (`SHOW`)."""
-
-    pack: str
-    entity: str
-
-    @property
-    def feature(self) -> str:
-        """What it is compared by; `ref_of` takes it back."""
-        return f"@{self.pack}/{self.entity}"
-
-
-def ref_of(feature: str) -> Ref:
-    """Return the entity whose feature it is."""
-    pack, _, entity = feature[1:].partition("/")
-    return Ref(pack, entity)
-
-
 _Revealed = dict[Ref, "Position | None"]
 """What a name stands for, and from which position on that is no spoiler."""
-
-
-class Mention(NamedTuple):
-    """A name found in a question.
-
-    Attributes:
-        start: index of its first word.
-        end: index behind its last word.
-        refs: what it may stand for.
-        kinds: the letters of their kinds, sorted.
-    """
-
-    start: int
-    end: int
-    refs: frozenset[Ref]
-    kinds: str
-
-    @property
-    def is_show_only(self) -> bool:
-        """Whether it can only mean the show as a whole."""
-        return all(ref.entity == SHOW for ref in self.refs)
-
-
-_OF_A_STORY: Final = {KIND_LETTERS[kind] for kind in (Kind.SHOW, Kind.CHARACTER, Kind.PERSON)}
-
-
-def packs_named(mentions: Iterable[Mention]) -> frozenset[str]:
-    """Return the ids of the packs whose show or people are named: places and rating sites are those of many."""
-    telling = (mention for mention in mentions if not _OF_A_STORY.isdisjoint(mention.kinds))
-    return frozenset(ref.pack for mention in telling for ref in mention.refs)
 
 
 class Names(Apart):

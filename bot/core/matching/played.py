@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.aspects import aspect_of
-from bot.core.matching.names import LETTERS_OF_PEOPLE, SHOW, Mention
+from bot.core.matching.mentions import LETTERS_OF_PEOPLE, SHOW, Mention
 from bot.core.matching.patterns import KIND_LETTERS
 from bot.core.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from bot.core.matching.names import Ref
+    from bot.core.matching.mentions import Ref
 
 _CHARACTER: Final = KIND_LETTERS[Kind.CHARACTER]
 _PERSON: Final = KIND_LETTERS[Kind.PERSON]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from bot.core.answers import FactKey
 from bot.core.caching import Caching, remembered
-from bot.core.matching.names import ANYWHERE, SHOW, Ref, ref_of
+from bot.core.matching.mentions import ANYWHERE, SHOW, Ref, ref_of
 from bot.core.matching.numbered import counts_each, is_later_season
 from bot.core.matching.terms import is_order_only
 from bot.core.packed import Made

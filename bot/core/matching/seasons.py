@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.episodes import steps
-from bot.core.matching.names import Ref
+from bot.core.matching.mentions import Ref
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator

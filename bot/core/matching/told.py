@@ -10,7 +10,7 @@ from bot.core.matching.text import sense_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from bot.core.matching.names import Ref
+    from bot.core.matching.mentions import Ref
     from bot.core.matching.profiles import Profile
     from bot.core.matching.understanding import Question
 

@@ -14,8 +14,8 @@ from bot.core.matching.epithets import without_epithets
 from bot.core.matching.first_names import whose
 from bot.core.matching.growing_up import without_repeated_childhood
 from bot.core.matching.hearsay import without_hearsay
+from bot.core.matching.mentions import SHOW
 from bot.core.matching.name_parts import HONORIFICS
-from bot.core.matching.names import SHOW
 from bot.core.matching.numbered import numbers_in
 from bot.core.matching.patterns import KIND_LETTERS, Token, name_token, unheard, word_token
 from bot.core.matching.played import with_players
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from bot.core.matching.hidden_words import HiddenWords
-    from bot.core.matching.names import Mention, Names, Ref
+    from bot.core.matching.mentions import Mention, Ref
+    from bot.core.matching.names import Names
     from bot.core.matching.patterns import PatternSet
     from bot.core.matching.readings import Reading
     from bot.core.matching.spelling import Speller

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bot.core.matching.hidden_wordings import features, root, tells
-from bot.core.matching.names import Ref, packs_named
+from bot.core.matching.mentions import Ref, packs_named
 from bot.core.matching.patterns import KIND_LETTERS
 from bot.core.matching.show_words import show_words
 from bot.core.matching.text import MAX_QUESTION, distinct_words, plain_words

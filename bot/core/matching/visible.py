@@ -11,7 +11,7 @@ from bot.core.spoilers import Gate, text_for_matching
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from bot.core.matching.names import Ref
+    from bot.core.matching.mentions import Ref
     from bot.core.model import Fact, Revision
     from bot.core.spoilers import Guarded, Horizon
 

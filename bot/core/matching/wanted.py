@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.match import Wanted
-from bot.core.matching.names import SHOW, Ref
+from bot.core.matching.mentions import SHOW, Ref
 from bot.core.matching.relations import OF_SOMEONE, RELATIONS
 
 if TYPE_CHECKING:

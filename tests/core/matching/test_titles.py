@@ -11,7 +11,7 @@ from bot.loading import load
 from bot.words import language
 
 if TYPE_CHECKING:
-    from bot.core.matching.names import Mention
+    from bot.core.matching.mentions import Mention
 
 HEADER = """\
 format: 1

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.matching import Matcher
-from bot.core.matching.names import SHOW, Ref
+from bot.core.matching.mentions import SHOW, Ref
 from bot.core.spoilers import Horizon
 from bot.loading import load
 from bot.words import language
