@@ -75,7 +75,8 @@ class Giveaways(Caching):
         read, plain = self._reader.read(question), plain_words(question)
         judging = packs_named(read.mentions) & searched or searched
         words = self._words(read, plain, horizon, judging)
-        names = (name for mention in read.mentions if (name := self._hidden_name(read, mention, horizon, searched)))
+        named = chain.from_iterable(self._names_in(mention, read.words) for mention in read.mentions)
+        names = (name for mention in named if (name := self._hidden_name(read, mention, horizon, searched)))
         together = self._together(read, plain, horizon, judging)
         # Another pack may suggest just this question.
         if together and any(self._packs[pack].asks_openly(question, horizon) for pack in searched):
@@ -106,6 +107,14 @@ class Giveaways(Caching):
         """Tell whether a word that nobody knows is a misspelt hidden one."""
         edits = 1 if len(word) < _LONG else 2
         return _may_slip(word) and any(root(near) in beyond for _, near in self._pool.near(word, edits))
+
+    def _names_in(self, mention: Mention, words: Sequence[str]) -> Iterable[Mention]:
+        """Return a mention, or if it is no name but describes somebody, the names in that."""
+        if not mention.is_described:
+            return (mention,)
+        start = mention.start
+        inside = self._names.found(words[start : mention.end], words[start : mention.end])
+        return (name._replace(start=start + name.start, end=start + name.end) for name in inside)
 
     def _hidden_name(self, read: Question, mention: Mention, horizon: Horizon, packs: Collection[str]) -> str | None:
         """Return a name, of harmless words maybe, that stands for nobody at the horizon; ``None`` if it is open."""

@@ -38,19 +38,21 @@ def ref_of(feature: str) -> Ref:
 
 
 class Mention(NamedTuple):
-    """A name found in a question.
+    """A name found in a question, or what stands for one.
 
     Attributes:
         start: index of its first word.
         end: index behind its last word.
         refs: what it may stand for.
         kinds: the letters of their kinds, sorted.
+        is_described: whether these words are no name but say who it is: "the guy who plays jelka".
     """
 
     start: int
     end: int
     refs: frozenset[Ref]
     kinds: str
+    is_described: bool = False
 
     @property
     def is_show_only(self) -> bool:

@@ -10,6 +10,7 @@ from bot.core.episodes import steps
 from bot.core.matching.mentions import ANYWHERE, LETTERS_OF_PEOPLE, SHOW, Mention, Ref
 from bot.core.matching.name_parts import HONORIFICS, PEOPLE, as_written, is_initial, said_otherwise, without_titles
 from bot.core.matching.patterns import KIND_LETTERS, name_token
+from bot.core.matching.roles import Roles
 from bot.core.matching.tables import CHATTER, FUNCTION_WORDS, KNOWN_TO_ALL
 from bot.core.matching.text import Synonyms, is_han, is_unspaced, plain_words
 from bot.core.matching.titles import Titles
@@ -55,6 +56,7 @@ class Names(Apart):
         words: every word that occurs in a name.
         with_capital: words that are names where they are written with a capital, and common words else.
         players: of characters, those who play them, where the names of both are open from the start.
+        roles: what characters are.
         positions: by pack, those from which on some name of it is no spoiler.
         titles: names of episodes that are common words.
     """
@@ -98,6 +100,7 @@ class Names(Apart):
         self.with_capital = frozenset(self._weak)
         from_start = (name for names in self._names.values() for name, known in names.items() if None in known.values())
         self._pairs = frozenset(chain.from_iterable(map(pairwise, from_start)))
+        self.roles = Roles(packs)
         self.players = dict(chain.from_iterable(map(_players, packs)))
         self.words = frozenset(word for names in self._names.values() for name in names for word in name)
 

@@ -54,7 +54,8 @@ def with_players(
         return mentions
     refs = frozenset(ref for ref in one.refs if ref.entity != SHOW)
     refs = refs.union(*(players.get(ref, ()) for ref in refs))
-    return tuple([Mention(start, end, refs, _PERSON) if mention is one else mention for mention in mentions])
+    actor = Mention(start, end, refs, _PERSON, is_described=True)
+    return tuple([actor if mention is one else mention for mention in mentions])
 
 
 def _span(mention: Mention, texts: Sequence[str]) -> tuple[int, int]:

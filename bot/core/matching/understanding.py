@@ -19,6 +19,7 @@ from bot.core.matching.name_parts import HONORIFICS
 from bot.core.matching.numbered import numbers_in
 from bot.core.matching.patterns import KIND_LETTERS, Token, name_token, unheard, word_token
 from bot.core.matching.played import with_players
+from bot.core.matching.roles import with_role
 from bot.core.matching.text import words
 from bot.core.model import Kind
 
@@ -104,7 +105,7 @@ class _Parsed(NamedTuple):
     """The names in a question, its tokens, and the relations whose patterns fit.
 
     Attributes:
-        as_written: the tokens before actors were named by whom they play.
+        as_written: the tokens before some stood for actors by whom they play, or for characters by what they are.
     """
 
     mentions: tuple[Mention, ...]
@@ -219,11 +220,11 @@ class Reader(Caching):
         own = [mention for mention in found if self._is_meant(mention, texts, capitals)]
         own = [whose(mention, texts, capitals, self._speller, is_misspelt=is_misspelt) for mention in own]
         mentions = tuple([settled(mention, texts) for mention in own])
-        players = with_players(mentions, texts, self._names.players, self._small)
+        meant = with_role(with_players(mentions, texts, self._names.players, self._small), texts, self._names.roles)
         as_written = self._said(texts, mentions)
-        tokens = as_written if players == mentions else self._said(texts, players)
+        tokens = as_written if meant == mentions else self._said(texts, meant)
         relations = self._patterns.found(tokens)
-        return _Parsed(players, as_written, without_company(tokens, relations), relations)
+        return _Parsed(meant, as_written, without_company(tokens, relations), relations)
 
     def _said(self, texts: Sequence[str], mentions: Iterable[Mention]) -> tuple[Token, ...]:
         said = without_epithets(without_hearsay(tuple(self._tokens(texts, mentions))))

@@ -45,6 +45,8 @@ def at(library: Library, position: str) -> Horizon:
         ("who is the ferryman", "start", {"ferryman"}),  # somebody who is quoted
         ("does it rest on 1,310 reviews", "S01E05", {"310"}),  # a disputed value
         ("who plays nora vane", "start", set()),
+        ("is the lady who plays nora vane tall", "start", set()),  # no name as a whole
+        ("is the man who plays the keeper tall", "S01E03", {"the keeper"}),
         ("what happens at the end of the story", "start", set()),
         ("what is season 2 episode 3 about", "start", set()),
         ("qwertz asdf", "start", set()),

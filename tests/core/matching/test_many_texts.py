@@ -94,8 +94,8 @@ def test_they_have_the_names_that_each_has_alone(texts: list[str]) -> None:
             is_title = mention.kinds == "e" and written[mention.end - 1] not in capitalised(text)
             if is_title and not names.titles.may_be(written, mention.start, mention.end):
                 continue
-            _, _, refs, kinds = settled(mention, written)
-            expected.append((place + mention.start, place + mention.end, refs, kinds))
+            shown = settled(mention, written)
+            expected.append((place + mention.start, place + mention.end, shown.refs, shown.kinds))
         place += len(written) + 1
     meant = [finder.meaning(meaning) for meaning in meanings.tolist()]
     found = zip(starts.tolist(), ends.tolist(), meant, strict=True)
