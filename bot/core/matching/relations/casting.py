@@ -11,7 +11,7 @@ CASTING: Final = (
         "plays",
         "actor",
         "person",
-        "act acted acting girl performer celebrity serial irl real life celeb hire",
+        "act acted acting girl performer celebrity serial irl real life celeb hire chosen",
         """
         !stunt|stunts|guitar|piano|instrument|narrate|narrator; who +play|portray; who is|was|are|were|will|
         actually|really|also|even|again|would|should|originally|he +play|portray; who is|are|was going to +play|
@@ -38,7 +38,8 @@ CASTING: Final = (
         villain|murderer|captain|mayor|boss|detective|cop|guy|girl|woman|man|lady|kid|doctor|lawyer|judge|dad|mom|
         father|mother|brother|sister; which|what celeb|celebrity|star|performer is|was @c; @c .. who irl|real; real life
         who is @c; in real life .. @c; who .. hire|hired|got|get|find|found to be|play|do @c; who they got|get for @c;
-        who is|was doing @c .. this|it|$; who does @c in|on
+        who is|was doing @c .. this|it|$; who does @c in|on; chosen|picked|selected|tapped|hired|signed for .. role|part
+        of @c
         """,
     ),
     Relation(
@@ -65,7 +66,7 @@ CASTING: Final = (
         "in_show",
         "word on an appearance",
         "yesno",
-        "brief season episode scene absent screentime there bits chance point face",
+        "brief season episode scene absent screentime there bits chance point face around much big role into",
         """
         !first|when|where|which|why|how|work|job|married|next; is|are|was|were|will|be|isnt|does @pc in|on $s !who|what|
         role; is|are|will he|she|they be|still +in $s !who|what; ^ @pc in it|this $ !who|what|is|are; @pc show|shows|
@@ -83,7 +84,8 @@ CASTING: Final = (
         anymore|more; @pc seen again; @pc in it .. lot|bit|minute|minutes|second|seconds|much|long !who|what;
         screentime|screen time .. @pc get|gets|has|have|got; bring|brings in @c $|at|for|again; @c make|makes it onto|
         on|into; put|puts @c in $|there|this|it|at; do|did|will we get|see @c at all|ever|$; @c .. show his|her|their
-        face; chance .. @c appears|appear|turns|shows|pops
+        face; chance .. @c appears|appear|turns|shows|pops; @c .. around much|lot|often; @c .. big|small|large|tiny|
+        major|minor role|part $; @c come|comes|came +into +it|this|play; seen|see .. @c often|much $
         """,
     ),
     Relation(

@@ -82,7 +82,7 @@ EPISODES: Final = (
         "number",
         (
             "there has does have full installments amount total left aired remain per length big long many far more "
-            "get or number of one"
+            "get or number of one does have"
         ),
         """
         !minutes|runtime|length|called|title|directed|watched|viewers|killed|book|books|appear; how many .. episode|
@@ -97,7 +97,7 @@ EPISODES: Final = (
         number|amount|count|total|length of .. installments|chapters|season|parts|episodes; how many .. episodes|ep|
         eps .. aired|out|left|remain; how many +left|remain|remaining $; episodes|eps per +season|series; how +big|
         long .. season #|$ !until|wait|between|after|film|ago|shoot|shooting|filming|make|produce|record|write;
-        episodes|eps long; more +episodes $; is it # +episodes
+        episodes|eps long; more +episodes $; is it # +episodes; have|has|get|got # episodes|eps|parts|chapters
         """,
     ),
     Relation(

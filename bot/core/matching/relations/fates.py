@@ -13,7 +13,7 @@ FATES: Final = (
         "yesno",
         (
             "live end bite dust six feet under pull through kick bucket safe pass away stay deceased perish confirmed "
-            "season shooting croak sacrifice fake gonna dog assassinated gone kill off survive"
+            "season shooting croak sacrifice fake gonna dog assassinated gone kill off survive fate bad becomes"
         ),
         """
         !why|how|cause|manner|victims|many|weapon|who|audience|joke; @pc .. die|dies|died|dead|dying|death !where|
@@ -33,7 +33,8 @@ FATES: Final = (
         +die; @c .. make|makes|made it .. end|finale|$ !on|show|up|how; @c .. survive|survives|survived; sacrifice|
         sacrifices|sacrificed himself|herself|themselves|@c; @c .. sacrifice|sacrifices|sacrificed; fake|fakes|faked
         .. death; @c safe $; dog|cat|baby|horse survive|survives|die|dies; is @c really +gone;
-        @c still breathing; @c a|such goner
+        @c still breathing; @c a|such goner; becomes|become|became of @c; @c fate; fate of @c|he|she|him|her; anything|
+        something bad|terrible|awful .. @c
         """,
     ),
     Relation(
@@ -112,7 +113,7 @@ FATES: Final = (
         (
             "out hands took life turns trigger pulled guilty committed real ends finished slit throat caused "
             "assassinated poisoned revealed strangled kidnapped pushed drowned fault ran spoil blame killings dunnit "
-            "offed whacked character behind take victims one them bad guy"
+            "offed whacked character behind take victims one them bad guy behind guilty"
         ),
         """
         !play|plays|portray|portrayed|actor|actress|movie|many|catch|caught|evidence|lead|leads|led|based|real|find|
@@ -138,7 +139,8 @@ FATES: Final = (
         who dunnit|dunit; kidnapper|abductor|culprit|strangler|poisoner|assassin|stalker $ !play|plays|what; spoil|
         reveal|spoiler .. killer|murderer; who @c .. murdered|killed|shot|stabbed|poisoned|strangled by; by whom .. @c
         killed|murdered|shot|stabbed; who .. did|do @c +in $; ran|run|runs +over @c; which|who one of them|they did it;
-        who .. bad|evil guy|one $ !play|plays|cop
+        who .. bad|evil guy|one $ !play|plays|cop; who .. behind it|this|everything|them all|$ !show|series|created|
+        made|season|music|camera; who is|was guilty
         """,
     ),
     Relation(

@@ -43,7 +43,7 @@ KINDRED: Final = (
         (
             "new standalone fans must blind necessary jump knowing needed knowledge prior lost background entry point "
             "good right required own sense make viewing skip finish in its understand work see first follow cold "
-            "newbies newbie"
+            "newbies newbie new viewers"
         ),
         """
         !read|reading|book|books|novel|novels|kid|pay|subscription|free|trailer; watch|watched|watching|see|seen|
@@ -65,7 +65,8 @@ KINDRED: Final = (
         .. start|begin $s; correct|right|best|proper +order; watch @w|@s or @s|@w; lost if|without .. seen|watched|@w|
         knowing; order .. watch|watching|viewing|see; which|what .. watch|see +first; how .. watch|watching .. order;
         go|going|jump in +cold|blind|fresh; newbie|newbies|newcomer|newcomers|noob|noobs .. watch|follow|enjoy|start|
-        get|jump|understand; watch|follow as .. newbie|newcomer
+        get|jump|understand; watch|follow as .. newbie|newcomer; good|ok|fine|suitable|easy|welcoming for new|newcomers|
+        newbies|beginners; for new +viewers|fans|people
         """,
     ),
     Relation(
@@ -161,7 +162,7 @@ KINDRED: Final = (
         "work",
         (
             "does created make time original debut scene originate join introduction new before episode meet see "
-            "character books originally came appeared from already another"
+            "character books originally came appeared from already another tv"
         ),
         """
         first appear|appears|appeared|appearance|introduced|introduce|seen|meet|debut|mentioned; introduce|
@@ -181,7 +182,7 @@ KINDRED: Final = (
         novels|comic|comics; @c .. original|new +character $ !actor; when @c .. join|joined|joins show|cast|series;
         appearance|debut|introduction of @c; @c appeared|appear before|previously|earlier|elsewhere|already; how @c
         introduced; @c .. been|appeared|featured|seen .. in|on .. another|other|previous|earlier show|series already|
-        before|$; @c come|comes|came from originally
+        before|$; @c come|comes|came from originally; @c .. on tv|television|screen before|already|previously|earlier
         """,
     ),
     Relation(

@@ -62,7 +62,8 @@ ORIGINS: Final = (
         "desc",
         (
             "from show adaptation as vs to between leave close stay stick faithful missing same differently end "
-            "accurate follow closely happens loyal ending out die changed cut added true white like happen far"
+            "accurate follow closely happens loyal ending out die changed cut added true white like happen far "
+            "changed"
         ),
         """
         book|books|novel|novels|source|manga|comic|comics .. different|differ|differs|difference|differences|
@@ -80,7 +81,8 @@ ORIGINS: Final = (
         show|series|it|adaptation|film|movie; show|series|film|movie|adaptation .. or|vs|versus|than .. book|books|
         novel; follow|follows .. book|books|novel|novels .. closely|exactly|faithfully; what is not|different in books|
         book|novel; stray|strays|strayed|deviate|deviates|deviated|depart|departs|veer|veers .. from .. book|books|
-        novel|novels|source|manga
+        novel|novels|source|manga; follow|follows|followed .. book|books|novel|novels|source $; what .. been changed|
+        altered|different
         """,
     ),
     Relation(
@@ -185,7 +187,8 @@ ORIGINS: Final = (
         approve|approved|approves|onboard|participate|team; @p work|works|worked .. on it|show|series|@s|this $; @p
         work|works|worked on .. himself|herself|themselves $; is @p behind .. show|series|@s|it; role|part|involvement|
         contribution of @p|author in production|making|show|creation; @p hands on; @p .. have|has|had .. say $; @p on
-        board; @p approve|approves|approved; part|role @p .. in making|production|creation|it $ !play|plays|character
+        board; @p approve|approves|approved; part|role @p .. in making|production|creation|it $ !play|plays|character;
+        how involved @p
         """,
     ),
     Relation(

@@ -11,7 +11,7 @@ PEOPLE: Final = (
         "who_is",
         "description",
         "desc",
-        "character person deal introduce facts role story fella earth hell world deal",
+        "character person deal introduce facts role story fella earth hell world deal meant role",
         """
         ^ who @pc $ !with|by|in|on|for|does|did|do|like|at|from; ^ who hell|heck|fuck|tf @pc $; ^ @pc $ !is|are|was|
         were|where|when|how|why|what|can|will|does|has|have|should|going|like; ^ about @pc $ !say|said|think|thinks|
@@ -25,7 +25,8 @@ PEOPLE: Final = (
         kind|sort|type of person|man|woman|guy|girl|boy|character is|was @pc; ^ who .. @pc is|was $
         !with|by; who might|could @pc be $; ^ @pc who $; ^ more about|on @pc $; @pc facts|dossier|rundown|factfile;
         significance|importance|relevance of|@c; what role @c .. in +the story|plot; who this @c fella|guy|person|
-        character|dude|lady|woman|man; who on|in earth|hell|world is @c; deal with @c $ !between
+        character|dude|lady|woman|man; who on|in earth|hell|world is @c; deal with @c $ !between; @c meant|supposed to
+        be $; role @c .. all this|it
         """,
     ),
     Relation(

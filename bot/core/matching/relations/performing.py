@@ -69,15 +69,16 @@ PERFORMING: Final = (
         perfect !script|person|guy; how good|well|bad|is|was|does|did @p act|acting|do|does|play|portray|in|as|job;
         good|great|bad|terrible|fine actor|actress|actors; do|does|did @p .. well|justice|good !what|living|have|a;
         nail|nails|nailed .. role|part|it|character; good|well|perfect|right|wrong cast; well|badly cast; acting;
-        steals|stole|steal show|scene; best performance|actor|actress !oscar|emmy|award; @p good in|as|at; @p well
-        in; good|bad|great job; good|bad|great|terrible +job; do|does @p good +job; can @p act $; @p pull|pulls|
-        pulled +it +off; how convincing|believable|good|well|bad|strong @p|cast|actors|acting; @p convincing|
-        believable|convince|convinces; @p suit|suits|suited|fit|fits|fitting role|part|it|character|for|$; @p good|
-        right|bad|wrong|odd|perfect|terrible +choice|pick|fit|for; @p shine|shines|deliver|delivers|nail|nails|
-        nailed|impress|impresses in|it|$; is|was|are cast .. good|bad|great|decent|strong|weak|any; standout|strong|
-        weak|strongest|weakest|stellar performance|performances|acting|actor; acting quality|skills|chops|ability|
-        talent|range; quality of acting|performances; how|what .. @p do|doing|does in|as role|part|@c; decent|fine|
-        talented|great actor; who acting|performance
+        steals|stole|steal show|scene; best performance|actor|actress !oscar|emmy|award; @p good in|as|at; @p well in;
+        good|bad|great job; good|bad|great|terrible +job; do|does @p good +job; can @p act $; @p pull|pulls|pulled +it
+        +off; how convincing|believable|good|well|bad|strong @p|cast|actors|acting; @p convincing|believable|convince|
+        convinces; @p suit|suits|suited|fit|fits|fitting role|part|it|character|for|$; @p good|right|bad|wrong|odd|
+        perfect|terrible +choice|pick|fit|for; @p shine|shines|deliver|delivers|nail|nails|nailed|impress|impresses in|
+        it|$; is|was|are cast .. good|bad|great|decent|strong|weak|any; standout|strong|weak|strongest|weakest|stellar
+        performance|performances|acting|actor; acting quality|skills|chops|ability|talent|range; quality of acting|
+        performances; how|what .. @p do|doing|does in|as role|part|@c; decent|fine|talented|great actor; who acting|
+        performance; critics|critic|reviewers|reviewer|press|fans|viewers|people like|liked|love|loved|praise|praised|
+        rate|rated|think|say @p
         """,
     ),
     Relation(

@@ -175,8 +175,8 @@ PRIVATE: Final = (
         together|with @c; are @pc @pc .. still|together|thing|item $ !case|work|play|scene|scenes; who does|did|do|
         will|has|is @pc .. choose|pick|choose|chooses $ !kill; like|likes|into @pc romantically; baby|first +love;
         leave|leaves|left .. husband|wife|boyfriend|girlfriend;
-        @c fall|falls|fell for|in @c; @c have|has|had a +thing +for; will they wont|not they $; @c and @c ..
-        happen $
+        @c fall|falls|fell for|in @c; @c have|has|had a +thing +for; will they wont|not they $; @c and @c .. happen $;
+        is|are @c with|and @c $; @c @c .. item|thing|couple|together|official
         """,
     ),
     Relation(

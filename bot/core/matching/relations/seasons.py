@@ -73,7 +73,7 @@ SEASONS: Final = (
         (
             "there third still getting continued word announced plans works chance future return final order ordered "
             "continuation given status official finished done picked follow part amazon thing over end movie sequel "
-            "planned"
+            "planned chances"
         ),
         """
         !@pc|when|date|what|who|how|plot|about|born|theory|filmed|trailer|runtime|title|cast|where|which|why; will|
@@ -101,8 +101,8 @@ SEASONS: Final = (
         for|$; second|third|fourth|another|next season|part .. confirmed|announced|coming|ordered|happening|planned|
         likely|possible $; has|did @o|amazon|netflix|hulu|hbo .. ordered|order|renew|renewed .. more|it|another|
         season|@s|show|$; follow up $; is it|this +the +end; end of +show|series|@s;
-        is it|show|series|@s still going|running|airing $; anything|something|more .. left|still to +come $s; there
-        more +coming $; over +for +good
+        is it|show|series|@s still going|running|airing $; anything|something|more .. left|still to +come $s; there more
+        +coming $; over +for +good; chances|odds|likelihood|chance|probability of|for season|another|second|more|renewal
         """,
     ),
     Relation(
@@ -138,7 +138,7 @@ SEASONS: Final = (
         "event",
         (
             "happen going story next continue direction villain case go take adapt book based spoilers plans second "
-            "could will what could plot next they do going what"
+            "could will what could plot next they do going what hints any"
         ),
         """
         !happened|when|filming|trailer; what will|would|could|is|might|does|going .. season|sequel|next|series ..
@@ -153,7 +153,8 @@ SEASONS: Final = (
         premise|based|adapt|about $ !did|recap|happened; how will|does|would story|plot|it|show .. continue|go|proceed
         +on|$; what is next for @c|story|them|show; next for @c; season # adapt|adapts|cover|covers|continue|continues;
         what .. could|might|will|would|going .. happen|do|cover|be .. next|second|new|another season; what .. happen|
-        happens .. season # $ !finale|end|ending|episode; plot|story|storyline of|for .. next|new|second season
+        happens .. season # $ !finale|end|ending|episode; plot|story|storyline of|for .. next|new|second season; hints|
+        hint|clues|teases|teasers|spoilers about|for|of|on season #|next|two; hinted|teased .. season|next
         """,
     ),
     Relation(
@@ -175,7 +176,8 @@ SEASONS: Final = (
         added|additional actors|actor|characters|character|cast|faces|members|additions in|for|to|on|$ !name|show;
         season|next # +cast|casting|actors|characters|lineup; casting news|rumors|announcement|announcements; is|are|
         will cast|actors|everyone .. returning|return|back|returns|same $; cast|casting changes|change|returning|
-        additions; newcomers in cast; is|will|does|are @p .. in|return|back|returning for|to|in|next +season|next
+        additions; newcomers in cast; is|will|does|are @p .. in|return|back|returning for|to|in|next +season|next; is|
+        will|does|are @c .. return|back|returning for|to|in +season|next
         """,
     ),
     Relation(
