@@ -31,8 +31,8 @@ def question_files() -> list[Path]:
 
 
 def pack_of(file: Path) -> Path:
-    """Return the folder of the pack a file of questions is about: `x-fans`, `x-unseen`, `x-unread` are about `x`."""
-    name = re.sub("-(fans|unseen|unread)$", "", file.stem)
+    """Return the folder of the pack a file of questions is about: `x-fans`, `x-unseen`, `x-read`, `x-unread` are about `x`."""
+    name = re.sub("-(fans|unseen|read|unread)$", "", file.stem)
     own = HERE / "packs" / name
     return own if own.is_dir() else HERE.parent / "facts" / name
 

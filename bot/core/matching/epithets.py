@@ -33,9 +33,10 @@ def without_epithets(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             while before >= 0 and tokens[before].text in EPITHETS and _may_describe(tokens, before):
                 said[before] = made_small(tokens[before])
                 before -= 1
-            if place + 1 < len(tokens) and tokens[place + 1].text in PERSONS:
-                said[place + 1] = made_small(tokens[place + 1])
             behind = tokens[place + 1 : place + 3]
+            # "jelka's girl" is not "this jelka girl".
+            if behind and behind[0].text in PERSONS and place and tokens[place - 1].text in _POINTING:
+                said[place + 1] = made_small(behind[0])
             if len(behind) == 2 and behind[0].text in _POINTING and behind[1].text in EPITHETS:  # noqa: PLR2004  two
                 said[place + 2] = made_small(behind[1])
     return tuple(said)

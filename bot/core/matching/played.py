@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.aspects import aspect_of
+from bot.core.matching.contrasts import RELATIVES
 from bot.core.matching.mentions import LETTERS_OF_PEOPLE, SHOW, Mention
 from bot.core.matching.patterns import KIND_LETTERS
 from bot.core.model import Kind
@@ -19,13 +20,14 @@ _PERSON: Final = KIND_LETTERS[Kind.PERSON]
 _ACTORS: Final = frozenset({"actor", "actress", "actors", "actresses"})
 _SOMEBODY: Final = _ACTORS | set("guy man woman lady girl boy dude bloke chap fella person one star gal kid".split())
 _PLAYING: Final = frozenset("plays played playing portrays portrayed portraying voices voiced voicing".split())
-_BETWEEN: Final = frozenset({"the", "who", "that", "whos", "is", "s"})
+_BETWEEN: Final = frozenset({"the", "who", "that", "is"})
 """Words between somebody, what they do, and the character."""
+_PARENTS: Final = frozenset({"dad", "daddy", "mom", "mum", "mummy"})
 _OF: Final = frozenset({"of", "behind", "for"})
 _ARTICLES: Final = frozenset({"the", "a", "an", "that", "this"})
 _ADJECTIVES: Final = 2
 """Words at most between an article and somebody."""
-_SAYS_WHO: Final = frozenset("name names named called who whos season episode show series film movie tv".split())
+_SAYS_WHO: Final = frozenset("name names named called who season episode show series film movie tv".split())
 """What is said of actors where it is asked who they are."""
 _ELSE: Final = frozenset({"else", "other", "before", "also"})
 _OF_WHO_THEY_ARE: Final = frozenset({"who", "what", "yes/no", ""})
@@ -61,10 +63,10 @@ def with_players(
 def _span(mention: Mention, texts: Sequence[str]) -> tuple[int, int]:
     """Return where the words for who plays the character begin and end; those of its name where there are none."""
     start, end = mention.start, mention.end
-    has_something = texts[end : end + 1] == ["s"]
-    if not _ACTORS.isdisjoint(texts[end + has_something : end + has_something + 1]):
-        return start, end + has_something + 1
-    if has_something:  # "which actor plays jake's dad"
+    behind = texts[end] if end < len(texts) else ""
+    if behind in _ACTORS:
+        return start, end + 1
+    if behind in RELATIVES or behind in _PARENTS:  # "which actor plays jelka's dad"
         return start, end
     place = _back(start - 1, texts)
     if texts[place] in _PLAYING:

@@ -198,6 +198,7 @@ def _rewritten(text: str) -> str:
 
 
 def _spelt_out(text: str, synonyms: Synonyms) -> Iterator[str]:
+    before: list[str] = []
     for match in WORD.finditer(text):
         word = match[0]
         written_out = synonyms.of(word.replace("'", ""))
@@ -205,11 +206,14 @@ def _spelt_out(text: str, synonyms: Synonyms) -> Iterator[str]:
             yield parted[0]
             yield from _spelt_out(parted[1], synonyms)
         elif written_out is not None:
-            yield from written_out
+            # Where "doe" stands for John Doe, "john doe" does, too.
+            is_there = len(written_out) > 1 and (*before, word)[-len(written_out) :] == written_out
+            yield from (word,) if is_there else written_out
         elif "'" in word:
             yield from _uncontracted(word)
         elif word not in {"#", "$", "&", "+"}:
             yield "percent" if word == "%" else word
+        before.append(word)
 
 
 def _uncontracted(word: str) -> Iterator[str]:

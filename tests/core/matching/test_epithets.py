@@ -18,6 +18,8 @@ from bot.core.matching.patterns import name_token, word_token
         ("who plays that damn annoying NAME", ["portrai"]),
         ("why is NAME the asshole back", ["back"]),
         ("is NAME evil", ["evil"]),
+        ("who is this NAME girl", []),
+        ("who is NAME girl", ["woman"]),
         ("how hot is NAME", ["hot"]),
         ("who is the creep", ["creep"]),
         ("which creep met NAME", ["creep", "meet"]),

@@ -66,6 +66,13 @@ def test_synonyms_of_a_pack_are_written_out() -> None:
     ]
 
 
+def test_a_part_that_stands_for_the_whole_is_no_whole_within_it() -> None:
+    synonyms = Synonyms({"doe": "john doe"})
+    assert [word.text for word in words("doe, or John Doe's brother doe", synonyms)] == [
+        *("john", "doe", "or", "john", "doe", "brother", "john", "doe")
+    ]
+
+
 def test_synonyms_of_several_words_are_written_out() -> None:
     synonyms = {"lamp room": "lantern room"}
     assert [word.text for word in words("the Lamp Room?", Synonyms(synonyms))] == ["the", "lantern", "room"]
