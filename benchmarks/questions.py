@@ -31,7 +31,7 @@ def question_files() -> list[Path]:
 
 
 def pack_of(file: Path) -> Path:
-    """Return the folder of the pack a file of questions is about: `x-fans`, `x-unseen`, `x-read`, `x-unread` are about `x`."""
+    """Return the folder of the pack a file of questions is about: `x-fans`, `x-read` and the like are about `x`."""
     name = re.sub("-(fans|unseen|read|unread)$", "", file.stem)
     own = HERE / "packs" / name
     return own if own.is_dir() else HERE.parent / "facts" / name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.numerals import NUMBER_WORDS
@@ -15,6 +16,8 @@ _NUMBERED: Final = frozenset({"season", "episode", "book", "part", "chapter"})
 _SEASON: Final = "season"
 _COUNTED: Final = "ep_count"
 """The relation of what is asked how many episodes there are."""
+_REVIEWS: Final = "review_count"
+"""The relation of what is asked how many reviews there are."""
 _TOTALS: Final = 2
 _AFTER: Final = frozenset({"after", "since", "following"})
 _BETWEEN: Final = frozenset({"the", "end", "of"})
@@ -46,6 +49,20 @@ def counts_each(relations: Collection[str], numbers: Iterable[str]) -> bool:
     """
     told = set(numbers)
     return _COUNTED in relations and len(told) > _TOTALS and all(number.isdecimal() for number in told)
+
+
+def without_score(numbers: frozenset[str], tokens: Sequence[Token], relations: frozenset[str]) -> frozenset[str]:
+    """Return numbers as those of a question without the score on which reviews are: "how many is the 100 % from".
+
+    Args:
+        numbers: see `Question.numbers`.
+        tokens: of the question.
+        relations: that it asks for.
+    """
+    if _REVIEWS not in relations or not numbers:
+        return numbers
+    pairs = pairwise(token.text for token in tokens)
+    return numbers - {str(int(number)) for number, behind in pairs if number.isdecimal() and behind == "percent"}
 
 
 def next_seasons(tokens: Sequence[Token]) -> Mapping[str, str]:

@@ -89,7 +89,7 @@ class Roles:
 
     def _between(self, start: int, end: int, texts: Sequence[str]) -> Mention | None:
         """Return who has the role that some words say; ``None`` where that is nobody, or one of several."""
-        said = [word for word in texts[start:end] if word not in EPITHETS]
+        said = [word for word in texts[start:end] if word not in EPITHETS and not word.endswith("ly")]
         words = frozenset([_sense(word) for word in said if word not in PERSONS])
         if not words:
             return None

@@ -16,7 +16,7 @@ from bot.core.matching.growing_up import without_repeated_childhood
 from bot.core.matching.hearsay import without_hearsay
 from bot.core.matching.mentions import SHOW
 from bot.core.matching.name_parts import HONORIFICS
-from bot.core.matching.numbered import numbers_in
+from bot.core.matching.numbered import numbers_in, without_score
 from bot.core.matching.patterns import KIND_LETTERS, Token, name_token, unheard, word_token
 from bot.core.matching.played import with_players
 from bot.core.matching.roles import with_role
@@ -185,7 +185,7 @@ class Reader(Caching):
             features=besides.union(token.code for token in _plain(written_tokens)),
             relations=relations,
             aspect=aspect_of(said),
-            numbers=without_ages(numbers, tokens, relations),
+            numbers=without_score(without_ages(numbers, tokens, relations), tokens, relations),
             corrections=corrections,
             doubtful=frozenset(word for word, right in corrections.items() if speller.is_doubtful(word, right)),
             strangers=frozenset(_strangers(plain, speller)),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.core.matching import Verdict
-from bot.core.matching.numbered import counts_each, next_seasons
+from bot.core.matching.numbered import counts_each, next_seasons, without_score
 from bot.core.matching.patterns import word_token
 from bot.core.spoilers import Horizon
 from tests.matchers import matcher_of
@@ -102,3 +102,11 @@ def test_a_count_for_each_season_has_more_numbers_than_the_totals(numbers: list[
 )
 def test_what_is_after_a_season_may_be_in_the_next_one(question: str, seasons: dict[str, str]) -> None:
     assert next_seasons(list(map(word_token, question.split()))) == seasons
+
+
+@pytest.mark.parametrize(
+    ("relation", "left"), [("review_count", {"12"}), ("score", {"12", "91"})], ids=["number of reviews", "score"]
+)
+def test_the_score_is_none_of_the_numbers_that_are_asked_of_its_reviews(relation: str, left: set[str]) -> None:
+    tokens = [word_token(word) for word in "is the 91 percent from 12 reviews".split()]
+    assert without_score(frozenset({"12", "91"}), tokens, frozenset({relation})) == left

@@ -41,7 +41,7 @@ def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
         ("when does the former police officer sleep", "jelka-orrin"),
         ("is that grumpy mechanic any good", "dragan-pell"),
         ("does that creepy grumpy dude sleep", "dragan-pell"),
-        ("is the keen one a cop", "mirela-kosk"),
+        ("is the overly keen one a cop", "mirela-kosk"),
         ("when does the officer sleep", ""),  # one of two
         ("is the grumpy thing good", ""),
         ("is the mechanic in london", "dragan-pell"),

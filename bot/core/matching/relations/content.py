@@ -51,7 +51,8 @@ CONTENT: Final = (
         (
             "meaning politics lesson underlying are main themed deep down moral social topics covered raised "
             "symbolize feminist central recurring motifs subtext touch woke preachy key values promote takeaway talk "
-            "mental philosophy deeper message say society health ocean justice underneath really beneath"
+            "mental philosophy deeper message say society health ocean justice underneath really beneath saying "
+            "society"
         ),
         """
         !song|music|tune|composer|sings|composed|park; theme|themes|topic|topics|motif|motifs|symbolism|metaphor|
@@ -72,7 +73,8 @@ CONTENT: Final = (
         values .. promote|teach|teaches; talk|talks about .. mental|racism|sexism|issues|grief|corruption; feminism|
         misogyny|patriarchy|racism in|about|$; say|saying about .. society|justice|police|system|women|class|world|
         power; underneath|underlying|deeper .. about|meaning|message|layer|level|stuff; what .. really about ..
-        underneath|beneath|deep
+        underneath|beneath|deep; thematically; what .. saying|say|tell|telling .. about|$ society|women|world|people;
+        what .. message|messages|point|moral
         """,
     ),
     Relation(

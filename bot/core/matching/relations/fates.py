@@ -113,7 +113,7 @@ FATES: Final = (
         (
             "out hands took life turns trigger pulled guilty committed real ends finished slit throat caused "
             "assassinated poisoned revealed strangled kidnapped pushed drowned fault ran spoil blame killings dunnit "
-            "offed whacked character behind take victims one them bad guy behind guilty"
+            "offed whacked character behind take victims one them bad guy behind guilty happened responsible"
         ),
         """
         !play|plays|portray|portrayed|actor|actress|movie|many|catch|caught|evidence|lead|leads|led|based|real|find|
@@ -140,7 +140,8 @@ FATES: Final = (
         reveal|spoiler .. killer|murderer; who @c .. murdered|killed|shot|stabbed|poisoned|strangled by; by whom .. @c
         killed|murdered|shot|stabbed; who .. did|do @c +in $; ran|run|runs +over @c; which|who one of them|they did it;
         who .. bad|evil guy|one $ !play|plays|cop; who .. behind it|this|everything|them all|$ !show|series|created|
-        made|season|music|camera; who is|was guilty
+        made|season|music|camera; who is|was guilty; who .. behind what happen|happened|happens to @c|her|him; who ..
+        responsible for what happened
         """,
     ),
     Relation(

@@ -104,7 +104,7 @@ KINDRED: Final = (
         (
             "is same ways differently stand similarities unique unlike new worse par beat live hold comparison "
             "special distinguishes differences other cop shows good as or better out up against just another "
-            "basically differently"
+            "basically differently average usual typical normal cop crime police procedural"
         ),
         """
         !book|books|novel|novels|manga|source|actor|comic|comics; different|differ|differs|difference|differences|
@@ -123,7 +123,10 @@ KINDRED: Final = (
         @w|original|@s; what make|makes|made it|show|@s|series .. good|great|popular|special|different|unique|
         successful|interesting|stand; beat|beats|tops|top|surpass|surpasses|outdo|outdoes|outclass|outshine|outshines
         original|parent|first|@w|@s; what .. it|show|@s|this do|does|doing differently|new|different; just|basically|
-        simply|merely another|a|more|the|$ @w; is this|it|@s +basically|just|simply @w
+        simply|merely another|a|more|the|$ @w; is this|it|@s +basically|just|simply @w; unlike average|usual|typical|
+        normal|other|most|standard|your .. show|series|drama|dramas|procedural|procedurals|cop|crime|police; different
+        from|than .. average|usual|typical|normal|other|most|standard|regular cop|crime|police|detective|procedural|
+        procedurals|show|shows|series|drama|dramas; what .. different|special|unusual about it|this|show|@s
         """,
     ),
     Relation(
@@ -182,7 +185,8 @@ KINDRED: Final = (
         novels|comic|comics; @c .. original|new +character $ !actor; when @c .. join|joined|joins show|cast|series;
         appearance|debut|introduction of @c; @c appeared|appear before|previously|earlier|elsewhere|already; how @c
         introduced; @c .. been|appeared|featured|seen .. in|on .. another|other|previous|earlier show|series already|
-        before|$; @c come|comes|came from originally; @c .. on tv|television|screen before|already|previously|earlier
+        before|$; @c come|comes|came from originally; @c .. on tv|television|screen before|already|previously|earlier;
+        was|is|has she|he|@c .. in|on any|another|other|some show|series before|previously|already|first
         """,
     ),
     Relation(

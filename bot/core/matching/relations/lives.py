@@ -101,7 +101,7 @@ LIVES: Final = (
         "thing",
         (
             "into interests spend spare outside sport surfer play instrument pastime enjoy collect leisure passions "
-            "weekends activities games sporty working beach screen head mind clear"
+            "weekends activities games sporty working beach screen head mind clear rid stress pressure"
         ),
         """
         hobby|hobbies|pastime; do|does|did for +fun; have fun $ !watch; how|what .. relax|relaxes|unwind|unwinds|
@@ -118,7 +118,8 @@ LIVES: Final = (
         games|golf|tennis|poker|basketball|football|baseball; what sport|sports|game|games .. @pc; off|screen .. for
         fun; what does|do @pc do|does .. when|while not|isnt|off; to unplug|recharge|switch off|cope !phone|charger;
         what .. do|does to unplug|recharge|relax|unwind|decompress; what @c into $; clear|clears +her|his|their head|
-        mind
+        mind; get|gets rid of .. stress|anger|tension; deal|deals|dealing|cope|copes|handle|handles .. stress|pressure;
+        stress|steam relief
         """,
     ),
     Relation(

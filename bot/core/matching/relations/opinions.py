@@ -48,7 +48,7 @@ OPINIONS: Final = (
         (
             "are did do media word among audience disappointed fandom reacting opinions public general redditors "
             "normal buzz online feedback enjoy loved received finale ending book social feel why others hyped salty "
-            "folks taking"
+            "folks taking board"
         ),
         """
         !critical|critically|critic|complain|complaints|dislike|wrong|score|scores|rating|ratings|rate|rated|user|
@@ -75,7 +75,8 @@ OPINIONS: Final = (
         public; received by .. fans|viewers|audience|people|public; why .. people|fans|viewers|everyone love|like|loves|
         likes|loved; what is buzz|hype; people|folks|viewers|fans|fandom|redditors|everyone take|taking|took it|show|
         ending|finale|news|that; folks|ppl|viewers saying|say|talking online|about|on; people|fans|viewers|folks hyped|
-        stoked|pumped|buzzing|thrilled|bummed|salty|pissed|mad|angry|furious
+        stoked|pumped|buzzing|thrilled|bummed|salty|pissed|mad|angry|furious; fans|fan|viewers|people|audience|fandom ..
+        on board|onboard; fans|fan|viewers|people .. into it|$
         """,
     ),
     Relation(
@@ -126,7 +127,8 @@ OPINIONS: Final = (
         (
             "the annoying anything main any biggest points moan bad downsides negatives weak backlash common haters "
             "say boring overrated problems weaknesses sucks negative controversy disadvantages predictable pacing "
-            "annoys drag disappointing low critique cons rating so critics why people like bugs bothers moaning"
+            "annoys drag disappointing low critique cons rating so critics why people like bugs bothers moaning beef "
+            "gripe redditors reddit"
         ),
         """
         !file|filed|police|report|reported|character|theme|themes|deal|explore|address|tackle|mental; complain|
@@ -154,7 +156,8 @@ OPINIONS: Final = (
         main|biggest|major|top +complaint|complaints|criticism|criticisms|flaw|flaws|problem|weakness; what .. dislike|
         disliked|criticise|criticize|criticised|criticized; what bugs|bothers|annoys|irks|irritates people|fans|viewers|
         folks|you|everyone; people|fans|viewers|folks|redditors .. moan|moaning|whine|whining|bitch|bitching|gripe|
-        griping|grumble|grumbling|rant|ranting about|$
+        griping|grumble|grumbling|rant|ranting about|$; beef|problem|problems|issue|issues|gripe|gripes with|about it|
+        show|series|season|@s|writing|ending; hate|hating|shit|crap on +it|show|@s
         """,
     ),
     Relation(

@@ -11,7 +11,10 @@ ORIGINS: Final = (
         "based_on",
         "source material",
         "work",
-        "from inspired taken source original version manga comic cover game basis idea name where come story series",
+        (
+            "from inspired taken source original version manga comic cover game basis idea name where come story "
+            "series use used draw"
+        ),
         """
         !real|life|true|person|people|score|order|next|out|team|unit|location|many|differ|better|different|changed|
         changes; based|base|adapted|adapt|inspired on|off|from|upon|by|in $s !who|@c; is|was .. based|adapted|
@@ -27,11 +30,12 @@ ORIGINS: Final = (
         from|off .. book|novel|comic|manga|game $ !merch|different|differ|quote|first; book|novel|comic|manga|game
         adaptation|adaption|version|first|too|series $s !changed|better|order|score; original story|idea|material|
         screenplay|source|work; adapted|adapt|adaption|adapts from|off|of|$; inspired|inspire by .. book|novel|game|
-        comic|manga|what|something|show|series|@w|movie; what|which inspired|inspires|inspire .. it|show|series|@s|
-        story $ !@c; name of the +book|novel !episode|@c; is there .. manga|comic|webtoon|game|graphic; which|what ..
-        books|book|novel|novels .. adapt|adapted|adapts|cover|covers|based|is; basis of|for .. show|series|it|@s; was|
-        is @s|it .. book|novel|comic|manga|game $s; where .. story|idea|show .. come|comes|came|taken from; taken|
-        drawn|derived|lifted from .. book|novel|books|game|comic|story
+        comic|manga|what|something|show|series|@w|movie; what|which inspired|inspires|inspire .. it|show|series|@s|story
+        $ !@c; name of the +book|novel !episode|@c; is there .. manga|comic|webtoon|game|graphic; which|what .. books|
+        book|novel|novels .. adapt|adapted|adapts|cover|covers|based|is; basis of|for .. show|series|it|@s; was|is @s|it
+        .. book|novel|comic|manga|game $s; where .. story|idea|show .. come|comes|came|taken from; taken|drawn|derived|
+        lifted from .. book|novel|books|game|comic|story; what|which .. novels|novel|books|book .. use|used|uses|draw|
+        drew|draws|pull|pulled|take|took|taken|borrow|borrowed; novels|books did|do they|it|show use|draw|take|adapt
         """,
     ),
     Relation(

@@ -13,7 +13,7 @@ RECEPTION: Final = (
         "number",
         (
             "rank ten rt now currently 10 100 percent metascore highly overall high stars average well grade out "
-            "points current number final critic fresh exact give list all sites"
+            "points current number final critic fresh exact give list all sites really at still sitting"
         ),
         """
         !audience|age|tv|pg|viewers|viewer|parental|kid|kids|suitable|user|users|music|composer|composed|fan|fans|
@@ -38,7 +38,8 @@ RECEPTION: Final = (
         rotten|imdb|metacritic .. score|rating|ratings|percent|percentage|number|stars|points; what|which score|grade|
         rating|percentage|percent|number .. it|show|@s|season .. get|got|have|has|received|earned|hold; how +fresh;
         what is it rated; out of +10|100|5|ten|five|hundred; @r give|gave|gives; fresh|rotten on @r; ^ @r @s $; stars
-        out; @r says|say|said what|how; what .. @r at|on $
+        out; @r says|say|said what|how; what .. @r at|on $; is|was|still it .. really|still|actually|sitting at #; at #
+        percent; # percent|% on|at @r
         """,
     ),
     Relation(

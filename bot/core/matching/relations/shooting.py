@@ -132,7 +132,8 @@ SHOOTING: Final = (
         "opinion",
         (
             "dark lighting photography mood stunning kind shot filmed good beautifully camera work quality tone cheap "
-            "value color grading white scenery picture too direction aesthetic season black city town written places"
+            "value color grading white scenery picture too direction aesthetic season black city town written places "
+            "nicely well off"
         ),
         """
         visual|visuals|visually|aesthetic|aesthetics|vibe|vibes|atmosphere|mood|tone|stylish|stylistic|noir|gritty
@@ -150,7 +151,8 @@ SHOOTING: Final = (
         this|show|series|@s +filmed|shot $ !long; feel|vibe|mood|tone|look|atmosphere|aesthetic|style of .. show|series|
         @s|it|film|movie|season|$; what .. vibe|mood|tone|atmosphere .. like|have|has|$; camera +work; picture .. dark;
         how .. city|town|place|la|location|locations .. shot|filmed|captured|photographed|portrayed|look|looks; shots|
-        views of .. city|town
+        views of .. city|town; show|shows|showing|showcase|showcases off .. city|town|location|locations|place|@l; show|
+        shows off @l
         """,
     ),
 )

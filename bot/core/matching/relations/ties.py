@@ -69,7 +69,7 @@ TIES: Final = (
         "desc",
         (
             "driven motivated hope hopes seeks intentions trying achieve goal dream mission plans driving fear afraid "
-            "fighting stake biggest master endgame need doing find looking agenda"
+            "fighting stake biggest master endgame need doing find looking agenda keep meddling interfering way"
         ),
         """
         what does|do|did @c|he|she|they want|wants|need $s !watch; what|why does|do|did|is|are .. want|wants|wanted
@@ -79,12 +79,13 @@ TIES: Final = (
         motivates; purpose of|$; what is|are @c up to; why is|does|do @c care|interested|obsessed|so|want|push|
         invested; what is @c get out;
         what is|s it that @c want|wants; @c intention|intentions|goal|goals|aim|aims|mission|dream|dreams|ambitions|
-        endgame|plans|desire|desires|agenda|purpose|objective|fear|fears|phobia; what @c .. trying|try|tries|hope|
-        hopes|hoping|aim|aims|need|needs|seek|seeks|fight|fighting|achieve|dream|dreams|look|looking|searching|hunting
-        to|for|of|achieve|$; motivate|motivates|motivated|motivating|driving|drives|drove @c; intentions|motivation|
+        endgame|plans|desire|desires|agenda|purpose|objective|fear|fears|phobia; what @c .. trying|try|tries|hope|hopes|
+        hoping|aim|aims|need|needs|seek|seeks|fight|fighting|achieve|dream|dreams|look|looking|searching|hunting to|for|
+        of|achieve|$; motivate|motivates|motivated|motivating|driving|drives|drove @c; intentions|motivation|
         motivations|motive|motives|goal|goals|aim|agenda|plan|plans|ambition|dream|dreams|fear|fears of @c; what @c
         fear|fears|afraid|scared of|$; at stake for; why @c doing +this|that|it|all; what @c really want|after; master
-        plan $
+        plan $; @c|he|she|they .. meddle|meddles|meddling|interfere|interferes|interfering|scheme|scheming|butt|butting|
+        block|blocks|blocking $s|with|in; @c|he|she|they .. get|gets|getting|stand|stands|standing in .. way
         """,
     ),
     Relation(

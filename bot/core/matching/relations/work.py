@@ -40,7 +40,7 @@ WORK: Final = (
         "manner",
         (
             "gives murderer away work mistake figure truth breaks track proves crime scene smoking gun crack key lead "
-            "nail exposed tipped solved find get police follow case make down murder"
+            "nail exposed tipped solved find get police follow case make down murder open broke piece wide thing"
         ),
         """
         evidence|clues|dna|fingerprint|fingerprints|forensic|forensics|alibi|proof|genealogy; how .. catch|caught|
@@ -58,7 +58,8 @@ WORK: Final = (
         how .. know|knew|realise|realize|realised|realized .. was|is|it @c|killer; what .. tip|tips|tipped .. off; key|
         main|crucial|decisive clue|lead|hint|witness; how .. find|finds|discover|discovers|learn|learns|learned ..
         truth|killer; give|gives|gave .. murderer|killer|him|her|@c away; clue !any|no|have|got|next; which|what|the|
-        first|last|key clue
+        first|last|key clue; what|which|the .. evidence|clue|thing|break .. broke|breaks|break|cracked|cracks|blew|blows
+        .. open; broke|breaks|blew|blows|cracked|busted .. case|it|everything +wide|open
         """,
     ),
     Relation(
@@ -179,7 +180,7 @@ WORK: Final = (
         "desc",
         (
             "part police role lapd work kind job founded division responsible purpose special set task investigate "
-            "branch important agency team thing department"
+            "branch important agency team thing department exactly runs leads"
         ),
         """
         unit|department|division|team|squad|group|agency called|name|named; name of .. unit|department|division|
@@ -194,7 +195,8 @@ WORK: Final = (
         the|their +unit|team|squad|@o; @c|his|her|their department|division|squad|unit .. do|does|called|name; unit|
         team|squad|department|division job|task|purpose|mission|goal|special|important; what @o responsible; who set|
         sets|started|founds|founded .. unit|team|squad|department|division; what|which police +department|force|unit;
-        what|which unit|squad|agency|branch|bureau .. @c|they|police|it
+        what|which unit|squad|agency|branch|bureau .. @c|they|police|it; what .. is unit|team|squad|department|division
+        .. runs|run|leads|lead|heads|works|in|for
         """,
     ),
 )
