@@ -148,7 +148,10 @@ FATES: Final = (
         "kills",
         "list of killings",
         "person",
-        "whom people choose murderer victims commit pull trigger hands list planning end before count himself died",
+        (
+            "whom people choose murderer victims commit pull trigger hands list planning end before count himself "
+            "died people"
+        ),
         """
         !off|many|been|case|how; does|did|do|has|is|will|was @c .. kill|shoot|murder|killed|murdered|shot .. @c|
         anyone|somebody|anybody|someone|his|her|them|him !by|get; who she|he|they|@c kill|kills|killed|shoots|shoot|
@@ -158,7 +161,7 @@ FATES: Final = (
         killing|murder|murdered|shoot|shot; @c kill|kills +list|count; @c victims|victim; people|person|women|ones @c
         .. kill|killed|murder|murdered|shot|kills; who .. @c .. plan|planning|going|want|wants|try|tries kill|murder;
         killed|murdered|shot|die|died|dead by|at @c; commit|commits|committed murder|murders; many people|women|men @c
-        .. kill|killed|murdered
+        .. kill|killed|murdered; how many .. @c kill|killed|murdered|kills|murders; how many people|men|victims .. @c
         """,
     ),
     Relation(

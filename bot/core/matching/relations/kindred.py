@@ -214,17 +214,18 @@ KINDRED: Final = (
         "desc",
         (
             "is what age sort person enjoy made audience intended target women group teens men fans type viewer "
-            "adults crime would kind should like"
+            "adults crime would kind should like more women"
         ),
         """
         target audience|demographic|market|group|viewers; demographic|demographics; who .. it|show|series|@s for|
         aimed|meant $; aimed at; who watch|watches|should .. it|this|show|$s; made|meant|intended for +who|adults|
         women|men; kind|type of people|fans|viewers|audience;
-        who would|should|might|will|can .. enjoy|like|love|watch|appreciate it|this|show|@s|series|$; sort|kind|type
-        of +person|people|audience|viewer|viewers|fan .. enjoy|love|watch|appreciate|like|it|for !work; intended|
-        target|core|primary|typical +audience|demographic|viewers|viewer|group; aimed|geared|targeted at|towards|to|
-        for; who watches|watch it|this|show|@s|these; is it|this|show|series|@s .. for +adults|women|men|teens|
-        everyone|me|boomers|girls|boys|couples $ !free; made|meant|designed +for $s; for fans of
+        who would|should|might|will|can .. enjoy|like|love|watch|appreciate it|this|show|@s|series|$; sort|kind|type of
+        +person|people|audience|viewer|viewers|fan .. enjoy|love|watch|appreciate|like|it|for !work; intended|target|
+        core|primary|typical +audience|demographic|viewers|viewer|group; aimed|geared|targeted at|towards|to|for; who
+        watches|watch it|this|show|@s|these; is it|this|show|series|@s .. for +adults|women|men|teens|everyone|me|
+        boomers|girls|boys|couples $ !free; made|meant|designed +for $s; for fans of; more for|aimed men|women|kids|
+        adults|teens|guys|girls
         """,
     ),
     Relation(

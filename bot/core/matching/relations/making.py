@@ -191,7 +191,7 @@ MAKING: Final = (
         "desc",
         (
             "real animation good bad make creature puppets computer graphics use explosion monster realistic fire "
-            "stunts quality generated surfing dog underwater look old blood aging animal dragons made"
+            "stunts quality generated surfing dog underwater look old blood aging animal dragons made practical"
         ),
         """
         cgi|vfx|prosthetics|prosthetic|animatronic|puppet|puppets|deepfake; special|visual|practical effect|effects;
@@ -202,7 +202,7 @@ MAKING: Final = (
         done|film|filmed|shoot|shot .. creature|creatures|monster|monsters|dragon|dragons|explosion|explosions|flying|
         underwater|scene|scenes|wounds|blood; real or +cgi|computer|fake|animated; is|are .. cgi|animatronic; special|
         visual|practical|sound|digital effect|effects; aging|deaging; green|blue +screen; how .. surfing|surf|driving|
-        fight|fights filmed|film|shot|done|shoot
+        fight|fights filmed|film|shot|done|shoot; effects practical|real|digital|computer
         """,
     ),
     Relation(

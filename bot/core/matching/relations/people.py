@@ -13,13 +13,13 @@ PEOPLE: Final = (
         "desc",
         "character person deal introduce facts role story fella earth hell world deal meant role",
         """
-        ^ who @pc $ !with|by|in|on|for|does|did|do|like|at|from; ^ who hell|heck|fuck|tf @pc $; ^ @pc $ !is|are|was|
-        were|where|when|how|why|what|can|will|does|has|have|should|going|like; ^ about @pc $ !say|said|think|thinks|
-        is|what; @pc bio|biography|profile|wiki|summary|info|background; bio|biography|profile|summary|info|
-        description of|on|about|for @pc; ^ who is|was|are she|he|they|this $; who tf|is|was @pc exactly|again $; ^
-        what about @pc $; describe|explain @pc $ !how|what; who @pc again|exactly $; who @c supposed to $ !does|did|
-        do; know|tell|something|everything|more|info|information|background|details|bit about|on @pc $ !say|said|
-        think|thinks|people|critics|fans;
+        ^ who @pc $ !with|by|in|on|for|does|did|do|like|at|from; ^ who hell|heck|fuck|tf @pc $; ^ @pc $ !did|do|is|are|
+        was|were|where|when|how|why|what|can|will|does|has|have|should|going|like; ^ about @pc $ !say|said|think|thinks|
+        is|what; @pc bio|biography|profile|wiki|summary|info|background; bio|biography|profile|summary|info|description
+        of|on|about|for @pc; ^ who is|was|are she|he|they|this $; who tf|is|was @pc exactly|again $; ^ what about @pc $;
+        describe|explain @pc $ !how|what; who @pc again|exactly $; who @c supposed to $ !does|did|do; know|tell|
+        something|everything|more|info|information|background|details|bit about|on @pc $ !say|said|think|thinks|people|
+        critics|fans;
         fill in on @pc; what @pc deal $; introduce|present|presenting @pc $; ^ who exactly|is|was this|that @pc
         person|guy|$; facts|factsheet|dossier|rundown|intel|lowdown|data|stats on|about|of @pc; what
         kind|sort|type of person|man|woman|guy|girl|boy|character is|was @pc; ^ who .. @pc is|was $

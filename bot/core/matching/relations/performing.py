@@ -100,7 +100,7 @@ PERFORMING: Final = (
         "casting_story",
         "casting story",
         "event",
-        "offered attracted land screen test yes nearly almost",
+        "offered attracted land screen test yes nearly almost first choice",
         """
         how .. get|got .. role|part|cast; why .. cast|casted|chosen|picked|choose|chose|pick|get|got @p; why|how ..
         @p cast|casted|chosen|picked|land|landed; audition|auditioned|auditions; casting story|process; turn|turned
@@ -110,10 +110,11 @@ PERFORMING: Final = (
         !now; turned|turn|pass|passed|reject|rejected down|on|up|$ .. role|part|@c; why|what .. @p .. accept|accepted|
         take|took|yes|sign|signed|choose|chose|agree|agreed|join|joined role|part|show|on|series|cast|$s !@c|leave;
         land|landed|lands|snag|snagged|win|won +role|part|gig; role|part written|wrote|made for @p; screen +test;
-        casting call|decision|choice|choices|done|work; when @p cast|casted|hired; how @p end|ended|come|came up|to|
-        on|in show|@s|cast|play|playing|part|role; read|reads for role|part; in running|talks|contention for|to @c|
-        role|part|play; who .. up for role|part; attract|attracted|drew|draws|appealed|appeal @p|him|her to; how ..
-        find|found actor|actress|someone for|to .. @c|role|part; why|what made .. choose|chose|cast|pick|hire|hired @p
+        casting call|decision|choice|choices|done|work; when @p cast|casted|hired; how @p end|ended|come|came up|to|on|
+        in show|@s|cast|play|playing|part|role; read|reads for role|part; in running|talks|contention for|to @c|role|
+        part|play; who .. up for role|part; attract|attracted|drew|draws|appealed|appeal @p|him|her to; how .. find|
+        found actor|actress|someone for|to .. @c|role|part; why|what made .. choose|chose|cast|pick|hire|hired @p; @p ..
+        first|original choice; first|original choice for @c
         """,
     ),
     Relation(
@@ -154,13 +155,14 @@ PERFORMING: Final = (
         "preparation",
         "role preparation",
         "desc",
-        "real detectives cops meet",
+        "real detectives cops meet real cops police",
         """
         prepare|prepared|prepares|preparation|preparing|prep .. role|part|@c|play|playing !meal|dinner|food|season|@s|
-        trial|attack; how .. @p .. prepare|prepared|prep; research .. role|part|@c|play|playing; @p .. shadow|
-        shadowed|shadowing|research|researched|rehearse|rehearsed; get|got|getting into +character; train|trained|
-        training|workout|practise|practice .. role|part|play|playing|show|@c $ !@c|child; method actor|acting; lose|
-        lost|gain|gained weight|pounds .. role|part|show|play|$; how .. @p train|trained
+        trial|attack; how .. @p .. prepare|prepared|prep; research .. role|part|@c|play|playing; @p .. shadow|shadowed|
+        shadowing|research|researched|rehearse|rehearsed; get|got|getting into +character; train|trained|training|
+        workout|practise|practice .. role|part|play|playing|show|@c $ !@c|child; method actor|acting; lose|lost|gain|
+        gained weight|pounds .. role|part|show|play|$; how .. @p train|trained; @p train|trained|training|shadow|
+        shadowed|ride|rode with; what research|homework|prep .. @p; @p .. ride along|alongs
         """,
     ),
     Relation(
@@ -170,10 +172,10 @@ PERFORMING: Final = (
         "doing do work lately days see movie film projects",
         """
         @p .. next|upcoming|future|new|latest|newest +movie|film|project|projects|show|series|role|roles|movies|films|
-        work|gig|job; upcoming|future|next|new|latest .. movie|film|project|projects|show|series|role|movies|films|
-        work .. of|with|by|for|starring @p; what @p .. doing|do|working|work|in|filming|make|making|up .. next|now|
-        nowadays|currently|days|lately|today|these $ !living|case; @p .. new|upcoming +shows|show|series|movies; where
-        .. see|watch @p next; @p up these|lately|now|days
+        work|gig|job; upcoming|future|next|new|latest .. movie|film|project|projects|show|series|role|movies|films|work
+        .. of|with|by|for|starring @p; what @p .. doing|do|working|work|in|filming|make|making|up .. next|now|nowadays|
+        currently|days|lately|today|these $ !living|case; @p .. new|upcoming +shows|show|series|movies; where .. see|
+        watch @p next; @p up these|lately|now|days; what @p working|filming|shooting|doing on|now|next $
         """,
     ),
     Relation(

@@ -55,15 +55,16 @@ SEASONS: Final = (
         "reason",
         (
             "was were did do have has there such back again ages forever years year third second wait season seasons "
-            "episodes next new last final release come out production filming we so it the show series between"
+            "episodes next new last final release come out production filming we so it the show series between hold"
         ),
         """
         !@pc|die|dies|pregnant|kiss|love|killer|case|filming|shoot|shooting|film; why|how .. season|seasons|it|show|
-        series|@s|episodes .. delayed|late|postponed|pushed; what|who delayed|postponed|pushed; reason for|of|behind
-        .. delay|gap|hiatus|wait; why|how .. long|big|huge|such +wait|gap|hiatus|break|delay|pause; why .. wait|
-        waiting .. season|seasons|episodes|long|forever|ages|years; why|how .. take|took|taking .. long|forever|
-        ages|years $s; why|how .. season|seasons|episodes|show|series .. take|took|taking .. long|longer|forever|
-        ages|years; delay|gap|hiatus|wait between .. season|seasons; delay $; delayed $; why|how .. delay|hiatus
+        series|@s|episodes .. delayed|late|postponed|pushed; what|who delayed|postponed|pushed; reason for|of|behind ..
+        delay|gap|hiatus|wait; why|how .. long|big|huge|such +wait|gap|hiatus|break|delay|pause; why .. wait|waiting ..
+        season|seasons|episodes|long|forever|ages|years; why|how .. take|took|taking .. long|forever|ages|years $s; why|
+        how .. season|seasons|episodes|show|series .. take|took|taking .. long|longer|forever|ages|years; delay|gap|
+        hiatus|wait between .. season|seasons; delay $; delayed $; why|how .. delay|hiatus; hold up|holdup|holding $;
+        what .. taking|takes|took so|forever|long
         """,
     ),
     Relation(

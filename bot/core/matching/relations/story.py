@@ -36,7 +36,10 @@ STORY: Final = (
         "what_happens",
         "account of events",
         "event",
-        "end things turn awaits fate something bad story disappear ends whereabouts happy ending take dies",
+        (
+            "end things turn awaits fate something bad story disappear ends whereabouts happy ending take dies going "
+            "up where"
+        ),
         """
         !critics|fans|say|said|filming|production|scene; what|whatever happen|happens|happened .. @pc; fate of; @pc
         fate; @pc story|arc|storyline|ending $; what did|has @pc|he|she +do|done $s; ^ what is|was going on with|$;
@@ -45,11 +48,12 @@ STORY: Final = (
         date|next; ^ what happen|happens|happened $; what become|became|becomes of; where did @c go $; what go|goes|
         went down with|$;
         how .. turn|turns|turned|end|ends|ended|work|works|worked|go|goes +out|up|on|$ for|with @pc; how @pc .. story|
-        arc|storyline end|ends|conclude|turn|finish; fate .. @pc; anything|something .. happen|happens|happened to|
-        with @pc; happen|happens|happened|happening to|with @pc; what is|was|s going|up|wrong +on|with|$ .. @pc; what
-        did|do|does @pc do +to; what did|do|does they|he|she +do|done|did +to @pc; where .. they|he|she take|took|
-        bring|brought|send|sent|put @pc; whereabouts; where .. @c disappear|vanish|vanished|disappeared|missing|kept|
-        held|hiding; @c .. happy|sad|tragic|bad ending|end|fate
+        arc|storyline end|ends|conclude|turn|finish; fate .. @pc; anything|something .. happen|happens|happened to|with
+        @pc; happen|happens|happened|happening to|with @pc; what is|was|s going|up|wrong +on|with|$ .. @pc; what did|do|
+        does @pc do +to; what did|do|does they|he|she +do|done|did +to @pc; where .. they|he|she take|took|bring|
+        brought|send|sent|put @pc; whereabouts; where .. @c disappear|vanish|vanished|disappeared|missing|kept|held|
+        hiding; @c .. happy|sad|tragic|bad ending|end|fate; what is|s going|goes on with @c; where|how .. @c end|ends|
+        ended|wind|winds up $s
         """,
     ),
     Relation(

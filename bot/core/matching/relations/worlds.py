@@ -177,18 +177,20 @@ WORLDS: Final = (
         "yesno",
         (
             "real how fight himself herself able martial arts singing surfer singer surfing drive car sign language "
-            "trained taught good riding play life piano fighting violin"
+            "trained taught good riding play life piano fighting violin good fight computers"
         ),
         """
         @p really|actually|can|know|learn|learned .. sing|surf|dance|ride|swim|box|cook|fly|shoot|draw|paint|speak|
         skate|rap; does|can|did @p .. sing|surf|dance|ride|swim|box|cook|rap|skate|draw|guitar|piano; play|plays|
         playing guitar|piano|violin|drums|chess|instrument|bass|saxophone; own singing;
         @p .. able|know|knows|learn|learned|learnt|taught .. ride|surf|dance|sing|swim|cook|fly|shoot|draw|paint|box|
-        fight|play|drive|ski|martial|surfing|riding|skate|karate|kung; @p|he|she .. martial|karate|boxing|judo
-        !school; @p|he|she .. sing|sings|singing|dancing|piano|guitar|violin|singer|dancer|pianist|drummer $ !who|
-        where|what|teacher|play|band; is that|it .. @p singing|playing|surfing|dancing|riding|driving|cooking|
-        fighting; teach|taught|teaches @p; @p .. sing|surf|dance|ride|fight|cook|drive|play|swim real|life|actual|
-        herself|himself; how @p learn|learned|learnt .. surf|ride|sing|dance|play|box|fight|swim|cook
+        fight|play|drive|ski|martial|surfing|riding|skate|karate|kung; @p|he|she .. martial|karate|boxing|judo !school;
+        @p|he|she .. sing|sings|singing|dancing|piano|guitar|violin|singer|dancer|pianist|drummer $ !who|where|what|
+        teacher|play|band; is that|it .. @p singing|playing|surfing|dancing|riding|driving|cooking|fighting; teach|
+        taught|teaches @p; @p .. sing|surf|dance|ride|fight|cook|drive|play|swim real|life|actual|herself|himself; how
+        @p learn|learned|learnt .. surf|ride|sing|dance|play|box|fight|swim|cook; what @c good|great|best at; can|could
+        @c fight|sing|dance|shoot|drive|ride|swim|cook|fly|hack; @c .. good|great|handy with|at computers|guns|knives|
+        numbers|people|cooking
         """,
     ),
     Relation(
