@@ -25,6 +25,7 @@ _LAST: Final = (
     r"(?:(?:thanks|thx|thank you) in advance|much appreciated|pretty please|cheers|tl;?dr|for real"
     r"|(?<=[^\w\s] )without (?:any )?spoilers?"
     r"|(?:(?<=[^\w\s] )|and )(?:is|am|was) (?:that|this|it|i) (?:accurate|true|right|correct|so|wrong|legit)"
+    r"|not (?:the )?[\w'\u2019]+(?: \w+)? ones?"
     r"|or (?:what|nah|not|nope|something|am i (?:crazy|tripping|wrong|mistaken|imagining (?:it|that|things))))"
 )
 """Only said behind a question; "can i watch it without spoilers" asks about them."""
@@ -32,7 +33,7 @@ _IN_FRONT: Final = re.compile(rf"^\W*(?:{_POLITELY}\W+)*{_ASIDE}\b(?:\W+{_POLITE
 _BEHIND: Final = re.compile(rf"(?<=\w)\W+(?:{_POLITELY} )*(?:{_ASIDE}|{_LAST})(?:\W+{_POLITELY})*\W*$", re.IGNORECASE)
 _MAY_HAVE: Final = re.compile(
     "spoil|thing|q|new|friend|know|ask|yet|giving|trivia|quiz|settle|in |brief|by the|apprec|pretty|cheers|tl|real|or "
-    "|(?:is|am|was) (?:that|this|it|i) ",
+    "|not |(?:is|am|was) (?:that|this|it|i) ",
     re.IGNORECASE,
 )
 """What all asides have: to look for this alone takes a fraction of the time."""

@@ -25,6 +25,7 @@ HEAD_NOUNS: Final = {
     "year": "when", "date": "when", "day": "when", "time": "when", "month": "when",
     "city": "where", "town": "where", "place": "where", "location": "where", "country": "where", "state": "where",
     "island": "where", "street": "where", "beach": "where",
+    "university": "where", "college": "where", "school": "where",
     "actor": "who", "actress": "who", "man": "who", "guy": "who", "woman": "who", "person": "who", "character": "who",
     "author": "who", "director": "who", "reason": "why", "number": "how many", "percent": "how many",
     "percentage": "how many",

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from bot.core.matching.match import Candidate, Match, Verdict
-from bot.core.matching.parts import MAX_PARTS, states_something
+from bot.core.matching.parts import MAX_PARTS, leans_on, states_something
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +69,7 @@ def joined(whole: Look, looks: Sequence[Look]) -> Match:
     """
     match = whole.match
     if any(look.question.aspect for look in looks):
-        looks = [look for look in looks if not states_something(look.question)]
+        looks = [look for place, look in enumerate(looks) if _asks_by_itself(look, looks[:place])]
     parts = [look.match for look in looks]
     if not parts:
         return match
@@ -91,6 +91,12 @@ def joined(whole: Look, looks: Sequence[Look]) -> Match:
         candidates=candidates[:MAX_CANDIDATES],
         scope=min(part.scope for part in answered),
     )
+
+
+def _asks_by_itself(part: Look, before: Sequence[Look]) -> bool:
+    """Tell whether a part of a question asks something that does not hang on whom the one before it speaks of."""
+    leans = bool(before) and leans_on(part.question, before[-1].question)
+    return not leans and not states_something(part.question)
 
 
 def _each_asks(parts: Sequence[Look], whole: Look) -> bool:

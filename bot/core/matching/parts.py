@@ -37,6 +37,17 @@ _SUBJECTS: Final = frozenset({"i", "he", "she", "we", "they", "there"})
 """Words of which a sentence says something."""
 _AUXILIARY_AND_NAME: Final = 2
 """Words of "do jo"; "can i get it on netflix" has more."""
+_VERBS: Final = {(verb,) for verb in ("is", "was", "has", "had", "does", "did", "will", "would", "can", "could")}
+_KIN: Final = frozenset(
+    map(
+        sense_of,
+        """wife husband spouse mother father sister brother sibling son daughter child twin aunt uncle cousin niece
+        nephew grandmother grandfather grandparent parent dad mom mum nan boyfriend girlfriend fiance""".split(),
+    )
+)
+_ACTORS: Final = frozenset({"actor", "actress"})
+_LEANING: Final = _ACTORS.union("he she him her his hers they them that".split())
+"""Words that stand for somebody who was spoken of before."""
 _SOMEBODY: Final = frozenset({"he", "she", "him", "her", "his", "hers"})
 """Words that stand for whom the part before names."""
 
@@ -94,7 +105,7 @@ def _in_context(part: Question, before: Question) -> str | None:
     "who plays jo? and toby" asks who plays Toby, and "who plays jo and is she married" asks whether Jo is married.
     """
     named = [mention for mention in before.mentions if not mention.is_show_only]
-    if len(named) != 1:
+    if len(named) != 1 or speaks_of_kin(before):
         return None
     start, end = named[0].start, named[0].end
     mentions = [mention for mention in part.mentions if not mention.is_show_only]
@@ -177,8 +188,25 @@ def one_number_each(question: Question) -> Iterator[Question]:
 
 
 def states_something(question: Question) -> bool:
-    """Tell whether it asks nothing: "she never listens", "i thought it was great"."""
-    return not question.aspect and not _SUBJECTS.isdisjoint(question.words)
+    """Tell whether it asks nothing: "she never listens", "elinor is very good", "did not feel like that to me"."""
+    if question.words[1:2] == ("not",):
+        return question.aspect == "yes/no" and _SUBJECTS.isdisjoint(question.words) and not question.mentions
+    starts_with_name = bool(question.mentions) and question.mentions[0].start == 0
+    has_verb = starts_with_name and question.words[question.mentions[0].end :][:1] in _VERBS
+    return not question.aspect and (has_verb or not _SUBJECTS.isdisjoint(question.words))
+
+
+def speaks_of_kin(question: Question) -> bool:
+    """Tell whether it speaks of somebody by what they are to others: "ballard's mother"."""
+    return any(token.sense in _KIN for token in question.tokens)
+
+
+def leans_on(question: Question, before: Question) -> bool:
+    """Tell whether a part is about whom the one before it means without naming anybody: "her nan? who is that"."""
+    if any(not mention.is_show_only for mention in question.mentions):
+        return False
+    is_of_kin = speaks_of_kin(before) and not _LEANING.isdisjoint(question.words)
+    return is_of_kin or (bool(before.strangers) and not _ACTORS.isdisjoint(question.words))
 
 
 def says_something(question: Question) -> bool:

@@ -36,6 +36,7 @@ from bot.core.matching.text import words
         ("adler left the army, is that right?", "adler left the army"),
         ("is adler coming back or nah", "is adler coming back"),
         ("did adler leave or am i crazy", "did adler leave"),
+        ("whats the audience score, not the critics one", "whats the audience score"),
         ("no spoilers", "no spoilers"),
         ("newbie here", "newbie here"),
         ("who spoils the wedding", "who spoils the wedding"),

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.matching import Matcher
-from bot.core.matching.parts import clauses, one_name_each, parts_of, sentences, states_something
+from bot.core.matching.parts import clauses, leans_on, one_name_each, parts_of, sentences, states_something
 from bot.core.model import Entity, Kind, Pack, Revision
 from bot.core.spoilers import Guarded
 from bot.core.timeline import Timeline
@@ -85,8 +85,40 @@ def test_who_was_named_is_meant_by_who_is_that() -> None:
 
 
 @pytest.mark.parametrize(
-    ("sentence", "states"), [("she never listens", True), ("is she married", False), ("imdb score", False)]
+    ("sentence", "states"),
+    [
+        ("she never listens", True),
+        ("ronald is very good", True),
+        ("did not feel like it to me", True),
+        ("did not ronald leave", False),
+        ("is she married", False),
+        ("imdb score", False),
+        ("ronald age", False),
+    ],
 )
 def test_what_states_something_is_no_question(sentence: str, states: bool) -> None:  # noqa: FBT001  a table
     reader = Matcher(Revision("test", (PACK,)), language())._index.reader  # noqa: SLF001  as no answer shows it
     assert states_something(reader.read(sentence)) is states
+
+
+@pytest.mark.parametrize(
+    ("before", "part", "leans"),
+    [
+        ("her grandmother lives there", "which actress is that", True),
+        ("is her mother there", "is she alive", True),
+        ("is her mother there", "is ronald alive", False),
+        ("is her mother there", "when is it on", False),
+        ("is there a lady called xenquia", "who was the actress", True),
+        ("is there a lady called xenquia", "when is it on", False),
+        ("is it good", "which actress is that", False),
+    ],
+)
+def test_what_is_asked_of_somebody_without_a_name_is_asked_of_nobody_else(before: str, part: str, leans: bool) -> None:  # noqa: FBT001  a table
+    read = Matcher(Revision("test", (PACK,)), language())._index.reader.read  # noqa: SLF001  as no answer shows it
+    assert leans_on(read(part), read(before)) is leans
+
+
+def test_a_pronoun_behind_a_relative_stands_for_nobody_who_is_named() -> None:
+    reader = Matcher(Revision("test", (PACK,)), language())._index.reader  # noqa: SLF001  as no answer shows it
+    text = "what does ronald's mother do, is she alive"
+    assert [part.written for part in parts_of(text, reader.read(text), reader.read)][1:] == ["is she alive"]
