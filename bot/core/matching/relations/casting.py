@@ -46,7 +46,7 @@ CASTING: Final = (
         "role_of",
         "role",
         "role",
-        "name playing portrayed cast acting",
+        "name playing portrayed cast acting which one girls",
         """
         !@w|piano|else|how|guitar|instrument|important|partner|based; who does|did|do|will|would|is|was @p play|portray
         !by; who @p play|portray !by; who does|did|do|will|would|is|was she|he|they +play|portray; who she|he|they
@@ -56,10 +56,10 @@ CASTING: Final = (
         part of @p; who @p in|on $s !with; who @p supposed|meant to|be; who does|did @p act|star as; play|portray
         as|who @p; @p play|portray who|what|which|whom; @p as who; his|her|their role|character|part $s; what|who @p
         play|portray $s !by; role|character|part did|does|do @p; character for @p;
-        as who|whom|which|what .. @p !say|said|known; in what|which role|part|capacity .. @p; who|what|which|whom ..
-        @p .. cast|act|casted as; who|what|which|whom .. cast|casted @p as; @p appear|appears|act|acts|cast as; name
-        of @p character|role; character of @p; which|what character|person|role|part .. @p portray|play|plays; @p
-        play|plays|portrays .. which|what|who|whom
+        as who|whom|which|what .. @p !say|said|known; in what|which role|part|capacity .. @p; who|what|which|whom .. @p
+        .. cast|act|casted as; who|what|which|whom .. cast|casted @p as; @p appear|appears|act|acts|cast as; name of @p
+        character|role; character of @p; which|what character|person|role|part .. @p portray|play|plays; @p play|plays|
+        portrays .. which|what|who|whom; @p .. which one|girl|guy|character|role; @p is which
         """,
     ),
     Relation(

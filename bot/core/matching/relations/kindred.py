@@ -14,7 +14,7 @@ KINDRED: Final = (
         (
             "a based set does takes which original planned more parent spin share cross over remake connection "
             "continuation universe reboot sister tie canon prequel continue companion came shows from characters "
-            "world relation connected show follow up on"
+            "world relation connected show follow up on connects old"
         ),
         """
         !@c|murder|murders|cases|case|killer|each|order|first; spin off|offs !watch|need|have|before; spinoff|
@@ -33,7 +33,8 @@ KINDRED: Final = (
         @w; which|what|other shows|series in .. universe|franchise; canon|canonical $; characters from @w; universe
         of|is|does; cross|crosses|crossing over|with|paths @w;
         will|is|are there .. a +movie|film $s; be a +movie|film $s; follow|follows on|up from|to @w|original|@s;
-        connected|linked|tied to|with @w|original
+        connected|linked|tied to|with @w|original; what connects|links|ties|connection|link .. @w|original|old; what ..
+        to do with .. @w|original
         """,
     ),
     Relation(
@@ -43,7 +44,7 @@ KINDRED: Final = (
         (
             "new standalone fans must blind necessary jump knowing needed knowledge prior lost background entry point "
             "good right required own sense make viewing skip finish in its understand work see first follow cold "
-            "newbies newbie new viewers"
+            "newbies newbie new viewers lost"
         ),
         """
         !read|reading|book|books|novel|novels|kid|pay|subscription|free|trailer; watch|watched|watching|see|seen|
@@ -66,7 +67,7 @@ KINDRED: Final = (
         knowing; order .. watch|watching|viewing|see; which|what .. watch|see +first; how .. watch|watching .. order;
         go|going|jump in +cold|blind|fresh; newbie|newbies|newcomer|newcomers|noob|noobs .. watch|follow|enjoy|start|
         get|jump|understand; watch|follow as .. newbie|newcomer; good|ok|fine|suitable|easy|welcoming for new|newcomers|
-        newbies|beginners; for new +viewers|fans|people
+        newbies|beginners; for new +viewers|fans|people; lost $; would|will i|we|he|she|they be +lost|confused
         """,
     ),
     Relation(
@@ -104,7 +105,7 @@ KINDRED: Final = (
         (
             "is same ways differently stand similarities unique unlike new worse par beat live hold comparison "
             "special distinguishes differences other cop shows good as or better out up against just another "
-            "basically differently average usual typical normal cop crime police procedural"
+            "basically differently average usual typical normal cop crime police procedural superior hundred"
         ),
         """
         !book|books|novel|novels|manga|source|actor|comic|comics; different|differ|differs|difference|differences|
@@ -126,7 +127,9 @@ KINDRED: Final = (
         simply|merely another|a|more|the|$ @w; is this|it|@s +basically|just|simply @w; unlike average|usual|typical|
         normal|other|most|standard|your .. show|series|drama|dramas|procedural|procedurals|cop|crime|police; different
         from|than .. average|usual|typical|normal|other|most|standard|regular cop|crime|police|detective|procedural|
-        procedurals|show|shows|series|drama|dramas; what .. different|special|unusual about it|this|show|@s
+        procedurals|show|shows|series|drama|dramas; what .. different|special|unusual about it|this|show|@s; what makes
+        it other|different|better|unlike than .. @w|police|cop|crime|other|hundred; superior|inferior|preferable to; @s|
+        it|this|she superior|inferior to @c|@w|original
         """,
     ),
     Relation(

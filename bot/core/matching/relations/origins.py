@@ -35,7 +35,8 @@ ORIGINS: Final = (
         book|novel|novels .. adapt|adapted|adapts|cover|covers|based|is; basis of|for .. show|series|it|@s; was|is @s|it
         .. book|novel|comic|manga|game $s; where .. story|idea|show .. come|comes|came|taken from; taken|drawn|derived|
         lifted from .. book|novel|books|game|comic|story; what|which .. novels|novel|books|book .. use|used|uses|draw|
-        drew|draws|pull|pulled|take|took|taken|borrow|borrowed; novels|books did|do they|it|show use|draw|take|adapt
+        drew|draws|pull|pulled|take|took|taken|borrow|borrowed; novels|books did|do they|it|show use|draw|take|adapt;
+        from which|what .. book|books|novel|novels
         """,
     ),
     Relation(
@@ -176,7 +177,7 @@ ORIGINS: Final = (
         (
             "does still of executive role hand making help part production approve connection contribute input "
             "attached produce behind have writer books team author producer work television version adaptation series "
-            "main whole actual anything hands board approve making"
+            "main whole actual anything hands board approve making doing"
         ),
         """
         involved|involvement|participate|participated $s !murder|killing|crime|case|conspiracy|corruption|killer;
@@ -192,7 +193,7 @@ ORIGINS: Final = (
         work|works|worked on .. himself|herself|themselves $; is @p behind .. show|series|@s|it; role|part|involvement|
         contribution of @p|author in production|making|show|creation; @p hands on; @p .. have|has|had .. say $; @p on
         board; @p approve|approves|approved; part|role @p .. in making|production|creation|it $ !play|plays|character;
-        how involved @p
+        how involved @p; what @p doing for .. show|series|production|it
         """,
     ),
     Relation(

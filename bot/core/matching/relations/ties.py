@@ -152,7 +152,7 @@ TIES: Final = (
         (
             "at work face how others bullied male cops peers discrimination mistreated down mean bullies seriously "
             "taken men outcast underestimate harassed fun behave ostracized look anyone towards police make behavior "
-            "boss"
+            "boss beastly force men earlier come"
         ),
         """
         treat|treats|treated|treatment !drug|medical; sexism|sexist|misogyny|misogynist|racism|racist|bullied|
@@ -166,7 +166,9 @@ TIES: Final = (
         hostile|rude to|towards @c; make|makes +fun; respect|respected|respects .. @c; behave|act|behaves|acts toward|
         towards @c; face|faces|faced discrimination|sexism|racism|prejudice|harassment|misogyny; behavior|behaviour|
         attitude|conduct toward|towards|to @c|her|him|them|women; asshole|jerk|dick|prick|nasty|mean|horrible|awful|
-        abusive|rude|cruel|terrible|shitty to|towards|toward her|him|them|@c
+        abusive|rude|cruel|terrible|shitty to|towards|toward her|him|them|@c; beastly|unkind|hostile|dismissive|
+        condescending|disrespectful to|toward|towards her|him|them|@c; behave|behaved|behaves to|towards|toward her|him|
+        @c
         """,
     ),
     Relation(

@@ -91,7 +91,7 @@ WORK: Final = (
         "persons",
         (
             "part are belongs assembled makes else works names made recruit roster big new newest rookie roles serves "
-            "member volunteers list volunteer people side colleagues"
+            "member volunteers list volunteer people side colleagues folk gather round sort"
         ),
         """
         !cast|production|writing|stunt|behind|leads|lead|boss|runs|head|heads|charge|captain|sports|where|paid|
@@ -109,7 +109,9 @@ WORK: Final = (
         +big|large .. team|unit|squad|group|crew; who @c recruit|recruited|recruits|hire|hires|pick|picks .. team|unit|
         $; who +rookie|intern|newbie; @c .. team|squad|crew member|members|roster; who else works|work there|in|at;
         crew|squad|bunch|gang of weirdos|misfits|randos|oddballs|volunteers|people|cops|freaks; who @c people|crew|
-        allies|colleagues|coworkers|teammates; who .. on @c|her|his|their side
+        allies|colleagues|coworkers|teammates; who .. on @c|her|his|their side; what .. folk|folks|people|lot .. gather|
+        gathered|assemble|assembled|round|around|recruit|recruited @c|her|him|$; gather|gathers|gathered .. round|around
+        her|him|@c
         """,
     ),
     Relation(
