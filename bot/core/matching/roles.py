@@ -81,7 +81,9 @@ class Roles:
 
     def _at(self, article: int, texts: Sequence[str]) -> Mention | None:
         end = start = article + 1
-        while end < len(texts) and end - start <= _MOST and (texts[end] not in SMALL or texts[end] in PERSONS):
+        while end < len(texts) and end - start <= _MOST and texts[end] not in SMALL and texts[end] not in PERSONS:
+            end += 1
+        if end < len(texts) and texts[end] in PERSONS:  # "the ex cop lady's deal"
             end += 1
         # Behind "does the pilot", a verb may follow at once; else "the pilot episode" is no pilot's.
         least = start + 1 if article and texts[article - 1] in _AUXILIARIES else end

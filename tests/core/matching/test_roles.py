@@ -63,6 +63,7 @@ def test_what_a_portrait_says_that_somebody_is_names_them(matcher: Matcher, ques
     [
         ("who plays the grumpy mechanic", "dragan-pell.played-by"),
         ("who is that ex cop girl", "jelka-orrin.about"),
+        ("what's the ex cop lady's deal", "jelka-orrin.about"),
         ("do mirela and the ex cop ever become friends", ""),
     ],
 )

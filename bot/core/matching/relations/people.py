@@ -26,7 +26,7 @@ PEOPLE: Final = (
         !with|by; who might|could @pc be $; ^ @pc who $; ^ more about|on @pc $; @pc facts|dossier|rundown|factfile;
         significance|importance|relevance of|@c; what role @c .. in +the story|plot; who this @c fella|guy|person|
         character|dude|lady|woman|man; who on|in earth|hell|world is @c; deal with @c $ !between; @c meant|supposed to
-        be $; role @c .. all this|it
+        be $; role @c .. all this|it; what @c deal $
         """,
     ),
     Relation(
