@@ -97,4 +97,7 @@ def _asks_more(texts: Sequence[str], start: int, end: int, small: Collection[str
         return True
     if aspect == "who" or "name" in besides:
         return False
+    # "is the guy who plays jelka in it" begins with whom it is about.
+    if aspect == "yes/no" and end < len(texts) and _ARTICLES.issuperset(texts[1:start]):
+        return True
     return any(word not in small and word not in _SAYS_WHO and not word.isdigit() for word in besides)

@@ -22,6 +22,7 @@ facts:
   - {id: dana-before, asks: [did dana poe act before, what did dana poe do before the show], answer: She drove a cab.}
   - {id: lessons, asks: [did lena ruiz take lessons, how did lena ruiz learn to skate], answer: "Yes, for a year."}
   - {id: else, asks: [what else was the actor who plays jelka in], answer: Nothing.}
+  - {id: there, asks: [is dana poe in it much, is dana poe in it a lot], answer: In each episode.}
   - {id: age, asks: [how old is dana poe, what age is dana poe], answer: She is 41.}
 """
 
@@ -40,6 +41,7 @@ def matcher(tmp_path_factory: pytest.TempPathFactory) -> Matcher:
         ("how old is the very nice woman who plays jelka", "age"),
         ("has mirela's actress taken lessons", "lessons"),
         ("how old is the actor of jelka", "age"),
+        ("is the actor who plays jelka in it much", "there"),
         ("what else was the actor who plays jelka in", "else"),
         ("who is the guy that plays jelka", "jelka-whitcomb.played-by"),
         ("what's the name of the actress playing mirela", "mirela-marsh.played-by"),
